@@ -1,0 +1,95 @@
+//! Digests by BLAKE3: stable across runs and machines, so they may stand in file names and in the manifest.
+
+use std::fmt;
+use std::io;
+
+use serde::{Serialize, Serializer};
+
+/// The first 128 bits of a BLAKE3 digest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Digest(pub [u8; 16]);
+
+impl Digest {
+    /// The digest of some bytes.
+    pub fn of(bytes: &[u8]) -> Digest {
+        Digest::from_hash(blake3::hash(bytes))
+    }
+
+    /// The digest of what a value serialises to: what is hashed is exactly what is shown.
+    pub fn of_value(value: &impl Serialize) -> Digest {
+        let mut hasher = Hasher::default();
+        hasher.value(value);
+        hasher.finish()
+    }
+
+    fn from_hash(hash: blake3::Hash) -> Digest {
+        let mut short = [0; 16];
+        short.copy_from_slice(&hash.as_bytes()[..16]);
+        Digest(short)
+    }
+
+    /// Reads the form that `Display` writes.
+    pub fn parse(text: &str) -> Option<Digest> {
+        let mut short = [0; 16];
+        if text.len() != 32 || !text.is_ascii() {
+            return None;
+        }
+        for (i, byte) in short.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&text[2 * i..2 * i + 2], 16).ok()?;
+        }
+        Some(Digest(short))
+    }
+
+    /// Eight hexadecimal digits: enough to tell two versions of one file apart.
+    pub fn short(&self) -> String {
+        self.to_string()[..8].to_owned()
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Collects several parts into one digest; the length of each part is hashed with it, so parts never run together.
+#[derive(Default)]
+pub struct Hasher(Vec<u8>);
+
+impl Hasher {
+    /// Adds bytes.
+    pub fn bytes(&mut self, bytes: &[u8]) -> &mut Hasher {
+        self.0.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+        self.0.extend_from_slice(bytes);
+        self
+    }
+
+    /// Adds what a value serialises to.
+    pub fn value(&mut self, value: &impl Serialize) -> &mut Hasher {
+        let start = self.0.len();
+        // Writing to memory cannot fail; a type that refuses to serialise is hashed by its error's text.
+        if let Err(error) = serde_json::to_writer(&mut self.0 as &mut dyn io::Write, value) {
+            self.0.extend_from_slice(error.to_string().as_bytes());
+        }
+        let length = (self.0.len() - start) as u64;
+        self.0.extend_from_slice(&length.to_le_bytes());
+        self
+    }
+
+    /// The digest of all parts so far.
+    pub fn finish(&self) -> Digest {
+        Digest::of(&self.0)
+    }
+}

@@ -1,0 +1,3 @@
+//! Visnyk builds a multilingual site from Markdown and YAML.
+
+pub mod base;
