@@ -1,3 +1,5 @@
 //! Visnyk builds a multilingual site from Markdown and YAML.
 
 pub mod base;
+pub mod content;
+pub mod outputs;

@@ -1,0 +1,2 @@
+//! The outputs.
+pub mod views;
