@@ -120,4 +120,34 @@ rules! {
     VALUE_ID = Error "value-id";
     /// Not a language tag; `$value`.
     VALUE_LANGUAGE = Error "value-language";
+
+    // Records
+    /// A file of records that is not a list.
+    RECORDS_NOT_A_LIST = Error "records-not-a-list";
+    /// Two records of one kind with the same id; `$id`.
+    ID_TWICE = Error "id-twice";
+    /// The shown number is not the dialled one; `$display`, `$phone`.
+    PHONE_DISPLAY = Error "phone-display";
+    /// Hours that are neither `always` nor a list; `$value`.
+    VALUE_HOURS = Error "value-hours";
+    /// Not days of the week; `$value`.
+    VALUE_DAYS = Error "value-days";
+    /// An exception that is neither closed nor has hours, or both.
+    EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An end before its beginning.
+    END_BEFORE_START = Error "end-before-start";
+    /// A time zone that nobody knows; `$value`.
+    ZONE_UNKNOWN = Error "zone-unknown";
+
+    // site.yaml
+    /// `base_url` is not an address of a site; `$value`.
+    BASE_URL = Error "base-url";
+    /// A rule that does not exist in `rules:`; `$code`.
+    RULE_UNKNOWN = Error "rule-unknown";
+    /// A number out of its range; `$field`, `$value`.
+    VALUE_RANGE = Error "value-range";
+    /// An entry of the menu that names nothing, or two things at once.
+    MENU_TARGET = Error "menu-target";
+    /// A menu of more than two levels.
+    MENU_DEEP = Error "menu-deep";
 }

@@ -1,15 +1,25 @@
 //! `content/site.yaml`: read by its tables, checked, and made into a type that the rest may rely on.
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use super::addresses::BaseUrl;
 use super::link::LangIx;
 use crate::base::fields::Located;
-use crate::base::{Lang, Rule, Severity, Words};
+use crate::base::{Lang, Place, Rule, Severity, Span, Words};
+
+mod read;
+
+pub use read::{read, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
 
 /// The site as its `site.yaml` describes it.
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// The file itself.
+    pub path: Arc<str>,
+    /// Where each of its fields stands.
+    pub places: Vec<(String, Span)>,
     /// The site's name.
     pub title: Words,
     /// What it is about, in a sentence.
@@ -127,6 +137,12 @@ pub struct Security {
 }
 
 impl Config {
+    /// Where a field stands: `menu[0].page`.
+    pub fn place(&self, field: &str) -> Place {
+        let span = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
+        Place::new(self.path.clone(), span.unwrap_or_default())
+    }
+
     /// The place of a language in the site's order.
     pub fn lang_ix(&self, lang: Lang) -> Option<LangIx> {
         self.languages.iter().position(|l| *l == lang).map(LangIx)

@@ -10,6 +10,7 @@ pub mod link;
 pub mod lists;
 pub mod media;
 pub mod menu;
+pub mod parse;
 pub mod resolve;
 pub mod schedule;
 

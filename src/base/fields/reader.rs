@@ -264,6 +264,11 @@ impl<'a> Reader<'a> {
         readers
     }
 
+    /// A list of maps for a field that may also hold something else, and so names no table itself.
+    pub fn tables(&self, name: &str, table: &'static Table) -> Vec<Reader<'a>> {
+        self.items(name).map(|node| Reader::new(table, node, self.presence, self.findings)).collect()
+    }
+
     /// A map from names of the author's own to such maps; a name with nothing behind it has an empty one.
     pub fn named(&self, name: &str) -> Vec<(&'a Key, Reader<'a>)> {
         let mut readers = Vec::new();
