@@ -4,3 +4,4 @@ pub mod base;
 pub mod content;
 pub mod outputs;
 pub mod language;
+pub mod write;
