@@ -94,7 +94,7 @@ pub struct Phone {
 impl Phone {
     /// A number with the author's way of writing it, or the country's.
     pub fn new(number: String, display: Option<String>) -> Phone {
-        let display = display.unwrap_or_else(|| crate::language::format::phone(&number));
+        let display = display.unwrap_or_else(|| crate::language::phone::national(&number).unwrap_or_else(|| number.clone()));
         Phone { href: format!("tel:{number}"), number, display }
     }
 

@@ -13,9 +13,11 @@ pub use collate::Collator;
 pub(crate) use numbers::Numbers;
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use jiff::civil::{Date, Time, Weekday};
 
 use crate::base::Lang;
@@ -30,6 +32,13 @@ pub struct Formats {
     numbers: Numbers,
     list: ListFormatter,
     collator: Collator,
+    plurals: PluralRules,
+}
+
+impl fmt::Debug for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Formats({})", self.lang)
+    }
 }
 
 impl Formats {
@@ -44,7 +53,24 @@ impl Formats {
             list: ListFormatter::try_new_and(ListFormatterPreferences::from(&locale), ListFormatterOptions::default())
                 .expect(CLDR),
             collator: Collator::new(&locale),
+            plurals: PluralRules::try_new((&locale).into(), PluralRuleType::Cardinal.into()).expect(CLDR),
         }
+    }
+
+    /// Which of a language's plural forms a whole number takes, where the forms are given from `one` to `other`.
+    ///
+    /// Ukrainian and Russian have three for whole numbers (партнер, партнери, партнерів), Bulgarian and English two.
+    pub fn plural_index(&self, number: i64) -> usize {
+        let rank = |category: PluralCategory| match category {
+            PluralCategory::Zero => 0,
+            PluralCategory::One => 1,
+            PluralCategory::Two => 2,
+            PluralCategory::Few => 3,
+            PluralCategory::Many => 4,
+            PluralCategory::Other => 5,
+        };
+        let own = rank(self.plurals.category_for(number));
+        self.plurals.categories().filter(|category| rank(*category) < own).count()
     }
 
     /// The language.

@@ -18,6 +18,15 @@ use icu_locale_core::Locale;
 
 use crate::base::Lang;
 
+/// What a language brings to pages: its words and its formats.
+#[derive(Debug)]
+pub struct Language {
+    /// The words of `site.ftl`.
+    pub messages: Messages,
+    /// Dates, numbers, lists, order.
+    pub formats: Formats,
+}
+
 /// The CLDR locale whose habits a language follows: its own, except that `en` means British English.
 fn locale(lang: Lang) -> Locale {
     let tag = match lang.as_str() {

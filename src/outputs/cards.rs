@@ -200,15 +200,12 @@ impl Context<'_> {
         self.site.shown(&text.versions, lang)
     }
 
-    /// The names of languages in the reader's language are not needed: each is called as its speakers call it.
+    /// Languages by the names that their speakers give them.
     pub fn language_names(&self, tags: &[String]) -> Vec<String> {
         let name = |tag: &String| {
             let known = Lang::parse(tag)?;
             let messages = self.site.config.lang_ix(known).map(|ix| &self.language(ix).messages);
-            Some(match messages {
-                Some(messages) => crate::language::names::own_name(known, messages),
-                None => tag.clone(),
-            })
+            Some(crate::language::names::own_name(known, messages))
         };
         tags.iter().filter_map(name).collect()
     }

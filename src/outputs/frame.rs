@@ -86,7 +86,7 @@ impl Context<'_> {
             kind: if frame.kind.is_empty() { "website" } else { frame.kind },
             share_image,
             share_alt,
-            locale: names::og_locale(tag).into(),
+            locale: names::og_locale(tag).unwrap_or_default(),
             json_ld: frame.json_ld,
             noindex: frame.noindex,
             has_code: frame.has_code,
@@ -140,7 +140,7 @@ impl Context<'_> {
             };
             LanguageLink {
                 lang: tag,
-                name: names::own_name(tag, &self.language(other).messages),
+                name: names::own_name(tag, Some(&self.language(other).messages)),
                 href: (other != lang).then(|| self.local(&address.cloned().unwrap_or_else(fallback))),
                 translated: other == lang || address.is_some(),
                 section: match section {
