@@ -164,4 +164,73 @@ rules! {
     FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
     /// A choice by number lacks a plural form of the language; `$id`, `$category`.
     FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
+    // Markdown
+    /// A heading of the first level in a body, which belongs to the page's title.
+    HEADING_TOP = Error "heading-top";
+    /// A heading without words.
+    HEADING_EMPTY = Error "heading-empty";
+    /// Something else than `{#id}` behind a heading; `$attribute`.
+    HEADING_ATTRIBUTE = Error "heading-attribute";
+    /// A heading's own id begins like the program's; `$id`, `$prefix`.
+    HEADING_ID_RESERVED = Error "heading-id-reserved";
+    /// Two headings with one id; `$id`.
+    HEADING_ID_TWICE = Error "heading-id-twice";
+    /// A column of a table without a name; `$column` is its number.
+    TABLE_HEADER_EMPTY = Error "table-header-empty";
+    /// An address that begins with a scheme that is not allowed; `$scheme`, `$address`.
+    LINK_SCHEME = Error "link-scheme";
+    /// An address without its beginning, such as `www.example.org`; `$address`.
+    LINK_INCOMPLETE = Error "link-incomplete";
+    /// A link or an image without an address.
+    LINK_ADDRESS_EMPTY = Error "link-address-empty";
+    /// A link without words.
+    LINK_TEXT_EMPTY = Error "link-text-empty";
+    /// A space in the address of a link.
+    LINK_SPACE = Error "link-space";
+    /// Typographic quotation marks around the title of a link or an image.
+    LINK_QUOTES = Error "link-quotes";
+    /// Something in the text looks like a link or an image and is none.
+    LINK_BROKEN = Error "link-broken";
+    /// A title in quotation marks that is shown nowhere; `$title`.
+    LINK_TITLE = Note "link-title";
+    /// A line `[label]: address` that no link uses, and that is printed nowhere; `$label`.
+    LINK_DEFINITION_UNUSED = Warning "link-definition-unused";
+    /// A picture without alternative text that is not said to be decoration; `$file`.
+    IMAGE_ALT_MISSING = Error "image-alt-missing";
+    /// A picture that is said to be decoration and has an alternative text; `$alt`.
+    IMAGE_ALT_UNUSED = Note "image-alt-unused";
+    /// A picture on another site; `$address`.
+    IMAGE_OUTSIDE = Error "image-outside";
+    /// A card, a table or a chart in the middle of a text; `$address`.
+    EMBED_INLINE = Error "embed-inline";
+    /// Something that cannot be shown as a card; `$address`.
+    EMBED_KIND = Error "embed-kind";
+    /// A live figure without words or with a condition that cannot be read.
+    COUNT_BROKEN = Error "count-broken";
+    /// A note of an unknown kind; `$kind`, perhaps `$proposal`.
+    NOTE_KIND = Error "note-kind";
+    /// `[!NOTE]` that does not stand alone on the first line of a quotation; `$kind`.
+    NOTE_PLACE = Error "note-place";
+    /// A mention of a footnote that does not exist; `$label`.
+    FOOTNOTE_MISSING = Error "footnote-missing";
+    /// A footnote that is mentioned nowhere; `$label`.
+    FOOTNOTE_UNUSED = Warning "footnote-unused";
+    /// Two footnotes with one label; `$label`.
+    FOOTNOTE_TWICE = Error "footnote-twice";
+    /// An HTML tag that is not allowed, or not there; `$tag`.
+    HTML_TAG = Error "html-tag";
+    /// An attribute that is not allowed; `$tag`, `$attribute`.
+    HTML_ATTRIBUTE = Error "html-attribute";
+    /// An HTML tag that is not closed where it was opened; `$tag`.
+    HTML_OPEN = Error "html-open";
+    /// A closing HTML tag that nothing opened; `$tag`.
+    HTML_CLOSE = Error "html-close";
+    /// An HTML comment, which is not published.
+    HTML_COMMENT = Note "html-comment";
+    /// Something else than a language behind `[text]`; `$attribute`.
+    SPAN_ATTRIBUTE = Error "span-attribute";
+    /// Something that is no language tag; `$tag`.
+    LANG_UNKNOWN = Error "lang-unknown";
+    /// A programming language whose words cannot be coloured; `$language`.
+    CODE_LANGUAGE = Note "code-language";
 }
