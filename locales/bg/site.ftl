@@ -163,6 +163,11 @@ channel-email = Електронна поща
 channel-sms = СМС
 channel-chat = Чат на сайта
 channel-video = Видеовръзка на жестов език
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
 
 ## Партньори: заглавия по роля
 partners = Партньори
@@ -267,7 +272,7 @@ footer-owner = Собственик на сайта: { $organization }
 footer-licence = Текстовете на сайта са достъпни под лиценз { $licence }
 contacts = Контакти
 contact-address = Адрес
-social = Ние в социалните мрежи
+social = Последвайте ни в социалните мрежи
 feed = Емисия с новини (Atom)
 feed-category = Емисия с новини по темата „{ $category }“ (Atom)
 report-problem = Съобщете за грешка на страницата
