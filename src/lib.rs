@@ -2,4 +2,8 @@
 
 pub mod base;
 pub mod content;
+pub mod data;
+pub mod language;
 pub mod outputs;
+pub mod site;
+pub mod write;

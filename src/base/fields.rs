@@ -1,4 +1,26 @@
 //! The tables that describe each kind of record and front matter, and the reader that holds authors to them.
+//!
+//! A table is the one truth about a kind of record: the reader, "did you mean", JSON Schema, `visnyk new` and the
+//! documentation all come from it. It is declared tersely:
+//!
+//! ```
+//! use visnyk::base::fields::{Field, Kind, Table};
+//!
+//! static SOURCE: Table = Table::new("source", &[
+//!     Field::new("name", Kind::Text).required().text(),
+//!     Field::new("url", Kind::Url),
+//! ]);
+//! assert!(SOURCE.field("url").is_some());
+//! ```
+
+mod formats;
+mod reader;
+mod suggest;
+
+pub use reader::{Findings, Presence, Reader};
+pub use suggest::{confusable, suggest};
+
+use super::Span;
 
 /// How the languages of one key share a field (see `design`: shared, text, own).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,4 +94,87 @@ pub struct Table {
     pub name: &'static str,
     /// Its fields, in the order in which they are documented and written.
     pub fields: &'static [Field],
+}
+
+/// A value and where it stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl Field {
+    /// A field that need not stand and that translations share.
+    pub const fn new(name: &'static str, kind: Kind) -> Field {
+        Field { name, kind, required: false, sharing: Sharing::Shared }
+    }
+
+    /// The same, and it must stand.
+    pub const fn required(self) -> Field {
+        Field { required: true, ..self }
+    }
+
+    /// The same, and each language has its own text.
+    pub const fn text(self) -> Field {
+        Field { sharing: Sharing::Text, ..self }
+    }
+
+    /// The same, and it is never inherited.
+    pub const fn own(self) -> Field {
+        Field { sharing: Sharing::Own, ..self }
+    }
+}
+
+impl Kind {
+    /// The table of the maps that such a field holds, also inside a list.
+    pub const fn table(&self) -> Option<&'static Table> {
+        match self {
+            Kind::Map(table) | Kind::Named(table) => Some(table),
+            Kind::List(kind) => kind.table(),
+            _ => None,
+        }
+    }
+
+    /// The words that such a field may hold, also inside a list; none where any may stand.
+    pub const fn known_words(&self) -> &'static [&'static str] {
+        match self {
+            Kind::OneOf(words) => words,
+            Kind::List(kind) => kind.known_words(),
+            _ => &[],
+        }
+    }
+}
+
+impl Table {
+    /// A table.
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Table {
+        Table { name, fields }
+    }
+
+    /// The field of a name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Visits this table and every table inside it, the outer first; a table that stands in two places is visited twice.
+    pub fn walk(&'static self, visit: &mut impl FnMut(&'static Table)) {
+        visit(self);
+        for table in self.fields.iter().filter_map(|field| field.kind.table()) {
+            table.walk(visit);
+        }
+    }
+}
+
+impl<T> Located<T> {
+    /// A value with its place.
+    pub fn new(value: T, span: Span) -> Located<T> {
+        Located { value, span }
+    }
+
+    /// Another value at the same place.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Located<U> {
+        Located { value: change(self.value), span: self.span }
+    }
 }

@@ -53,6 +53,118 @@ rules! {
     /// A Markdown file of a kind that needs front matter begins without it.
     FRONT_MATTER_MISSING = Error "front-matter-missing";
 
+    // YAML as authors write it
+    /// What no rule below explains better; `$kind` is `key`, `value`, `list`, `bracket`, `escape`, `block`, `directive`, `pair` or `other`.
+    YAML_SYNTAX = Error "yaml-syntax";
+    /// A tabulation mark where spaces must stand.
+    YAML_TAB = Error "yaml-tab";
+    /// A line that begins too far to the left or to the right.
+    YAML_INDENT = Error "yaml-indent";
+    /// No space after a key's colon; `$key`.
+    YAML_COLON_SPACE = Error "yaml-colon-space";
+    /// A value without quotes that holds a colon and a space; `$key`.
+    YAML_COLON = Error "yaml-colon";
+    /// A value that begins with a character that YAML keeps for itself; `$character`.
+    YAML_SPECIAL = Error "yaml-special";
+    /// Text that `#` turned into a comment; `$text`.
+    YAML_HASH = Error "yaml-hash";
+    /// A quotation mark that is never closed; `$quote`.
+    YAML_QUOTE_OPEN = Error "yaml-quote-open";
+    /// Text behind a closing quotation mark; `$text`.
+    YAML_QUOTE_AFTER = Error "yaml-quote-after";
+    /// A bracket that is never closed; `$bracket`, `$closing`.
+    YAML_BRACKET_OPEN = Error "yaml-bracket-open";
+    /// A comma that cuts a text in a short map `{…}`; `$text` is what was cut off.
+    YAML_COMMA = Error "yaml-comma";
+    /// A key that is no word; nothing can be read by it.
+    YAML_KEY = Error "yaml-key";
+    /// A key that stands twice in one map; `$key`, and the first place.
+    YAML_KEY_TWICE = Error "yaml-key-twice";
+    /// An anchor or an alias; `$name`.
+    YAML_ALIAS = Error "yaml-alias";
+    /// A second document in one file.
+    YAML_DOCUMENTS = Error "yaml-documents";
+    /// More levels than anybody can read; `$limit`.
+    YAML_DEEP = Error "yaml-deep";
+    /// A character that nobody can see and YAML does not allow; `$code`.
+    YAML_CHARACTER = Error "yaml-character";
+
+    // Fields and their values
+    /// A key that the table does not have; `$key`, `$known` lists those it has.
+    KEY_UNKNOWN = Error "key-unknown";
+    /// A key with a letter of another alphabet; `$key`, `$letter`, `$position` from 1, `$meant`.
+    KEY_LETTER = Error "key-letter";
+    /// A required field that is not there; `$field`.
+    FIELD_MISSING = Error "field-missing";
+    /// A value of the wrong shape; `$field`, `$expected` is `text`, `map` or `list`.
+    VALUE_TYPE = Error "value-type";
+    /// Not a date; `$field`, `$value`.
+    VALUE_DATE = Error "value-date";
+    /// A date or an hour that does not exist; `$value`.
+    DATE_IMPOSSIBLE = Error "date-impossible";
+    /// A time with a time zone; `$value`.
+    VALUE_ZONE = Error "value-zone";
+    /// Not a time of day; `$field`, `$value`.
+    VALUE_CLOCK = Error "value-clock";
+    /// Not one of the words that may stand; `$field`, `$value`, `$known`.
+    VALUE_ONE_OF = Error "value-one-of";
+    /// Not a web or mail address; `$field`, `$value`.
+    VALUE_URL = Error "value-url";
+    /// Not a phone number; `$field`, `$value`.
+    VALUE_PHONE = Error "value-phone";
+    /// Neither yes nor no; `$field`, `$value`.
+    VALUE_FLAG = Error "value-flag";
+    /// Not a whole number; `$field`, `$value`.
+    VALUE_INTEGER = Error "value-integer";
+    /// Not an id; `$field`, `$value`.
+    VALUE_ID = Error "value-id";
+    /// Not a language tag; `$value`.
+    VALUE_LANGUAGE = Error "value-language";
+
+    // Records
+    /// A file of records that is not a list.
+    RECORDS_NOT_A_LIST = Error "records-not-a-list";
+    /// Two records of one kind with the same id; `$id`.
+    ID_TWICE = Error "id-twice";
+    /// The shown number is not the dialled one; `$display`, `$phone`.
+    PHONE_DISPLAY = Error "phone-display";
+    /// Hours that are neither `always` nor a list; `$value`.
+    VALUE_HOURS = Error "value-hours";
+    /// Not days of the week; `$value`.
+    VALUE_DAYS = Error "value-days";
+    /// An exception that is neither closed nor has hours, or both.
+    EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An end before its beginning.
+    END_BEFORE_START = Error "end-before-start";
+    /// A time zone that nobody knows; `$value`.
+    ZONE_UNKNOWN = Error "zone-unknown";
+
+    // site.yaml
+    /// `base_url` is not an address of a site; `$value`.
+    BASE_URL = Error "base-url";
+    /// A rule that does not exist in `rules:`; `$code`.
+    RULE_UNKNOWN = Error "rule-unknown";
+    /// A number out of its range; `$field`, `$value`.
+    VALUE_RANGE = Error "value-range";
+    /// An entry of the menu that names nothing, or two things at once.
+    MENU_TARGET = Error "menu-target";
+    /// A menu of more than two levels.
+    MENU_DEEP = Error "menu-deep";
+    // Words
+    /// A Fluent file breaks the syntax; `$reason` (`expected`, `no-value`, `no-default`, `two-defaults`, `brace`,
+    /// `quote`, `escape`, `expression`), and `$detail` is what was expected or found.
+    FTL_SYNTAX = Error "ftl-syntax";
+    /// A message stands twice in one Fluent file; the later one counts. `$id`.
+    FTL_TWICE = Warning "ftl-twice";
+    /// A message of the site uses a variable that the program does not give it; `$id`, `$variable`, `$known` (or
+    /// `none`).
+    FTL_VARIABLE_UNKNOWN = Error "ftl-variable-unknown";
+    /// A message quotes a message or term that does not exist; `$id`, `$reference`.
+    FTL_REFERENCE_UNKNOWN = Error "ftl-reference-unknown";
+    /// A message calls a function; `$id`, `$function`.
+    FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
+    /// A choice by number lacks a plural form of the language; `$id`, `$category`.
+    FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
     // Markdown
     /// A heading of the first level in a body, which belongs to the page's title.
     HEADING_TOP = Error "heading-top";

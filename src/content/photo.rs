@@ -14,3 +14,4 @@ pub struct Companion {
     /// Width and height in pixels as shown, for pictures.
     pub pixels: Option<(u32, u32)>,
 }
+pub fn read_companion(_: &Arc<str>, _: &[u8], _: &mut crate::base::Diagnostics) -> Companion { todo!() }

@@ -189,7 +189,7 @@ pub enum Part {
     /// A card of an event.
     Event(EventCard),
     /// A card of a hotline.
-    Hotline(HotlineView),
+    Hotline(Box<HotlineView>),
     /// A card of a partner.
     Partner(PartnerView),
     /// A card of a news item.
@@ -722,4 +722,22 @@ pub struct RedirectView {
     pub canonical: String,
     /// Its title.
     pub title: String,
+}
+
+/// Any page's view; it serialises as the view itself.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "one variant a template, named alike")]
+pub enum View {
+    Home(HomeView),
+    NewsList(NewsListView),
+    Article(ArticleView),
+    Standing(StandingView),
+    Expired(ExpiredView),
+    Events(EventsView),
+    Event(EventView),
+    Hotlines(HotlinesView),
+    Partners(PartnersView),
+    NotFound(NotFoundView),
+    Redirect(RedirectView),
 }

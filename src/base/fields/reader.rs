@@ -1,0 +1,435 @@
+//! The reader of a map by its table: it checks what it is given, builds the values and collects every mistake.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use visnyk::base::fields::{Field, Findings, Kind, Presence, Table};
+//! use visnyk::base::yaml;
+//!
+//! static NEWS: Table = Table::new("news", &[
+//!     Field::new("title", Kind::Text).required().text(),
+//!     Field::new("date", Kind::Time).required(),
+//! ]);
+//! let path: Arc<str> = "content/news/a.uk.md".into();
+//! let mut problems = Vec::new();
+//! let node = yaml::parse("title: Школа\ndate: 2026-02-30\n", 0, &path, &mut problems).unwrap();
+//!
+//! let findings = Findings::new(path, None);
+//! let news = findings.read(&NEWS, &node, Presence::Whole);
+//! assert_eq!(news.text("title").unwrap().value, "Школа");
+//! assert!(news.time("date").is_none());
+//! problems.extend(findings.finish());
+//! assert_eq!(problems[0].rule.code, "date-impossible");
+//! ```
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::suggest::{confusable, latin_twins, suggest};
+use super::{Field, Located, Table, formats};
+use crate::base::time::{ClockTime, LocalTime, TimeError};
+use crate::base::yaml::{Key, Node, Scalar, Value, quoted};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, Words, rules};
+
+/// Whether a required field that is not there is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// The record stands for itself: what is required must stand here.
+    Whole,
+    /// Translations may give what is missing; `link` checks after inheritance.
+    Inherits,
+}
+
+/// Where the readers of one file put what they find. It is shared by the readers of nested maps, so it is a cell: a reader can
+/// be asked for a field while another of the same file is alive.
+#[derive(Debug)]
+pub struct Findings {
+    path: Arc<str>,
+    lang: Option<Lang>,
+    list: RefCell<Diagnostics>,
+}
+
+impl Findings {
+    /// An empty list for a file in a language.
+    pub fn new(path: Arc<str>, lang: impl Into<Option<Lang>>) -> Findings {
+        Findings { path, lang: lang.into(), list: RefCell::default() }
+    }
+
+    /// Begins to read a map by its table.
+    pub fn read<'a>(&'a self, table: &'static Table, node: &'a Node, presence: Presence) -> Reader<'a> {
+        Reader::new(table, node, presence, self)
+    }
+
+    /// Adds a finding at a place of the file.
+    pub fn add(&self, rule: &'static Rule, span: Span, change: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let problem = Diagnostic::new(rule, self.place(span)).lang(self.lang);
+        self.list.borrow_mut().push(change(problem));
+    }
+
+    /// A place of the file.
+    pub fn place(&self, span: Span) -> Place {
+        Place::new(self.path.clone(), span)
+    }
+
+    /// All that was found, in the order of the file.
+    pub fn finish(self) -> Diagnostics {
+        let mut list = self.list.into_inner();
+        list.sort_by_key(|problem| problem.place.span);
+        list
+    }
+}
+
+/// Reads the fields of one map. A getter gives `None` for a field that does not stand and for one that is wrong; the latter is
+/// reported.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    table: &'static Table,
+    node: &'a Node,
+    presence: Presence,
+    findings: &'a Findings,
+}
+
+impl<'a> Reader<'a> {
+    /// Begins to read: reports a node that is no map, unknown keys and, for [`Presence::Whole`], missing fields.
+    pub fn new(table: &'static Table, node: &'a Node, presence: Presence, findings: &'a Findings) -> Reader<'a> {
+        let reader = Reader { table, node, presence, findings };
+        match &node.value {
+            Value::Map(entries) => {
+                for (key, _) in entries.iter().filter(|(key, _)| table.field(&key.text).is_none()) {
+                    reader.unknown(key);
+                }
+            }
+            Value::Empty => {}
+            _ => {
+                reader.wrong_type(table.name, node, "map");
+                return reader;
+            }
+        }
+        if presence == Presence::Whole {
+            for field in table.fields.iter().filter(|field| field.required && reader.node(field.name).is_none()) {
+                findings.add(&rules::FIELD_MISSING, reader.start(), |d| d.arg("field", field.name));
+            }
+        }
+        reader
+    }
+
+    /// The value of a field as it stands in the tree; none when nothing stands behind its key.
+    pub fn node(&self, name: &str) -> Option<&'a Node> {
+        debug_assert!(self.table.field(name).is_some(), "{} has no field {name}", self.table.name);
+        self.node.get(name).filter(|node| !node.is_empty())
+    }
+
+    /// True when the field's key stands, even with nothing behind it.
+    pub fn has(&self, name: &str) -> bool {
+        self.node.get(name).is_some()
+    }
+
+    /// The whole map.
+    pub fn map_node(&self) -> &'a Node {
+        self.node
+    }
+
+    /// Where a field's value stands, or the map where it does not.
+    pub fn place(&self, name: &str) -> Place {
+        self.findings.place(self.span(name))
+    }
+
+    /// The same without its file.
+    pub fn span(&self, name: &str) -> Span {
+        self.node.get(name).map_or_else(|| self.start(), |node| node.span)
+    }
+
+    /// Reports a finding of the caller's own at a field.
+    pub fn report(&self, rule: &'static Rule, name: &str, change: impl FnOnce(Diagnostic) -> Diagnostic) {
+        self.findings.add(rule, self.span(name), change);
+    }
+
+    /// Plain text.
+    pub fn text(&self, name: &str) -> Option<Located<String>> {
+        self.scalar(name, self.node(name)?).map(owned)
+    }
+
+    /// A file's name.
+    pub fn file(&self, name: &str) -> Option<Located<String>> {
+        self.text(name)
+    }
+
+    /// A list of texts, files or ids of other things.
+    pub fn texts(&self, name: &str) -> Vec<Located<String>> {
+        self.items(name).filter_map(|node| self.scalar(name, node)).map(owned).collect()
+    }
+
+    /// An id of this site's own.
+    pub fn id(&self, name: &str) -> Option<Located<String>> {
+        self.checked(name, &rules::VALUE_ID, formats::id)
+    }
+
+    /// The id of something else; whether it exists is for `link` to say.
+    pub fn reference(&self, name: &str) -> Option<Located<String>> {
+        self.text(name)
+    }
+
+    /// A list of ids of other things.
+    pub fn references(&self, name: &str) -> Vec<Located<String>> {
+        self.texts(name)
+    }
+
+    /// A text in several languages, or one for all.
+    pub fn words(&self, name: &str) -> Option<Located<Words>> {
+        let node = self.node(name)?;
+        self.words_of(name, node).map(|words| Located::new(words, node.span))
+    }
+
+    /// A date, perhaps with a time.
+    pub fn time(&self, name: &str) -> Option<Located<LocalTime>> {
+        let text = self.scalar(name, self.node(name)?)?;
+        match LocalTime::parse(text.value) {
+            Ok(time) => Some(text.map(|_| time)),
+            Err(TimeError::Impossible) => self.wrong(&rules::DATE_IMPOSSIBLE, name, text, None),
+            Err(TimeError::Zone) => {
+                let bare =
+                    text.value.trim_end_matches(']').find(['Z', 'z', '+', '[']).map(|at| text.value[..at].trim());
+                self.wrong(&rules::VALUE_ZONE, name, text, bare.map(str::to_owned))
+            }
+            Err(TimeError::Format) => self.wrong(&rules::VALUE_DATE, name, text, formats::proposed_date(text.value)),
+        }
+    }
+
+    /// A time of day.
+    pub fn clock(&self, name: &str) -> Option<Located<ClockTime>> {
+        let text = self.scalar(name, self.node(name)?)?;
+        match ClockTime::parse(text.value) {
+            Ok(time) => Some(text.map(|_| time)),
+            Err(TimeError::Impossible) => self.wrong(&rules::DATE_IMPOSSIBLE, name, text, None),
+            Err(_) => self.wrong(&rules::VALUE_CLOCK, name, text, formats::proposed_clock(text.value)),
+        }
+    }
+
+    /// A web or mail address.
+    pub fn url(&self, name: &str) -> Option<Located<String>> {
+        self.checked(name, &rules::VALUE_URL, formats::url)
+    }
+
+    /// A phone number or short code.
+    pub fn phone(&self, name: &str) -> Option<Located<String>> {
+        self.checked(name, &rules::VALUE_PHONE, formats::phone)
+    }
+
+    /// A whole number.
+    pub fn integer(&self, name: &str) -> Option<Located<i64>> {
+        self.checked(name, &rules::VALUE_INTEGER, formats::integer)
+    }
+
+    /// Yes or no.
+    pub fn flag(&self, name: &str) -> Option<Located<bool>> {
+        self.checked(name, &rules::VALUE_FLAG, |text| formats::flag(text).ok_or(None))
+    }
+
+    /// One of the words of the field's table.
+    pub fn one_of(&self, name: &str) -> Option<Located<&'static str>> {
+        self.word_of(name, self.node(name)?)
+    }
+
+    /// A list of such words.
+    pub fn some_of(&self, name: &str) -> Vec<Located<&'static str>> {
+        self.items(name).filter_map(|node| self.word_of(name, node)).collect()
+    }
+
+    /// Language tags.
+    pub fn languages(&self, name: &str) -> Vec<Located<Lang>> {
+        let tags = self.items(name).filter_map(|node| self.scalar(name, node));
+        tags.filter_map(|tag| self.language(tag.value, tag.span).map(|lang| Located::new(lang, tag.span))).collect()
+    }
+
+    /// A map with fields of its own.
+    pub fn map(&self, name: &str) -> Option<Reader<'a>> {
+        let node = self.node(name)?;
+        match node.value {
+            Value::Map(_) => Some(self.inner(name, node)),
+            _ => {
+                self.wrong_type(name, node, "map");
+                None
+            }
+        }
+    }
+
+    /// A list of such maps.
+    pub fn maps(&self, name: &str) -> Vec<Reader<'a>> {
+        let mut readers = Vec::new();
+        for node in self.items(name) {
+            match node.value {
+                Value::Map(_) => readers.push(self.inner(name, node)),
+                _ => self.wrong_type(name, node, "map"),
+            }
+        }
+        readers
+    }
+
+    /// A list of maps for a field that may also hold something else, and so names no table itself.
+    pub fn tables(&self, name: &str, table: &'static Table) -> Vec<Reader<'a>> {
+        self.items(name).map(|node| Reader::new(table, node, self.presence, self.findings)).collect()
+    }
+
+    /// A map from names of the author's own to such maps; a name with nothing behind it has an empty one.
+    pub fn named(&self, name: &str) -> Vec<(&'a Key, Reader<'a>)> {
+        let mut readers = Vec::new();
+        for (key, node) in self.own_names(name) {
+            match node.value {
+                Value::Map(_) | Value::Empty => readers.push((key, self.inner(name, node))),
+                _ => self.wrong_type(&key.text, node, "map"),
+            }
+        }
+        readers
+    }
+
+    /// A map from ids of the author's own to words.
+    pub fn named_words(&self, name: &str) -> Vec<(&'a Key, Words)> {
+        let entries = self.own_names(name).iter();
+        entries.filter_map(|(key, node)| Some((key, self.words_of(&key.text, node)?))).collect()
+    }
+
+    /// The values of a list; one value alone is a list of one.
+    pub fn items(&self, name: &str) -> impl Iterator<Item = &'a Node> + use<'a> {
+        let (alone, items) = match self.node(name) {
+            Some(node) if matches!(node.value, Value::List(_)) => (None, node.items()),
+            alone => (alone, &[][..]),
+        };
+        alone.into_iter().chain(items)
+    }
+
+    /// A text, where a list or map may not stand. What was reported by a getter before is reported once.
+    fn scalar(&self, name: &str, node: &'a Node) -> Option<Located<&'a str>> {
+        match &node.value {
+            Value::Scalar(Scalar { text, .. }) => Some(Located::new(text.trim(), node.span)),
+            _ => {
+                self.wrong_type(name, node, "text");
+                None
+            }
+        }
+    }
+
+    fn checked<T>(
+        &self,
+        name: &str,
+        rule: &'static Rule,
+        read: impl FnOnce(&str) -> Result<T, Option<String>>,
+    ) -> Option<Located<T>> {
+        let text = self.scalar(name, self.node(name)?)?;
+        match read(text.value) {
+            Ok(value) => Some(Located::new(value, text.span)),
+            Err(proposed) => self.wrong(rule, name, text, proposed),
+        }
+    }
+
+    fn word_of(&self, name: &str, node: &'a Node) -> Option<Located<&'static str>> {
+        let text = self.scalar(name, node)?;
+        let known = self.table.field(name).map_or(&[][..], |field| field.kind.known_words());
+        if let Some(word) = known.iter().find(|word| **word == text.value) {
+            return Some(text.map(|_| *word));
+        }
+        self.findings.add(&rules::VALUE_ONE_OF, text.span, |mut problem| {
+            problem.replacement = suggest(text.value, known.iter().copied());
+            problem.arg("field", name).arg("value", text.value).arg("known", known.join(", "))
+        });
+        None
+    }
+
+    fn words_of(&self, name: &str, node: &'a Node) -> Option<Words> {
+        let Value::Map(entries) = &node.value else {
+            return self.scalar(name, node).map(|text| Words::same(text.value));
+        };
+        let mut words = Words::default();
+        for (key, value) in entries {
+            let lang = self.language(&key.text, key.span);
+            let text = if value.is_empty() { None } else { self.scalar(&key.text, value) };
+            if let (Some(lang), Some(text)) = (lang, text) {
+                words.by_lang.push((lang, text.value.to_owned()));
+            }
+        }
+        Some(words)
+    }
+
+    fn language(&self, tag: &str, span: Span) -> Option<Lang> {
+        let lang = Lang::parse(tag);
+        if lang.is_none() {
+            let proposed = latin_twins(tag).to_lowercase();
+            let proposed = Lang::parse(&proposed).map(|_| proposed);
+            self.findings.add(&rules::VALUE_LANGUAGE, span, |mut problem| {
+                problem.replacement = proposed;
+                problem.arg("value", tag)
+            });
+        }
+        lang
+    }
+
+    fn own_names(&self, name: &str) -> &'a [(Key, Node)] {
+        match self.node(name) {
+            Some(node) if matches!(node.value, Value::Map(_)) => node.entries(),
+            Some(node) => {
+                self.wrong_type(name, node, "map");
+                &[]
+            }
+            None => &[],
+        }
+    }
+
+    fn inner(&self, name: &str, node: &'a Node) -> Reader<'a> {
+        static NONE: Table = Table::new("", &[]);
+        let table = self.table.field(name).and_then(|field| field.kind.table());
+        debug_assert!(table.is_some(), "{}.{name} is no map", self.table.name);
+        Reader::new(table.unwrap_or(&NONE), node, self.presence, self.findings)
+    }
+
+    /// Where the map begins: its first key, so that a message about the whole does not underline a screenful.
+    fn start(&self) -> Span {
+        self.node.entries().first().map_or(self.node.span, |(key, _)| key.span)
+    }
+
+    fn unknown(&self, key: &Key) {
+        let names = || self.table.fields.iter().map(|field: &Field| field.name);
+        let proposed = suggest(&key.text, names());
+        if let Some((at, letter, meant)) = confusable(&key.text) {
+            let meant_key: String =
+                key.text.chars().enumerate().map(|(i, c)| if i == at { meant } else { c }).collect();
+            return self.findings.add(&rules::KEY_LETTER, key.span, |problem| {
+                let problem = problem.arg("key", key.text.as_str()).arg("letter", letter).arg("meant", meant);
+                problem.arg("position", (at + 1).to_string()).replacement(proposed.unwrap_or(meant_key))
+            });
+        }
+        self.findings.add(&rules::KEY_UNKNOWN, key.span, |mut problem| {
+            problem.replacement = proposed;
+            problem.arg("key", key.text.as_str()).arg("known", names().collect::<Vec<_>>().join(", "))
+        });
+    }
+
+    fn wrong_type(&self, name: &str, node: &Node, expected: &'static str) {
+        // `src:abc` below a key is a text to YAML; its author forgot a space.
+        if let (Some(text), "map") = (node.as_text(), expected)
+            && let Some((key, rest)) = text.split_once(':').filter(|(key, _)| is_word(key))
+            && !rest.starts_with("//")
+        {
+            let mended = format!("{key}: {}", rest.trim());
+            return self
+                .findings
+                .add(&rules::YAML_COLON_SPACE, node.span, |problem| problem.arg("key", key).replacement(mended));
+        }
+        self.findings
+            .add(&rules::VALUE_TYPE, node.span, |problem| problem.arg("field", name).arg("expected", expected));
+    }
+
+    fn wrong<T>(&self, rule: &'static Rule, name: &str, text: Located<&str>, proposed: Option<String>) -> Option<T> {
+        self.findings.add(rule, text.span, |mut problem| {
+            // The span is the value with its quotation marks, so the proposal keeps them where YAML needs them.
+            problem.replacement = proposed.map(|p| if p.contains(": ") || p.starts_with('+') { quoted(&p) } else { p });
+            problem.arg("field", name).arg("value", text.value)
+        });
+        None
+    }
+}
+
+fn owned(text: Located<&str>) -> Located<String> {
+    text.map(str::to_owned)
+}
+
+fn is_word(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+}
