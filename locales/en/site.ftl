@@ -242,7 +242,7 @@ chart-table = The data of the chart are in the table.
 
 ## Parts of a text: footnotes, contents, marked blocks, tasks
 footnotes = Notes
-footnote-back = Back to the text, note { $number }
+footnote-back = Back to the text, note
 contents = On this page
 block-note = Note
 block-tip = Tip
@@ -251,6 +251,7 @@ block-warning = Warning
 block-caution = Caution
 task-done = (done)
 task-open = (not done)
+table-region = Table
 
 ## Urgent notices of the site, by level
 alert-info = Information

@@ -252,7 +252,7 @@ chart-table = Дані діаграми наведено в таблиці.
 
 ## Частини тексту: примітки, зміст, виділені блоки, завдання
 footnotes = Примітки
-footnote-back = Назад до тексту, примітка { $number }
+footnote-back = Назад до тексту, примітка
 contents = На цій сторінці
 block-note = Примітка
 block-tip = Порада
@@ -261,6 +261,7 @@ block-warning = Увага
 block-caution = Обережно
 task-done = (виконано)
 task-open = (не виконано)
+table-region = Таблиця
 
 ## Термінові повідомлення сайту, за рівнем
 alert-info = До відома

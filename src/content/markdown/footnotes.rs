@@ -94,7 +94,7 @@ impl Writer<'_> {
         }
         self.labelled(
             "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
-            "footnotes-title",
+            "footnotes",
             "\">\n<ol>\n",
         );
         for (index, note) in numbered.into_iter().enumerate() {

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::writer::{Frame, Writer};
 use crate::base::rules;
 use crate::content::entry::Heading;
+use crate::language::slug;
 
 /// What ids begin with that are not the authors': the theme's, notes', snippets'.
 const RESERVED: &[&str] = &["v-", "fn-", "s-"];
@@ -103,7 +104,7 @@ impl Writer<'_> {
         }
         let id = match &heading.id {
             Some(id) => self.written_id(id, &heading.range),
-            None => self.ids.automatic(automatic_id(&slug(&text))),
+            None => self.ids.automatic(automatic_id(&slug(self.source.lang, &text))),
         };
         let id = format!("{}{id}", self.source.id_prefix);
         let mut attribute = String::with_capacity(id.len() + 6);
@@ -153,15 +154,6 @@ fn automatic_id(slug: &str) -> String {
         id = rest;
     }
     if id.is_empty() { "section".to_owned() } else { id.to_owned() }
-}
-
-/// Until the languages' room is there.
-fn slug(text: &str) -> String {
-    text.to_lowercase()
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
 }
 
 #[cfg(test)]

@@ -43,11 +43,11 @@ impl Writer<'_> {
 
     fn open_alert(&mut self, kind: BlockQuoteKind) {
         let (class, word) = match kind {
-            BlockQuoteKind::Note => ("note-note", "note-note"),
-            BlockQuoteKind::Tip => ("note-tip", "note-tip"),
-            BlockQuoteKind::Important => ("note-important", "note-important"),
-            BlockQuoteKind::Warning => ("note-warning", "note-warning"),
-            BlockQuoteKind::Caution => ("note-caution", "note-caution"),
+            BlockQuoteKind::Note => ("note-note", "block-note"),
+            BlockQuoteKind::Tip => ("note-tip", "block-tip"),
+            BlockQuoteKind::Important => ("note-important", "block-important"),
+            BlockQuoteKind::Warning => ("note-warning", "block-warning"),
+            BlockQuoteKind::Caution => ("note-caution", "block-caution"),
         };
         self.html.push_str("<div class=\"note ");
         self.html.push_str(class);
