@@ -176,18 +176,18 @@ mod tests {
         check(
             "> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n",
             expect![[r#"
-            <div class="note note-note" role="note">
-            <p class="note-title">⟨note-note⟩</p>
-            <p>Текст
-            — не підпис</p>
-            </div>
-            <div class="note note-caution" role="note">
-            <p class="note-title">⟨note-caution⟩</p>
-            <ul>
-            <li>a</li>
-            </ul>
-            </div>
-        "#]],
+                <div class="note note-note" role="note">
+                <p class="note-title">⟨block-note⟩</p>
+                <p>Текст
+                — не підпис</p>
+                </div>
+                <div class="note note-caution" role="note">
+                <p class="note-title">⟨block-caution⟩</p>
+                <ul>
+                <li>a</li>
+                </ul>
+                </div>
+            "#]],
         );
     }
 }
