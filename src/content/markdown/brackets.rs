@@ -74,8 +74,8 @@ impl Writer<'_> {
     fn in_language(&mut self, bracket: &Bracket, close: usize) -> bool {
         let rest = self.slice(close + 1..self.source.text.len());
         let attribute = line(rest).split('}').next().unwrap_or("");
-        let range = bracket.at..(close + 1 + attribute.len() + 1).min(self.source.text.len());
         let is_closed = rest[attribute.len()..].starts_with('}');
+        let range = bracket.at..close + 1 + attribute.len() + usize::from(is_closed);
         let attribute = attribute[1..].trim();
         let is_crossing = bracket.depth != self.frames.len() || bracket.tag != self.tags.last().map(|tag| tag.serial);
         let Some(tag) = attribute.strip_prefix("lang=").filter(|_| is_closed && !is_crossing) else {
@@ -251,8 +251,7 @@ mod tests {
                 span-attribute `[b]{.red}` attribute=.red
                 lang-unknown `[e]{lang=ua}` tag=ua
                 span-attribute `[d*]{lang=en}` attribute=lang=en
-                span-attribute `[c]{lang=en
-                ` attribute=lang=en
+                span-attribute `[c]{lang=en` attribute=lang=en
                 ----
                 <p>[a]{lang=english} [b]{.red} [e]{lang=ua} <em>[d</em>]{lang=en}
                 [c]{lang=en</p>

@@ -12,6 +12,9 @@ use crate::language::slug;
 /// What ids begin with that are not the authors': the theme's, notes', snippets'.
 const RESERVED: &[&str] = &["v-", "fn-", "s-"];
 
+/// An id longer than this is no id, as far as looking for them beforehand goes.
+const LONGEST: usize = 200;
+
 /// An open heading.
 #[derive(Debug)]
 pub(super) struct Open {
@@ -41,9 +44,10 @@ impl Ids {
     pub(super) fn new(text: &str) -> Ids {
         let mut ids = Ids::default();
         for (at, _) in text.match_indices('{') {
-            if let Some(rest) = text[at + 1..].strip_prefix('#') {
-                let id = rest.split(['}', ' ', '\n']).next().unwrap_or("");
-                ids.written.insert(id.to_owned(), false);
+            let Some(rest) = text[at + 1..].strip_prefix('#') else { continue };
+            let end = rest.bytes().take(LONGEST).position(|byte| matches!(byte, b'}' | b' ' | b'\n'));
+            if let Some(end) = end {
+                ids.written.insert(rest[..end].to_owned(), false);
             }
         }
         ids

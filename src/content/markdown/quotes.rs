@@ -7,6 +7,9 @@ use pulldown_cmark::BlockQuoteKind;
 
 use super::writer::{Frame, Writer};
 
+/// Below so many frames nobody is quoted; without a limit, a line of a million `>` would be read a million times.
+const DEEPEST: usize = 64;
+
 /// An open quotation.
 #[derive(Debug)]
 pub(super) struct Open {
@@ -23,8 +26,10 @@ pub(super) struct Open {
 impl Writer<'_> {
     pub(super) fn open_quote(&mut self, kind: Option<BlockQuoteKind>, range: Range<usize>) {
         let attribution_at = match kind {
-            None => attribution(self.slice(range.clone())).map_or(usize::MAX, |at| range.start + at),
-            Some(_) => usize::MAX,
+            None if self.frames.len() < DEEPEST => {
+                attribution(self.slice(range.clone())).map_or(usize::MAX, |at| range.start + at)
+            }
+            _ => usize::MAX,
         };
         let close = if kind.is_some() { "</div>\n" } else { "</blockquote>\n" };
         let (html_at, slots_at) = (self.html.len(), self.slots.len());

@@ -84,7 +84,7 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
     if rest.is_empty() {
         return Address::Empty;
     }
-    if OUTSIDE.iter().any(|name| is(name)) {
+    if OUTSIDE.iter().any(is) {
         return Address::To(Target::Outside(text.to_owned()));
     }
     if is(&"count") {

@@ -210,15 +210,15 @@ impl<'a> Writer<'a> {
         let Some(frame) = self.frames.pop() else { return };
         match frame {
             Frame::Plain(close) => self.html.push_str(close),
-            Frame::Silent => return,
+            Frame::Silent => {}
             Frame::Link(link) => self.close_link(link),
             Frame::Count(count) => self.close_count(count),
             Frame::Image(image) => self.close_image(image),
             Frame::Quote(quote) => self.close_quote(quote),
             Frame::Note(note) => self.close_note(note),
             Frame::Code(code) => self.close_code(code),
-            Frame::Paragraph(paragraph) => return self.close_paragraph(paragraph),
-            Frame::Heading(heading) => return self.close_heading(heading),
+            Frame::Paragraph(paragraph) => self.close_paragraph(paragraph),
+            Frame::Heading(heading) => self.close_heading(heading),
             Frame::Block(close) | Frame::Cell(close) => {
                 self.html.push_str(close);
                 self.brackets.clear();
