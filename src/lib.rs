@@ -3,3 +3,4 @@
 pub mod base;
 pub mod content;
 pub mod outputs;
+pub mod language;

@@ -120,4 +120,18 @@ rules! {
     VALUE_ID = Error "value-id";
     /// Not a language tag; `$value`.
     VALUE_LANGUAGE = Error "value-language";
+    // Words
+    /// A Fluent file breaks the syntax; `$reason` (`expected`, `no-value`, `no-default`, `two-defaults`, `brace`,
+    /// `quote`, `escape`, `expression`), and `$detail` is what was expected or found.
+    FTL_SYNTAX = Error "ftl-syntax";
+    /// A message stands twice in one Fluent file; the later one counts. `$id`.
+    FTL_TWICE = Warning "ftl-twice";
+    /// A message of the site uses a variable that the program does not give it; `$id`, `$variable`, `$known`.
+    FTL_VARIABLE_UNKNOWN = Error "ftl-variable-unknown";
+    /// A message quotes a message or term that does not exist; `$id`, `$reference`.
+    FTL_REFERENCE_UNKNOWN = Error "ftl-reference-unknown";
+    /// A message calls a function; `$id`, `$function`.
+    FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
+    /// A choice by number lacks a plural form of the language; `$id`, `$category`.
+    FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
 }
