@@ -2,5 +2,6 @@
 
 pub mod base;
 pub mod content;
-pub mod outputs;
 pub mod language;
+pub mod outputs;
+pub mod theme;

@@ -134,6 +134,32 @@ rules! {
     FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
     /// A choice by number lacks a plural form of the language; `$id`, `$category`.
     FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
+
+    // Theme
+    /// `site.yaml` names a theme that is nowhere; `$theme`.
+    THEME_MISSING = Error "theme-missing";
+    /// A colour of `theme.yaml` that is not six hexadecimal digits; `$value`.
+    THEME_COLOUR = Error "theme-colour";
+    /// A shelf of `theme.yaml` that would hold too few or too many; `$value`, `$most`.
+    THEME_LIMIT = Error "theme-limit";
+    /// Two colours that readers cannot tell apart; `$scheme`, `$front`, `$back`, `$ratio`, `$least`.
+    THEME_CONTRAST = Warning "theme-contrast";
+    /// A template or style sheet names an asset that the theme does not have; `$name`.
+    ASSET_UNKNOWN = Error "asset-unknown";
+    /// A template that cannot be read; `$reason` as Tera gives it.
+    TEMPLATE_SYNTAX = Error "template-syntax";
+    /// A template that fails on a page; `$template`, `$reason` as Tera gives it.
+    TEMPLATE_RENDER = Error "template-render";
+    /// A template asks for a word that no language has; `$key`.
+    TEMPLATE_WORD_UNKNOWN = Error "template-word-unknown";
+    /// A template asks for a word that some languages lack; `$key`, `$languages`.
+    TEMPLATE_WORD_MISSING = Error "template-word-missing";
+    /// A template does not give a word what it prints; `$key`, `$name`.
+    TEMPLATE_WORD_ARGUMENT = Error "template-word-argument";
+    /// A word whose key only rendering tells.
+    TEMPLATE_WORD_DYNAMIC = Error "template-word-dynamic";
+    /// A word of the site's own that nothing asks for; `$key`.
+    TEMPLATE_WORD_UNUSED = Note "template-word-unused";
 }
 
 #[cfg(test)]
