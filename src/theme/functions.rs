@@ -23,7 +23,7 @@ impl Vocabulary {
             let texts = messages.ids().filter(needs_nothing).filter_map(|id| Some((id, messages.text(id, &[])?)));
             texts.map(|(id, text)| (id.to_owned(), Value::normal_string(&text))).collect()
         };
-        let plain = languages.iter().map(|words| plain(&words.messages)).collect();
+        let plain = languages.iter().map(|words| plain(&words.language.messages)).collect();
         Vocabulary { languages: languages.to_vec(), plain }
     }
 
@@ -41,7 +41,7 @@ impl Vocabulary {
         let args = given.filter(|(name, _)| !matches!(*name, "key" | "lang" | "id"));
         let args: Vec<(&str, Arg)> =
             args.map(|(name, value)| Ok((name, arg(name, value)?))).collect::<TeraResult<_>>()?;
-        let text = self.languages[language].messages.text(key, &args);
+        let text = self.languages[language].language.messages.text(key, &args);
         text.map(Value::from).ok_or_else(|| Error::message(format!("no word `{key}`")))
     }
 }
@@ -79,18 +79,18 @@ pub(super) fn register(
     let words = vocabulary.clone();
     tera.register_function("in_language", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let lang = kwargs.must_get::<&str>("lang")?;
-        let messages = &words.languages[page].messages;
+        let messages = &words.languages[page].language.messages;
         let known = words.plain[page].get(&format!("in-language-{lang}")).cloned();
         let other = || {
             let own = words.languages.iter().find(|words| words.lang().as_str() == lang);
-            let own = own.map_or_else(|| lang.to_owned(), |words| words.messages.word("language-own-name"));
+            let own = own.map_or_else(|| lang.to_owned(), |words| words.language.messages.word("language-own-name"));
             messages.text("in-language-other", &[("language", Arg::Text(&own))]).unwrap_or_default().into()
         };
         Ok(known.unwrap_or_else(other))
     });
     let words = vocabulary.clone();
     tera.register_filter("number", move |number: i64, _: Kwargs, _: &State| {
-        words.languages[page].formats.number(number)
+        words.languages[page].language.formats.number(number)
     });
     let assets = assets.clone();
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {

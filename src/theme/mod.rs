@@ -100,7 +100,7 @@ impl Theme {
         }
         // Pages quote each other's languages (the language switcher), so the words of all count for each.
         for words in words {
-            hasher.value(&words.messages.digest());
+            hasher.value(&words.language.messages.digest());
         }
         let theme = Theme {
             name: if settings.name.is_empty() { name.to_owned() } else { settings.name },

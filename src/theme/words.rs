@@ -7,14 +7,12 @@ use super::scan::{Call, Key, calls};
 use super::templates::Template;
 use crate::base::fields::suggest;
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
-use crate::language::{Formats, FtlFile, Messages};
+use crate::language::{Formats, FtlFile, Language, Messages};
 
 /// What a language brings to a page.
 pub struct LanguageWords {
-    /// Its words.
-    pub messages: Messages,
-    /// Its dates and numbers.
-    pub formats: Formats,
+    /// Its words and formats, which drafts use too.
+    pub language: Arc<Language>,
     /// The messages that only the site's own file has, with their places.
     own: Vec<(String, Place)>,
 }
@@ -32,12 +30,13 @@ impl LanguageWords {
             }
             _ => Vec::new(),
         };
-        (LanguageWords { messages, formats: Formats::new(lang), own }, diagnostics)
+        let language = Arc::new(Language { messages, formats: Formats::new(lang) });
+        (LanguageWords { language, own }, diagnostics)
     }
 
     /// The language.
     pub fn lang(&self) -> Lang {
-        self.messages.lang()
+        self.language.messages.lang()
     }
 }
 
@@ -99,9 +98,9 @@ pub(super) fn check(
 
 fn word(key: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, diagnostics: &mut Diagnostics) {
     let missing: Vec<String> =
-        words.iter().filter(|words| !words.messages.has(key)).map(|words| words.lang().to_string()).collect();
+        words.iter().filter(|words| !words.language.messages.has(key)).map(|words| words.lang().to_string()).collect();
     if missing.len() == words.len() {
-        let ids = words.first().map(|words| words.messages.ids());
+        let ids = words.first().map(|words| words.language.messages.ids());
         let mut unknown = Diagnostic::new(&rules::TEMPLATE_WORD_UNKNOWN, place.clone()).arg("key", key);
         let near = suggest(key, ids.into_iter().flatten());
         if let Some(near) = near {
@@ -117,7 +116,7 @@ fn word(key: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, dia
 
 fn family(prefix: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, diagnostics: &mut Diagnostics) {
     let Some(first) = words.first() else { return };
-    let mut members = first.messages.ids().filter(|id| id.starts_with(prefix)).peekable();
+    let mut members = first.language.messages.ids().filter(|id| id.starts_with(prefix)).peekable();
     if members.peek().is_none() {
         diagnostics
             .push(Diagnostic::new(&rules::TEMPLATE_WORD_UNKNOWN, place.clone()).arg("key", format!("{prefix}…")));
@@ -127,7 +126,7 @@ fn family(prefix: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place
 
 /// Every value that the word prints in any language must be given.
 fn given(key: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, diagnostics: &mut Diagnostics) {
-    let needed: BTreeSet<&String> = words.iter().filter_map(|words| words.messages.variables(key)).flatten().collect();
+    let needed: BTreeSet<&String> = words.iter().filter_map(|words| words.language.messages.variables(key)).flatten().collect();
     for name in needed.into_iter().filter(|name| !call.given.contains(name)) {
         let lacking = Diagnostic::new(&rules::TEMPLATE_WORD_ARGUMENT, place.clone());
         diagnostics.push(lacking.arg("key", key).arg("name", name));
