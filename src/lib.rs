@@ -23,7 +23,3 @@ pub mod theme;
 pub mod write;
 pub mod pipeline;
 pub mod cli;
-pub mod content;
-pub mod language;
-pub mod outputs;
-pub mod theme;

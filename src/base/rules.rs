@@ -44,8 +44,22 @@ rules! {
     FILE_LOOP = Error "file-loop";
     /// Two files for one key and language; `$key`, `$other`.
     ENTRY_TWICE = Error "entry-twice";
+    /// A file in a known place that this version does not read yet.
+    FILE_LATER = Note "file-later";
+    /// A file whose name is not Unicode; the place shows it as far as it can be shown.
+    FILE_NAME_ENCODING = Error "file-name-encoding";
     /// Two names that differ only in case or in Unicode form; `$other`.
     NAME_CASE = Error "name-case";
+
+    // Photos
+    /// A picture in a format that browsers do not show; `$format`.
+    PHOTO_FORMAT = Error "photo-format";
+    /// A file of another format than its name says; `$named`, `$found`, `$proposal` is the right name.
+    PHOTO_MISMATCH = Error "photo-mismatch";
+    /// A picture or document that ends too early, or is none at all; `$format`.
+    PHOTO_BROKEN = Error "photo-broken";
+    /// A picture that holds what its camera noted, in a format from which it cannot be taken; `$format`.
+    PHOTO_PRIVATE = Error "photo-private";
 
     // Front matter and YAML
     /// `---` opens the front matter and nothing closes it.
