@@ -250,6 +250,8 @@ chart-table = Данните от диаграмата са в таблицат�
 footnotes-title = Бележки
 footnote-back = Обратно към текста, бележка
 table-region = Таблица
+footnotes = Бележки
+footnote-back = Обратно към текста, бележка
 contents = На тази страница
 note-note = Бележка
 note-tip = Съвет
@@ -258,6 +260,7 @@ note-warning = Внимание
 note-caution = Бъдете предпазливи
 task-done = (изпълнено)
 task-open = (неизпълнено)
+table-region = Таблица
 
 ## Спешни съобщения на сайта, по степен
 alert-info = За сведение

@@ -260,6 +260,8 @@ chart-table = Дані діаграми наведено в таблиці.
 footnotes-title = Примітки
 footnote-back = Назад до тексту, примітка
 table-region = Таблиця
+footnotes = Примітки
+footnote-back = Назад до тексту, примітка
 contents = На цій сторінці
 note-note = Примітка
 note-tip = Порада
@@ -268,6 +270,7 @@ note-warning = Увага
 note-caution = Обережно
 task-done = (виконано)
 task-open = (не виконано)
+table-region = Таблиця
 
 ## Термінові повідомлення сайту, за рівнем
 alert-info = До відома

@@ -43,11 +43,11 @@ impl Writer<'_> {
 
     fn open_alert(&mut self, kind: BlockQuoteKind) {
         let (class, word) = match kind {
-            BlockQuoteKind::Note => ("note-note", "note-note"),
-            BlockQuoteKind::Tip => ("note-tip", "note-tip"),
-            BlockQuoteKind::Important => ("note-important", "note-important"),
-            BlockQuoteKind::Warning => ("note-warning", "note-warning"),
-            BlockQuoteKind::Caution => ("note-caution", "note-caution"),
+            BlockQuoteKind::Note => ("note-note", "block-note"),
+            BlockQuoteKind::Tip => ("note-tip", "block-tip"),
+            BlockQuoteKind::Important => ("note-important", "block-important"),
+            BlockQuoteKind::Warning => ("note-warning", "block-warning"),
+            BlockQuoteKind::Caution => ("note-caution", "block-caution"),
         };
         self.html.push_str("<div class=\"note ");
         self.html.push_str(class);
@@ -176,18 +176,18 @@ mod tests {
         check(
             "> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n",
             expect![[r#"
-            <div class="note note-note" role="note">
-            <p class="note-title">⟨note-note⟩</p>
-            <p>Текст
-            — не підпис</p>
-            </div>
-            <div class="note note-caution" role="note">
-            <p class="note-title">⟨note-caution⟩</p>
-            <ul>
-            <li>a</li>
-            </ul>
-            </div>
-        "#]],
+                <div class="note note-note" role="note">
+                <p class="note-title">⟨block-note⟩</p>
+                <p>Текст
+                — не підпис</p>
+                </div>
+                <div class="note note-caution" role="note">
+                <p class="note-title">⟨block-caution⟩</p>
+                <ul>
+                <li>a</li>
+                </ul>
+                </div>
+            "#]],
         );
     }
 }
