@@ -1,3 +1,30 @@
+## Words: .ftl files
+rule-ftl-syntax =
+    { $reason ->
+        [expected] { $detail } is expected here
+        [no-value] The name of the message lacks a text after the = sign
+        [no-default] The choice has no default variant
+        [two-defaults] The choice has two default variants
+        [brace] There is a curly bracket too many
+        [quote] A quotation mark is opened and never closed
+        [escape] Unknown sequence after the backslash: { $detail }
+       *[expression] The expression in curly brackets cannot be understood
+    }
+    .help = Compare the line with its neighbours: name = text, variables in curly brackets, and one variant with an asterisk in a choice. The rest of the file has been read.
+rule-ftl-twice = The message { $id } stands twice in this file
+    .help = The later one counts. Keep one of them.
+rule-ftl-variable-unknown = The message { $id } is not given a variable ${ $variable }
+    .help =
+        { $known ->
+            [none] This message is written without variables.
+           *[other] These can be used here: { $known }.
+        }
+rule-ftl-reference-unknown = The message { $id } refers to { $reference }, which does not exist
+    .help = Check the name, or add a message with this name.
+rule-ftl-function-unknown = The message { $id } calls the function { $function }, which does not exist
+    .help = Write the variable without a function: numbers follow the rules of the language by themselves.
+rule-ftl-plural-missing = The choice by number in the message { $id } has no form { $category }
+    .help = Add a line with this form: without it some numbers would stand with a wrong ending.
 ## Rules: what is wrong (the message) and what to do (.help)
 
 # Files
@@ -138,3 +165,30 @@ rule-value-id = “{ $value }” cannot be an id in the field “{ $field }”
     .help = An id is made of lower-case Latin letters, digits and hyphens: quality-school.
 rule-value-language = “{ $value }” is not a language code
     .help = A language code is two or three lower-case Latin letters: uk, ru, bg, en.
+
+# Theme
+
+rule-theme-missing = There is no theme “{ $theme }”
+    .help = Correct “theme” in content/site.yaml or create the folder themes/{ $theme }.
+rule-theme-colour = “{ $value }” is not a colour
+    .help = Write the colour as six hexadecimal digits in quotation marks: "#0B4A8A".
+rule-theme-limit = A shelf cannot hold { $value } entries
+    .help = Give a number from 1 to { $most }.
+rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
+    .help = At least { $least }:1 is needed. Make one of the colours lighter or darker.
+rule-asset-unknown = The theme has no file “{ $name }”
+    .help = Put the file into the theme’s assets folder or correct the name.
+rule-template-syntax = The template cannot be read: { $reason }
+    .help = Correct the template here. The reason is given by the template engine, Tera.
+rule-template-render = The template “{ $template }” failed: { $reason }
+    .help = Check that the template’s data have such a field. The reason is given by the template engine, Tera.
+rule-template-word-unknown = No language has the word “{ $key }”
+    .help = Correct the key or add “{ $key } = …” to locales/<language>/site.ftl.
+rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
+    .help = Add “{ $key } = …” to locales/<language>/site.ftl of each of them.
+rule-template-word-argument = The word “{ $key }” is not given “{ $name }”
+    .help = Add the argument: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = The key of a word must stand in the template itself
+    .help = Write t(key="word"), or begin the key with a fixed part: t(key="event-mode-" ~ mode).
+rule-template-word-unused = No template uses the word “{ $key }”
+    .help = Remove it, or use it: t(key="{ $key }").

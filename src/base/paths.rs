@@ -95,6 +95,11 @@ fn decoded(part: &str) -> Option<Cow<'_, str>> {
     (!plain.contains(['/', '\0'])).then_some(plain)
 }
 
+/// A path without its percent signs; one that decodes to no text stays as it is.
+pub fn decode(path: &str) -> String {
+    percent_decode_str(path).decode_utf8().map_or_else(|_| path.to_owned(), Cow::into_owned)
+}
+
 /// True for what editors and systems leave behind: `x~`, `.x.swp`, `.DS_Store`, `Thumbs.db`, `#x#` and hidden files.
 pub fn is_ignored(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();

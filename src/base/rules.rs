@@ -134,6 +134,146 @@ rules! {
     VALUE_ID = Error "value-id";
     /// Not a language tag; `$value`.
     VALUE_LANGUAGE = Error "value-language";
+
+    // Records
+    /// A file of records that is not a list.
+    RECORDS_NOT_A_LIST = Error "records-not-a-list";
+    /// Two records of one kind with the same id; `$id`.
+    ID_TWICE = Error "id-twice";
+    /// The shown number is not the dialled one; `$display`, `$phone`.
+    PHONE_DISPLAY = Error "phone-display";
+    /// Hours that are neither `always` nor a list; `$value`.
+    VALUE_HOURS = Error "value-hours";
+    /// Not days of the week; `$value`.
+    VALUE_DAYS = Error "value-days";
+    /// An exception that is neither closed nor has hours, or both.
+    EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An end before its beginning.
+    END_BEFORE_START = Error "end-before-start";
+    /// A time zone that nobody knows; `$value`.
+    ZONE_UNKNOWN = Error "zone-unknown";
+
+    // site.yaml
+    /// `base_url` is not an address of a site; `$value`.
+    BASE_URL = Error "base-url";
+    /// A rule that does not exist in `rules:`; `$code`.
+    RULE_UNKNOWN = Error "rule-unknown";
+    /// A number out of its range; `$field`, `$value`.
+    VALUE_RANGE = Error "value-range";
+    /// An entry of the menu that names nothing, or two things at once.
+    MENU_TARGET = Error "menu-target";
+    /// A menu of more than two levels.
+    MENU_DEEP = Error "menu-deep";
+    // Words
+    /// A Fluent file breaks the syntax; `$reason` (`expected`, `no-value`, `no-default`, `two-defaults`, `brace`,
+    /// `quote`, `escape`, `expression`), and `$detail` is what was expected or found.
+    FTL_SYNTAX = Error "ftl-syntax";
+    /// A message stands twice in one Fluent file; the later one counts. `$id`.
+    FTL_TWICE = Warning "ftl-twice";
+    /// A message of the site uses a variable that the program does not give it; `$id`, `$variable`, `$known` (or
+    /// `none`).
+    FTL_VARIABLE_UNKNOWN = Error "ftl-variable-unknown";
+    /// A message quotes a message or term that does not exist; `$id`, `$reference`.
+    FTL_REFERENCE_UNKNOWN = Error "ftl-reference-unknown";
+    /// A message calls a function; `$id`, `$function`.
+    FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
+    /// A choice by number lacks a plural form of the language; `$id`, `$category`.
+    FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
+    // Markdown
+    /// A heading of the first level in a body, which belongs to the page's title.
+    HEADING_TOP = Error "heading-top";
+    /// A heading without words.
+    HEADING_EMPTY = Error "heading-empty";
+    /// Something else than `{#id}` behind a heading; `$attribute`.
+    HEADING_ATTRIBUTE = Error "heading-attribute";
+    /// A heading's own id begins like the program's; `$id`, `$prefix`.
+    HEADING_ID_RESERVED = Error "heading-id-reserved";
+    /// Two headings with one id; `$id`.
+    HEADING_ID_TWICE = Error "heading-id-twice";
+    /// A column of a table without a name; `$column` is its number.
+    TABLE_HEADER_EMPTY = Error "table-header-empty";
+    /// An address that begins with a scheme that is not allowed; `$scheme`, `$address`.
+    LINK_SCHEME = Error "link-scheme";
+    /// An address without its beginning, such as `www.example.org`; `$address`.
+    LINK_INCOMPLETE = Error "link-incomplete";
+    /// A link or an image without an address.
+    LINK_ADDRESS_EMPTY = Error "link-address-empty";
+    /// A link without words.
+    LINK_TEXT_EMPTY = Error "link-text-empty";
+    /// A space in the address of a link.
+    LINK_SPACE = Error "link-space";
+    /// Typographic quotation marks around the title of a link or an image.
+    LINK_QUOTES = Error "link-quotes";
+    /// Something in the text looks like a link or an image and is none.
+    LINK_BROKEN = Error "link-broken";
+    /// A title in quotation marks that is shown nowhere; `$title`.
+    LINK_TITLE = Note "link-title";
+    /// A line `[label]: address` that no link uses, and that is printed nowhere; `$label`.
+    LINK_DEFINITION_UNUSED = Warning "link-definition-unused";
+    /// A picture without alternative text that is not said to be decoration; `$file`.
+    IMAGE_ALT_MISSING = Error "image-alt-missing";
+    /// A picture that is said to be decoration and has an alternative text; `$alt`.
+    IMAGE_ALT_UNUSED = Note "image-alt-unused";
+    /// A picture on another site; `$address`.
+    IMAGE_OUTSIDE = Error "image-outside";
+    /// A card, a table or a chart in the middle of a text; `$address`.
+    EMBED_INLINE = Error "embed-inline";
+    /// Something that cannot be shown as a card; `$address`.
+    EMBED_KIND = Error "embed-kind";
+    /// A live figure without words or with a condition that cannot be read.
+    COUNT_BROKEN = Error "count-broken";
+    /// A note of an unknown kind; `$kind`, perhaps `$proposal`.
+    NOTE_KIND = Error "note-kind";
+    /// `[!NOTE]` that does not stand alone on the first line of a quotation; `$kind`.
+    NOTE_PLACE = Error "note-place";
+    /// A mention of a footnote that does not exist; `$label`.
+    FOOTNOTE_MISSING = Error "footnote-missing";
+    /// A footnote that is mentioned nowhere; `$label`.
+    FOOTNOTE_UNUSED = Warning "footnote-unused";
+    /// Two footnotes with one label; `$label`.
+    FOOTNOTE_TWICE = Error "footnote-twice";
+    /// An HTML tag that is not allowed, or not there; `$tag`.
+    HTML_TAG = Error "html-tag";
+    /// An attribute that is not allowed; `$tag`, `$attribute`.
+    HTML_ATTRIBUTE = Error "html-attribute";
+    /// An HTML tag that is not closed where it was opened; `$tag`.
+    HTML_OPEN = Error "html-open";
+    /// A closing HTML tag that nothing opened; `$tag`.
+    HTML_CLOSE = Error "html-close";
+    /// An HTML comment, which is not published.
+    HTML_COMMENT = Note "html-comment";
+    /// Something else than a language behind `[text]`; `$attribute`.
+    SPAN_ATTRIBUTE = Error "span-attribute";
+    /// Something that is no language tag; `$tag`.
+    LANG_UNKNOWN = Error "lang-unknown";
+    /// A programming language whose words cannot be coloured; `$language`.
+    CODE_LANGUAGE = Note "code-language";
+
+    // Theme
+    /// `site.yaml` names a theme that is nowhere; `$theme`.
+    THEME_MISSING = Error "theme-missing";
+    /// A colour of `theme.yaml` that is not six hexadecimal digits; `$value`.
+    THEME_COLOUR = Error "theme-colour";
+    /// A shelf of `theme.yaml` that would hold too few or too many; `$value`, `$most`.
+    THEME_LIMIT = Error "theme-limit";
+    /// Two colours that readers cannot tell apart; `$scheme`, `$front`, `$back`, `$ratio`, `$least`.
+    THEME_CONTRAST = Warning "theme-contrast";
+    /// A template or style sheet names an asset that the theme does not have; `$name`.
+    ASSET_UNKNOWN = Error "asset-unknown";
+    /// A template that cannot be read; `$reason` as Tera gives it.
+    TEMPLATE_SYNTAX = Error "template-syntax";
+    /// A template that fails on a page; `$template`, `$reason` as Tera gives it.
+    TEMPLATE_RENDER = Error "template-render";
+    /// A template asks for a word that no language has; `$key`.
+    TEMPLATE_WORD_UNKNOWN = Error "template-word-unknown";
+    /// A template asks for a word that some languages lack; `$key`, `$languages`.
+    TEMPLATE_WORD_MISSING = Error "template-word-missing";
+    /// A template does not give a word what it prints; `$key`, `$name`.
+    TEMPLATE_WORD_ARGUMENT = Error "template-word-argument";
+    /// A word whose key only rendering tells.
+    TEMPLATE_WORD_DYNAMIC = Error "template-word-dynamic";
+    /// A word of the site's own that nothing asks for; `$key`.
+    TEMPLATE_WORD_UNUSED = Note "template-word-unused";
 }
 
 #[cfg(test)]

@@ -95,6 +95,29 @@ impl Node {
     }
 }
 
+/// Where each field of a map stands, nested ones by their path: `place.name`, `hours[0].opens`.
+pub fn places(node: &Node, prefix: &str, places: &mut Vec<(String, Span)>) {
+    match &node.value {
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                let name = if prefix.is_empty() { key.text.clone() } else { format!("{prefix}.{}", key.text) };
+                // An empty value is looked for at its key.
+                let span = if value.is_empty() { key.span } else { value.span };
+                self::places(value, &name, places);
+                places.push((name, span));
+            }
+        }
+        Value::List(items) => {
+            for (i, item) in items.iter().enumerate() {
+                let name = format!("{prefix}[{i}]");
+                self::places(item, &name, places);
+                places.push((name, item.span));
+            }
+        }
+        Value::Scalar(_) | Value::Empty => {}
+    }
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;

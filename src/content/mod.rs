@@ -4,8 +4,10 @@
 //! what a link reaches is found by `site::link`.
 
 pub mod entry;
+pub mod front_matter;
 pub mod markdown;
 pub mod photo;
+pub mod text;
 pub mod walk;
 
 pub use entry::{Body, Entry, EntryKind, Head, Refs};

@@ -43,6 +43,10 @@ pub struct PageView {
     pub breadcrumbs: Vec<LinkView>,
     /// The page's own address below the host, for "report a problem".
     pub path: String,
+    /// The electronic address that "report a problem" writes to; none where nobody is named.
+    pub report_to: Option<String>,
+    /// The Atom feed of the page's language.
+    pub feed: Option<String>,
 }
 
 /// One `<link rel="alternate" hreflang>`.
@@ -189,7 +193,7 @@ pub enum Part {
     /// A card of an event.
     Event(EventCard),
     /// A card of a hotline.
-    Hotline(HotlineView),
+    Hotline(Box<HotlineView>),
     /// A card of a partner.
     Partner(PartnerView),
     /// A card of a news item.
@@ -554,6 +558,8 @@ pub struct EventView {
     pub organisers: Vec<LinkView>,
     /// What changed, the newest first.
     pub changes: Vec<ChangeView>,
+    /// The calendar file.
+    pub calendar: Option<String>,
     /// The news item with the results.
     pub results: Option<LinkView>,
     /// News that name the event.
@@ -722,4 +728,22 @@ pub struct RedirectView {
     pub canonical: String,
     /// Its title.
     pub title: String,
+}
+
+/// Any page's view; it serialises as the view itself.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "one variant a template, named alike")]
+pub enum View {
+    Home(HomeView),
+    NewsList(NewsListView),
+    Article(ArticleView),
+    Standing(StandingView),
+    Expired(ExpiredView),
+    Events(EventsView),
+    Event(EventView),
+    Hotlines(HotlinesView),
+    Partners(PartnersView),
+    NotFound(NotFoundView),
+    Redirect(RedirectView),
 }

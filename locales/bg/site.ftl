@@ -1,0 +1,327 @@
+### Думите на сайта на български. Редът с „##“ пояснява групата под него.
+### Числата в { $count } се изписват по правилата на езика; датите и имената идват вече готови.
+
+## Език: собствено име, превключвател, страници без превод ($section стои в кавички)
+language-own-name = Български
+language-switcher = Език на страницата
+language-not-translated = { $language }: страницата не е преведена, към раздел „{ $section }“
+language-not-translated-home = { $language }: страницата не е преведена, към началната страница
+translation-outdated = Оригиналът е променен на { $date }, преводът още не е обновен.
+translation-outdated-link = Към оригинала
+translated-on = Преведено на { $date }
+
+## Бележка след заглавие на материал на друг език; $language е собственото име на езика
+in-language-uk = (на украински)
+in-language-ru = (на руски)
+in-language-bg = (на български)
+in-language-en = (на английски)
+in-language-other = (език: { $language })
+
+## Рамка на страницата: връзки за клавиатурата и имена на областите, които екранният четец произнася
+skip-to-content = Към основното съдържание
+menu = Меню
+menu-main = Главно меню
+menu-section = В този раздел
+menu-submenu = Подраздели: { $title }
+breadcrumbs = Път до страницата
+home = Начало
+back-to-top = Към началото на страницата
+
+## Новини: списъци, архив, преминаване по страници
+news = Новини
+news-latest = Последни новини
+news-all = Всички новини
+news-empty = Все още няма новини.
+news-category = Новини по темата „{ $category }“
+news-month = Новини: { $month }
+news-pinned = Закачена новина
+news-count =
+    { $count ->
+        [one] { $count } новина
+       *[other] { $count } новини
+    }
+categories = Теми
+archive = Архив на новините
+archive-by-month = Архив по месеци
+pagination = Страници на списъка
+page-of = Страница { $page } от { $pages }
+page-newer = По-нови
+page-older = По-стари
+news-neighbours = Съседни новини
+news-previous = Предишна новина
+news-next = Следваща новина
+
+## Новина или страница: данни под заглавието и след текста
+published = Публикувано
+updated = Обновено
+author =
+    { $count ->
+        [1] Автор
+       *[other] Автори
+    }
+source = Източник
+place = Място
+category = Тема
+tags = Ключови думи
+deadline = Подаване до { $date }
+deadline-passed = Подаването приключи на { $date }
+related = Вижте също
+background = Справка
+mentioned-events = Събития в този материал
+mentioned-partners = Партньори в този материал
+mentioned-people = Хора в този материал
+mentioned-documents = Документи в този материал
+attachments = Файлове
+attachment-details = { $format }, { $size }
+attachment-pages =
+    { $count ->
+        [one] { $count } страница
+       *[other] { $count } страници
+    }
+photo-credit = Снимка: { $credit }
+licence = Лиценз: { $licence }
+gallery = Снимки
+
+## История на промените и страница с поправките
+updates = Какво е променено
+update-update = Обновяване
+update-correction = Поправка
+update-refutation = Опровержение
+update-was = Беше
+update-now = Стана
+corrections = Поправки и опровержения
+corrections-lead = Тук са събрани всички поправки и опровержения, публикувани на този сайт.
+corrections-empty = Все още няма поправки.
+
+## Събития
+events = Събития
+events-upcoming = Предстоящи събития
+events-past = Минали събития
+events-all = Всички събития
+events-upcoming-empty = Все още няма предвидени събития.
+events-count =
+    { $count ->
+        [one] { $count } събитие
+       *[other] { $count } събития
+    }
+event-when = Кога
+event-where = Къде
+event-mode = Формат
+event-mode-in-person = На място
+event-mode-online = Онлайн
+event-mode-mixed = На място и онлайн
+event-all-day = Целодневно
+event-access = Достъпност на сградата
+event-languages = Работни езици
+event-sign-language = Жестов език
+event-sign-language-provided = Осигурен е превод на жестов език
+event-sign-language-none = Няма превод на жестов език
+event-online-link = Включване онлайн
+event-registration = Регистрация
+event-register = Регистриране
+event-register-by = Регистрация до { $date }
+event-registration-closed = Регистрацията приключи
+event-programme = Програма
+event-organisers =
+    { $count ->
+        [1] Организатор
+       *[other] Организатори
+    }
+event-contact = Въпроси за събитието
+event-results = Резултати
+event-news = Новини за събитието
+event-calendar = Добавяне в календара (файл ICS)
+event-finished = Събитието вече се състоя
+event-changes = Промени
+event-change-online = Преместено онлайн
+event-change-place = Ново място
+event-change-time = Нов час
+event-change-postponed = Отложено
+event-change-cancelled = Отменено
+time-zone = Часова зона: { $zone } ({ $offset })
+
+## Горещи линии
+hotlines = Горещи линии
+hotline = Гореща линия
+hotlines-all = Всички горещи линии
+hotline-more = Повече: { $name }
+hotline-audience = За кого
+hotline-hours = Работно време
+hotline-always = Денонощно, без почивни дни
+hours-daily = всеки ден
+hours-next-day = до { $time } на следващия ден
+hours-closes-next-day = на следващия ден
+hotline-cost = Цена на разговора
+hotline-cost-free = Безплатно
+hotline-cost-paid = Платено
+hotline-cost-operator = По тарифата на вашия оператор
+hotline-languages = Езици
+hotline-abroad = Обаждания от чужбина
+hotline-abroad-reachable = Номерът работи и от чужбина
+hotline-abroad-unreachable = От чужбина номерът може да не работи
+hotline-abroad-number = От чужбина се обадете на: { $phone }
+hotline-write = Можете да пишете
+hotline-exceptions = Особени дни
+hotline-closed = не работи
+hotline-closed-on = { $date }: не работи
+hotline-verified = Номерът е проверен на { $date }
+channel-email = Електронна поща
+channel-sms = СМС
+channel-chat = Чат на сайта
+channel-video = Видеовръзка на жестов език
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
+
+## Партньори: заглавия по роля
+partners = Партньори
+partners-count =
+    { $count ->
+        [one] { $count } партньор
+       *[other] { $count } партньори
+    }
+partner-role-donor =
+    { $count ->
+        [1] Донор
+       *[other] Донори
+    }
+partner-role-implementer =
+    { $count ->
+        [1] Изпълнител
+       *[other] Изпълнители
+    }
+partner-role-government =
+    { $count ->
+        [1] Държавна институция
+       *[other] Държавни институции
+    }
+partner-role-medical =
+    { $count ->
+        [1] Лечебно заведение
+       *[other] Лечебни заведения
+    }
+partner-role-media =
+    { $count ->
+        [1] Медия
+       *[other] Медии
+    }
+partner-country = Държава
+partner-website = Сайт
+partner-since = Партньорство от { $year } г.
+partner-until = Партньорство до { $year } г.
+
+## Длъжностни лица и документи
+people = Длъжностни лица
+person-phone = Телефон
+person-email = Електронна поща
+person-reception = Приемно време
+documents = Документи
+documents-count =
+    { $count ->
+        [one] { $count } документ
+       *[other] { $count } документа
+    }
+document-number = Номер
+document-date = Дата
+document-issuer = Издаден от
+document-status = Статус
+document-status-in-force = В сила
+document-status-amended = В сила, с изменения
+document-status-repealed = Отменен
+document-replaces = Заменя
+document-replaced-by = Заменен с
+
+## Отворени данни
+datasets = Отворени данни
+dataset-licence = Лиценз
+dataset-source = Източник
+dataset-method = Как са получени данните
+dataset-contact = Кой отговаря за данните
+dataset-frequency = Колко често се обновяват
+dataset-next-update = Следващо обновяване
+dataset-total = Общо
+dataset-download = Изтегляне на { $format } ({ $size })
+dataset-attribution = Когато използвате тези данни, посочете източника: { $source }
+chart-table = Данните от диаграмата са в таблицата.
+
+## Части на текста: бележки, съдържание, откроени блокове, задачи
+footnotes-title = Бележки
+footnote-back = Обратно към текста, бележка
+table-region = Таблица
+contents = На тази страница
+note-note = Бележка
+note-tip = Съвет
+note-important = Важно
+note-warning = Внимание
+note-caution = Бъдете предпазливи
+task-done = (изпълнено)
+task-open = (неизпълнено)
+
+## Спешни съобщения на сайта, по степен
+alert-info = За сведение
+alert-warning = Внимание
+alert-danger = Опасност
+
+## Служебни страници
+not-found = Страницата не е намерена
+not-found-text = Възможно е адресът да съдържа грешка или страницата да е преместена. Ако сте въвели адреса сами, проверете го. Ако сте последвали връзка, потърсете нужното от началната страница или в новините.
+not-found-home = Към началната страница
+not-found-hotline = Имате нужда от помощ сега? Обадете се:
+expired = Срокът на тази публикация изтече
+expired-text = Публикацията беше валидна до { $date }. Актуалните съобщения ще намерите в новините.
+moved = Страницата е преместена
+moved-text = Новият адрес на страницата:
+
+## Край на страницата: чий е сайтът, връзка, лиценз
+footer-owner = Собственик на сайта
+footer-licence = Текстовете на сайта са достъпни под лиценз { $licence }
+contacts = Контакти
+about-site = За сайта
+contact-address = Адрес
+social = Последвайте ни в социалните мрежи
+feed = Емисия с новини (Atom)
+feed-category = Емисия с новини по темата „{ $category }“ (Atom)
+report-problem = Съобщете за грешка на страницата
+report-problem-subject = Грешка на страницата „{ $title }“
+report-problem-body = Адрес на страницата: { $url }
+accessibility-statement = Декларация за достъпност
+security-contact = Съобщете за уязвимост
+print = Отпечатване
+printed-from = Адрес на страницата: { $url }
+
+## Декларация за достъпност: състояние и дата
+statement-status-full = Сайтът напълно съответства на изискванията.
+statement-status-partial = Сайтът частично съответства на изискванията.
+statement-status-none = Сайтът не съответства на изискванията.
+statement-reviewed = Декларацията е прегледана на { $date }
+
+## Панел с настройки за достъпност
+a11y = Настройки за достъпност
+a11y-contrast = Контраст
+a11y-contrast-auto = Както в системата
+a11y-contrast-light = Светъл
+a11y-contrast-dark = Тъмен
+a11y-contrast-black-on-white = Черно на бяло
+a11y-contrast-white-on-black = Бяло на черно
+a11y-contrast-yellow-on-black = Жълто на черно
+a11y-contrast-blue-on-blue = Тъмносиньо на светлосиньо
+a11y-contrast-brown-on-beige = Кафяво на бежово
+a11y-contrast-green-on-brown = Зелено на кафяво
+a11y-contrast-system = В момента цветовете се задават от вашата система.
+a11y-size = Размер
+a11y-size-step = { $percent }%
+a11y-spacing = Разстояния
+a11y-spacing-normal = Обичайни
+a11y-spacing-wide = Увеличени
+a11y-spacing-widest = Най-големи
+a11y-images = Изображения
+a11y-images-on = Показване
+a11y-images-grey = Черно-бели
+a11y-images-off = Описания вместо изображения
+a11y-reset = Нулиране
+a11y-hide = Скриване на настройките
+a11y-saved = Настройките са запазени
+a11y-reset-done = Настройките са нулирани
+a11y-not-kept = Без JavaScript изборът важи само за тази страница.

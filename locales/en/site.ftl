@@ -1,0 +1,327 @@
+### The words of the site in English (British). A line with "##" explains the group under it.
+### Numbers in { $count } are printed by the rules of the language; dates and names arrive ready.
+
+## Language: own name, switcher, pages without a translation ($section is a title in quotation marks)
+language-own-name = English
+language-switcher = Page language
+language-not-translated = { $language }: this page is not translated, go to “{ $section }”
+language-not-translated-home = { $language }: this page is not translated, go to the home page
+translation-outdated = The original was changed on { $date }; this translation has not been updated yet.
+translation-outdated-link = Read the original
+translated-on = Translated on { $date }
+
+## The mark after the title of an item in another language; $language is the language's own name
+in-language-uk = (in Ukrainian)
+in-language-ru = (in Russian)
+in-language-bg = (in Bulgarian)
+in-language-en = (in English)
+in-language-other = (language: { $language })
+
+## The page's frame: links for the keyboard and names of areas that a screen reader speaks
+skip-to-content = Skip to main content
+menu = Menu
+menu-main = Main menu
+menu-section = In this section
+menu-submenu = Subpages: { $title }
+breadcrumbs = Path to this page
+home = Home
+back-to-top = Back to top
+
+## News: lists, archive, moving between pages
+news = News
+news-latest = Latest news
+news-all = All news
+news-empty = There is no news yet.
+news-category = News on “{ $category }”
+news-month = News: { $month }
+news-pinned = Pinned
+news-count =
+    { $count ->
+        [one] { $count } news item
+       *[other] { $count } news items
+    }
+categories = Topics
+archive = News archive
+archive-by-month = Archive by month
+pagination = Pages of this list
+page-of = Page { $page } of { $pages }
+page-newer = Newer
+page-older = Older
+news-neighbours = Neighbouring news items
+news-previous = Previous news item
+news-next = Next news item
+
+## A news item or page: facts under the title and after the text
+published = Published
+updated = Updated
+author =
+    { $count ->
+        [1] Author
+       *[other] Authors
+    }
+source = Source
+place = Place
+category = Topic
+tags = Keywords
+deadline = Submit by { $date }
+deadline-passed = Submissions closed on { $date }
+related = Read also
+background = Background
+mentioned-events = Events mentioned here
+mentioned-partners = Partners mentioned here
+mentioned-people = People mentioned here
+mentioned-documents = Documents mentioned here
+attachments = Files
+attachment-details = { $format }, { $size }
+attachment-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+photo-credit = Photo: { $credit }
+licence = Licence: { $licence }
+gallery = Photos
+
+## The history of an item's changes, and the page of corrections
+updates = What has changed
+update-update = Update
+update-correction = Correction
+update-refutation = Refutation
+update-was = Before
+update-now = Now
+corrections = Corrections and refutations
+corrections-lead = All corrections and refutations published on this site are gathered here.
+corrections-empty = There are no corrections yet.
+
+## Events
+events = Events
+events-upcoming = Upcoming events
+events-past = Past events
+events-all = All events
+events-upcoming-empty = No events are planned yet.
+events-count =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+event-when = When
+event-where = Where
+event-mode = Format
+event-mode-in-person = In person
+event-mode-online = Online
+event-mode-mixed = In person and online
+event-all-day = All day
+event-access = Accessibility of the venue
+event-languages = Working languages
+event-sign-language = Sign language
+event-sign-language-provided = Sign language interpretation is provided
+event-sign-language-none = There will be no sign language interpretation
+event-online-link = Join online
+event-registration = Registration
+event-register = Register
+event-register-by = Register by { $date }
+event-registration-closed = Registration is closed
+event-programme = Programme
+event-organisers =
+    { $count ->
+        [1] Organiser
+       *[other] Organisers
+    }
+event-contact = Questions about the event
+event-results = Results
+event-news = News about this event
+event-calendar = Add to calendar (ICS file)
+event-finished = This event has already taken place
+event-changes = Changes
+event-change-online = Moved online
+event-change-place = New place
+event-change-time = New time
+event-change-postponed = Postponed
+event-change-cancelled = Cancelled
+time-zone = Time zone: { $zone } ({ $offset })
+
+## Hotlines
+hotlines = Hotlines
+hotline = Hotline
+hotlines-all = All hotlines
+hotline-more = More about { $name }
+hotline-audience = For whom
+hotline-hours = Opening hours
+hotline-always = Round the clock, every day
+hours-daily = every day
+hours-next-day = until { $time } the next day
+hours-closes-next-day = the next day
+hotline-cost = Cost of the call
+hotline-cost-free = Free of charge
+hotline-cost-paid = Paid
+hotline-cost-operator = At your operator’s rate
+hotline-languages = Languages
+hotline-abroad = Calls from abroad
+hotline-abroad-reachable = This number also works from abroad
+hotline-abroad-unreachable = This number may not work from abroad
+hotline-abroad-number = From abroad call: { $phone }
+hotline-write = You can write instead
+hotline-exceptions = Special days
+hotline-closed = closed
+hotline-closed-on = { $date }: closed
+hotline-verified = Number checked on { $date }
+channel-email = Email
+channel-sms = Text message
+channel-chat = Chat on the website
+channel-video = Video call in sign language
+channel-website = Website
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
+
+## Partners: headings by role
+partners = Partners
+partners-count =
+    { $count ->
+        [one] { $count } partner
+       *[other] { $count } partners
+    }
+partner-role-donor =
+    { $count ->
+        [1] Donor
+       *[other] Donors
+    }
+partner-role-implementer =
+    { $count ->
+        [1] Implementer
+       *[other] Implementers
+    }
+partner-role-government =
+    { $count ->
+        [1] Government body
+       *[other] Government bodies
+    }
+partner-role-medical =
+    { $count ->
+        [1] Medical institution
+       *[other] Medical institutions
+    }
+partner-role-media =
+    { $count ->
+        [1] Media
+       *[other] Media
+    }
+partner-country = Country
+partner-website = Website
+partner-since = Partner since { $year }
+partner-until = Partner until { $year }
+
+## Officials and documents
+people = Officials
+person-phone = Phone
+person-email = Email
+person-reception = Reception hours
+documents = Documents
+documents-count =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+document-number = Number
+document-date = Date
+document-issuer = Issued by
+document-status = Status
+document-status-in-force = In force
+document-status-amended = In force, as amended
+document-status-repealed = Repealed
+document-replaces = Replaces
+document-replaced-by = Replaced by
+
+## Open data
+datasets = Open data
+dataset-licence = Licence
+dataset-source = Source
+dataset-method = How the data were obtained
+dataset-contact = Who is responsible for the data
+dataset-frequency = How often they are updated
+dataset-next-update = Next update
+dataset-total = Total
+dataset-download = Download { $format } ({ $size })
+dataset-attribution = When you use these data, name the source: { $source }
+chart-table = The data of the chart are in the table.
+
+## Parts of a text: footnotes, contents, marked blocks, tasks
+footnotes-title = Notes
+footnote-back = Back to the text, note
+table-region = Table
+contents = On this page
+note-note = Note
+note-tip = Tip
+note-important = Important
+note-warning = Warning
+note-caution = Caution
+task-done = (done)
+task-open = (not done)
+
+## Urgent notices of the site, by level
+alert-info = Information
+alert-warning = Warning
+alert-danger = Danger
+
+## Service pages
+not-found = Page not found
+not-found-text = The address may contain a mistake, or the page may have moved. If you typed the address, check it. If you followed a link, look for what you need from the home page or in the news.
+not-found-home = Go to the home page
+not-found-hotline = Need help now? Call:
+expired = This publication has expired
+expired-text = The publication was valid until { $date }. You will find current notices in the news.
+moved = This page has moved
+moved-text = The new address of the page:
+
+## The foot of the page: who runs the site, contact, licence
+footer-owner = Site owner
+footer-licence = The texts of this site are available under { $licence }
+contacts = Contacts
+about-site = About this site
+contact-address = Address
+social = Follow us
+feed = News feed (Atom)
+feed-category = News feed on “{ $category }” (Atom)
+report-problem = Report a problem with this page
+report-problem-subject = Problem on the page “{ $title }”
+report-problem-body = Address of the page: { $url }
+accessibility-statement = Accessibility statement
+security-contact = Report a vulnerability
+print = Print
+printed-from = Address of the page: { $url }
+
+## Accessibility statement: status and date
+statement-status-full = This site fully conforms to the requirements.
+statement-status-partial = This site partially conforms to the requirements.
+statement-status-none = This site does not conform to the requirements.
+statement-reviewed = Statement reviewed on { $date }
+
+## The panel of accessibility settings
+a11y = Accessibility settings
+a11y-contrast = Contrast
+a11y-contrast-auto = As in the system
+a11y-contrast-light = Light
+a11y-contrast-dark = Dark
+a11y-contrast-black-on-white = Black on white
+a11y-contrast-white-on-black = White on black
+a11y-contrast-yellow-on-black = Yellow on black
+a11y-contrast-blue-on-blue = Dark blue on light blue
+a11y-contrast-brown-on-beige = Brown on beige
+a11y-contrast-green-on-brown = Green on brown
+a11y-contrast-system = Your system sets the colours now.
+a11y-size = Size
+a11y-size-step = { $percent }%
+a11y-spacing = Spacing
+a11y-spacing-normal = Normal
+a11y-spacing-wide = Wide
+a11y-spacing-widest = Widest
+a11y-images = Images
+a11y-images-on = Show
+a11y-images-grey = Black and white
+a11y-images-off = Descriptions instead of images
+a11y-reset = Reset
+a11y-hide = Hide settings
+a11y-saved = Settings saved
+a11y-reset-done = Settings reset
+a11y-not-kept = Without JavaScript the choice holds for this page only.

@@ -1,0 +1,337 @@
+### Слова сайта по-русски. Строка с «##» поясняет группу под ней.
+### Числа в { $count } печатаются по правилам языка; даты и названия приходят уже готовыми.
+
+## Язык: собственное название, переключатель, страницы без перевода ($section стоит в именительном падеже в кавычках)
+language-own-name = Русский
+language-switcher = Язык страницы
+language-not-translated = { $language }: страница не переведена, в раздел «{ $section }»
+language-not-translated-home = { $language }: страница не переведена, на главную
+translation-outdated = Оригинал изменён { $date }, перевод ещё не обновлён.
+translation-outdated-link = Читать оригинал
+translated-on = Переведено { $date }
+
+## Пометка после названия материала на другом языке; $language — собственное название языка
+in-language-uk = (на украинском)
+in-language-ru = (на русском)
+in-language-bg = (на болгарском)
+in-language-en = (на английском)
+in-language-other = (язык: { $language })
+
+## Каркас страницы: ссылки для клавиатуры и названия областей, которые произносит программа чтения с экрана
+skip-to-content = Перейти к основному содержанию
+menu = Меню
+menu-main = Главное меню
+menu-section = В этом разделе
+menu-submenu = Подразделы: { $title }
+breadcrumbs = Путь к странице
+home = Главная
+back-to-top = К началу страницы
+
+## Новости: списки, архив, переход по страницам
+news = Новости
+news-latest = Последние новости
+news-all = Все новости
+news-empty = Новостей пока нет.
+news-category = Новости по теме «{ $category }»
+news-month = Новости: { $month }
+news-pinned = Закреплено
+news-count =
+    { $count ->
+        [one] { $count } новость
+        [few] { $count } новости
+        [many] { $count } новостей
+       *[other] { $count } новости
+    }
+categories = Темы
+archive = Архив новостей
+archive-by-month = Архив по месяцам
+pagination = Страницы списка
+page-of = Страница { $page } из { $pages }
+page-newer = Новее
+page-older = Старше
+news-neighbours = Соседние новости
+news-previous = Предыдущая новость
+news-next = Следующая новость
+
+## Новость или страница: сведения под заголовком и после текста
+published = Опубликовано
+updated = Обновлено
+author =
+    { $count ->
+        [1] Автор
+       *[other] Авторы
+    }
+source = Источник
+place = Место
+category = Тема
+tags = Ключевые слова
+deadline = Подать до { $date }
+deadline-passed = Приём завершён { $date }
+related = Читайте также
+background = Справка
+mentioned-events = События в этом материале
+mentioned-partners = Партнёры в этом материале
+mentioned-people = Люди в этом материале
+mentioned-documents = Документы в этом материале
+attachments = Файлы
+attachment-details = { $format }, { $size }
+attachment-pages =
+    { $count ->
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
+photo-credit = Фото: { $credit }
+licence = Лицензия: { $licence }
+gallery = Фотографии
+
+## История изменений материала и страница исправлений
+updates = Что изменено
+update-update = Обновление
+update-correction = Исправление
+update-refutation = Опровержение
+update-was = Было
+update-now = Стало
+corrections = Исправления и опровержения
+corrections-lead = Здесь собраны все исправления и опровержения, опубликованные на этом сайте.
+corrections-empty = Исправлений пока нет.
+
+## События
+events = События
+events-upcoming = Предстоящие события
+events-past = Прошедшие события
+events-all = Все события
+events-upcoming-empty = Запланированных событий пока нет.
+events-count =
+    { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+        [many] { $count } событий
+       *[other] { $count } события
+    }
+event-when = Когда
+event-where = Где
+event-mode = Формат
+event-mode-in-person = Очно
+event-mode-online = Онлайн
+event-mode-mixed = Очно и онлайн
+event-all-day = Весь день
+event-access = Доступность помещения
+event-languages = Рабочие языки
+event-sign-language = Жестовый язык
+event-sign-language-provided = Есть перевод на жестовый язык
+event-sign-language-none = Перевода на жестовый язык не будет
+event-online-link = Присоединиться онлайн
+event-registration = Регистрация
+event-register = Зарегистрироваться
+event-register-by = Регистрация до { $date }
+event-registration-closed = Регистрация завершена
+event-programme = Программа
+event-organisers =
+    { $count ->
+        [1] Организатор
+       *[other] Организаторы
+    }
+event-contact = Вопросы о событии
+event-results = Итоги
+event-news = Новости о событии
+event-calendar = Добавить в календарь (файл ICS)
+event-finished = Событие уже состоялось
+event-changes = Изменения
+event-change-online = Перенесено в онлайн
+event-change-place = Новое место
+event-change-time = Новое время
+event-change-postponed = Отложено
+event-change-cancelled = Отменено
+time-zone = Часовой пояс: { $zone } ({ $offset })
+
+## Горячие линии
+hotlines = Горячие линии
+hotline = Горячая линия
+hotlines-all = Все горячие линии
+hotline-more = Подробнее: { $name }
+hotline-audience = Для кого
+hotline-hours = Часы работы
+hotline-always = Круглосуточно, без выходных
+hours-daily = ежедневно
+hours-next-day = до { $time } следующего дня
+hours-closes-next-day = следующего дня
+hotline-cost = Стоимость звонка
+hotline-cost-free = Бесплатно
+hotline-cost-paid = Платно
+hotline-cost-operator = По тарифу вашего оператора
+hotline-languages = Языки
+hotline-abroad = Звонки из-за границы
+hotline-abroad-reachable = Этот номер работает и из-за границы
+hotline-abroad-unreachable = Из-за границы этот номер может не работать
+hotline-abroad-number = Из-за границы звоните: { $phone }
+hotline-write = Можно написать
+hotline-exceptions = Особые дни
+hotline-closed = не работает
+hotline-closed-on = { $date }: не работает
+hotline-verified = Номер проверен { $date }
+channel-email = Электронная почта
+channel-sms = СМС
+channel-chat = Чат на сайте
+channel-video = Видеосвязь на жестовом языке
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
+
+## Партнёры: заголовки по роли
+partners = Партнёры
+partners-count =
+    { $count ->
+        [one] { $count } партнёр
+        [few] { $count } партнёра
+        [many] { $count } партнёров
+       *[other] { $count } партнёра
+    }
+partner-role-donor =
+    { $count ->
+        [1] Донор
+       *[other] Доноры
+    }
+partner-role-implementer =
+    { $count ->
+        [1] Исполнитель
+       *[other] Исполнители
+    }
+partner-role-government =
+    { $count ->
+        [1] Государственное учреждение
+       *[other] Государственные учреждения
+    }
+partner-role-medical =
+    { $count ->
+        [1] Медицинское учреждение
+       *[other] Медицинские учреждения
+    }
+partner-role-media =
+    { $count ->
+        [1] СМИ
+       *[other] СМИ
+    }
+partner-country = Страна
+partner-website = Сайт
+partner-since = Партнёрство с { $year } года
+partner-until = Партнёрство до { $year } года
+
+## Должностные лица и документы
+people = Должностные лица
+person-phone = Телефон
+person-email = Электронная почта
+person-reception = Приём граждан
+documents = Документы
+documents-count =
+    { $count ->
+        [one] { $count } документ
+        [few] { $count } документа
+        [many] { $count } документов
+       *[other] { $count } документа
+    }
+document-number = Номер
+document-date = Дата
+document-issuer = Кем издан
+document-status = Статус
+document-status-in-force = Действует
+document-status-amended = Действует с изменениями
+document-status-repealed = Утратил силу
+document-replaces = Заменяет
+document-replaced-by = Заменён документом
+
+## Открытые данные
+datasets = Открытые данные
+dataset-licence = Лицензия
+dataset-source = Источник
+dataset-method = Как получены данные
+dataset-contact = Кто отвечает за данные
+dataset-frequency = Как часто обновляют
+dataset-next-update = Следующее обновление
+dataset-total = Всего
+dataset-download = Скачать { $format } ({ $size })
+dataset-attribution = Используя эти данные, укажите источник: { $source }
+chart-table = Данные диаграммы приведены в таблице.
+
+## Части текста: примечания, содержание, выделенные блоки, задачи
+footnotes-title = Примечания
+footnote-back = Назад к тексту, примечание
+table-region = Таблица
+contents = На этой странице
+note-note = Примечание
+note-tip = Совет
+note-important = Важно
+note-warning = Внимание
+note-caution = Осторожно
+task-done = (выполнено)
+task-open = (не выполнено)
+
+## Срочные сообщения сайта, по уровню
+alert-info = К сведению
+alert-warning = Внимание
+alert-danger = Опасность
+
+## Служебные страницы
+not-found = Страница не найдена
+not-found-text = Возможно, в адресе ошибка или страница перемещена. Если вы ввели адрес сами, проверьте его. Если перешли по ссылке, поищите нужное с главной страницы или в новостях.
+not-found-home = Перейти на главную
+not-found-hotline = Нужна помощь сейчас? Позвоните:
+expired = Срок действия этой публикации истёк
+expired-text = Публикация действовала до { $date }. Актуальные сообщения ищите в новостях.
+moved = Страница перемещена
+moved-text = Новый адрес страницы:
+
+## Низ страницы: кто ведёт сайт, связь, лицензия
+footer-owner = Владелец сайта
+footer-licence = Тексты сайта доступны по лицензии { $licence }
+contacts = Контакты
+about-site = О сайте
+contact-address = Адрес
+social = Мы в социальных сетях
+feed = Лента новостей (Atom)
+feed-category = Лента новостей по теме «{ $category }» (Atom)
+report-problem = Сообщить об ошибке на странице
+report-problem-subject = Ошибка на странице «{ $title }»
+report-problem-body = Адрес страницы: { $url }
+accessibility-statement = Заявление о доступности
+security-contact = Сообщить об уязвимости
+print = Распечатать
+printed-from = Адрес страницы: { $url }
+
+## Заявление о доступности: статус и дата
+statement-status-full = Сайт полностью соответствует требованиям.
+statement-status-partial = Сайт частично соответствует требованиям.
+statement-status-none = Сайт не соответствует требованиям.
+statement-reviewed = Заявление пересмотрено { $date }
+
+## Панель настроек доступности
+a11y = Настройки доступности
+a11y-contrast = Контраст
+a11y-contrast-auto = Как в системе
+a11y-contrast-light = Светлый
+a11y-contrast-dark = Тёмный
+a11y-contrast-black-on-white = Чёрным по белому
+a11y-contrast-white-on-black = Белым по чёрному
+a11y-contrast-yellow-on-black = Жёлтым по чёрному
+a11y-contrast-blue-on-blue = Тёмно-синим по голубому
+a11y-contrast-brown-on-beige = Коричневым по бежевому
+a11y-contrast-green-on-brown = Зелёным по коричневому
+a11y-contrast-system = Сейчас цвета задаёт ваша система.
+a11y-size = Размер
+a11y-size-step = { $percent }{"\u00A0"}%
+a11y-spacing = Интервалы
+a11y-spacing-normal = Обычные
+a11y-spacing-wide = Увеличенные
+a11y-spacing-widest = Самые большие
+a11y-images = Изображения
+a11y-images-on = Показывать
+a11y-images-grey = Чёрно-белые
+a11y-images-off = Описания вместо изображений
+a11y-reset = Сбросить
+a11y-hide = Скрыть настройки
+a11y-saved = Настройки сохранены
+a11y-reset-done = Настройки сброшены
+a11y-not-kept = Без JavaScript выбор действует только на этой странице.

@@ -1,0 +1,337 @@
+### Слова сайту українською. Рядок із «##» пояснює групу під ним. Апостроф: ʼ (U+02BC).
+### Числа в { $count } друкуються за правилами мови; дати й назви приходять уже готовими.
+
+## Мова: власна назва, перемикач, сторінки без перекладу ($section стоїть у називному відмінку в лапках)
+language-own-name = Українська
+language-switcher = Мова сторінки
+language-not-translated = { $language }: сторінку не перекладено, до розділу «{ $section }»
+language-not-translated-home = { $language }: сторінку не перекладено, на головну
+translation-outdated = Оригінал змінено { $date }, переклад ще не оновлено.
+translation-outdated-link = Читати оригінал
+translated-on = Перекладено { $date }
+
+## Позначка після назви матеріалу, написаного іншою мовою; $language — власна назва мови
+in-language-uk = (українською)
+in-language-ru = (російською)
+in-language-bg = (болгарською)
+in-language-en = (англійською)
+in-language-other = (мова: { $language })
+
+## Каркас сторінки: посилання для клавіатури та назви областей, які озвучує читач екрана
+skip-to-content = Перейти до основного вмісту
+menu = Меню
+menu-main = Головне меню
+menu-section = У цьому розділі
+menu-submenu = Підрозділи: { $title }
+breadcrumbs = Шлях до сторінки
+home = Головна
+back-to-top = На початок сторінки
+
+## Новини: списки, архів, посторінковий перехід
+news = Новини
+news-latest = Останні новини
+news-all = Усі новини
+news-empty = Новин поки немає.
+news-category = Новини за темою «{ $category }»
+news-month = Новини: { $month }
+news-pinned = Закріплено
+news-count =
+    { $count ->
+        [one] { $count } новина
+        [few] { $count } новини
+        [many] { $count } новин
+       *[other] { $count } новини
+    }
+categories = Теми
+archive = Архів новин
+archive-by-month = Архів за місяцями
+pagination = Сторінки списку
+page-of = Сторінка { $page } з { $pages }
+page-newer = Новіші
+page-older = Давніші
+news-neighbours = Сусідні новини
+news-previous = Попередня новина
+news-next = Наступна новина
+
+## Новина або сторінка: відомості під заголовком і після тексту
+published = Опубліковано
+updated = Оновлено
+author =
+    { $count ->
+        [1] Автор
+       *[other] Автори
+    }
+source = Джерело
+place = Місце
+category = Тема
+tags = Ключові слова
+deadline = Подати до { $date }
+deadline-passed = Подання завершено { $date }
+related = Читайте також
+background = Довідка
+mentioned-events = Події в цьому матеріалі
+mentioned-partners = Партнери в цьому матеріалі
+mentioned-people = Люди в цьому матеріалі
+mentioned-documents = Документи в цьому матеріалі
+attachments = Файли
+attachment-details = { $format }, { $size }
+attachment-pages =
+    { $count ->
+        [one] { $count } сторінка
+        [few] { $count } сторінки
+        [many] { $count } сторінок
+       *[other] { $count } сторінки
+    }
+photo-credit = Фото: { $credit }
+licence = Ліцензія: { $licence }
+gallery = Світлини
+
+## Історія змін матеріалу та сторінка виправлень
+updates = Що змінено
+update-update = Оновлення
+update-correction = Виправлення
+update-refutation = Спростування
+update-was = Було
+update-now = Стало
+corrections = Виправлення і спростування
+corrections-lead = Тут зібрано всі виправлення і спростування, опубліковані на цьому сайті.
+corrections-empty = Виправлень поки немає.
+
+## Події
+events = Події
+events-upcoming = Майбутні події
+events-past = Минулі події
+events-all = Усі події
+events-upcoming-empty = Запланованих подій поки немає.
+events-count =
+    { $count ->
+        [one] { $count } подія
+        [few] { $count } події
+        [many] { $count } подій
+       *[other] { $count } події
+    }
+event-when = Коли
+event-where = Де
+event-mode = Формат
+event-mode-in-person = Наживо
+event-mode-online = Онлайн
+event-mode-mixed = Наживо й онлайн
+event-all-day = Увесь день
+event-access = Доступність приміщення
+event-languages = Робочі мови
+event-sign-language = Жестова мова
+event-sign-language-provided = Є переклад жестовою мовою
+event-sign-language-none = Перекладу жестовою мовою не буде
+event-online-link = Приєднатися онлайн
+event-registration = Реєстрація
+event-register = Зареєструватися
+event-register-by = Реєстрація до { $date }
+event-registration-closed = Реєстрацію завершено
+event-programme = Програма
+event-organisers =
+    { $count ->
+        [1] Організатор
+       *[other] Організатори
+    }
+event-contact = Запитання про подію
+event-results = Підсумки
+event-news = Новини про подію
+event-calendar = Додати до календаря (файл ICS)
+event-finished = Подія вже відбулася
+event-changes = Зміни
+event-change-online = Перенесено в онлайн
+event-change-place = Нове місце
+event-change-time = Новий час
+event-change-postponed = Відкладено
+event-change-cancelled = Скасовано
+time-zone = Часовий пояс: { $zone } ({ $offset })
+
+## Гарячі лінії
+hotlines = Гарячі лінії
+hotline = Гаряча лінія
+hotlines-all = Усі гарячі лінії
+hotline-more = Докладніше: { $name }
+hotline-audience = Для кого
+hotline-hours = Години роботи
+hotline-always = Цілодобово, без вихідних
+hours-daily = щодня
+hours-next-day = до { $time } наступного дня
+hours-closes-next-day = наступного дня
+hotline-cost = Вартість дзвінка
+hotline-cost-free = Безкоштовно
+hotline-cost-paid = Платно
+hotline-cost-operator = За тарифом вашого оператора
+hotline-languages = Мови
+hotline-abroad = Дзвінки з-за кордону
+hotline-abroad-reachable = Цей номер працює і з-за кордону
+hotline-abroad-unreachable = З-за кордону цей номер може не працювати
+hotline-abroad-number = З-за кордону телефонуйте: { $phone }
+hotline-write = Можна написати
+hotline-exceptions = Особливі дні
+hotline-closed = не працює
+hotline-closed-on = { $date }: не працює
+hotline-verified = Номер перевірено { $date }
+channel-email = Електронна пошта
+channel-sms = СМС
+channel-chat = Чат на сайті
+channel-video = Відеозвʼязок жестовою мовою
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
+
+## Партнери: заголовки за роллю
+partners = Партнери
+partners-count =
+    { $count ->
+        [one] { $count } партнер
+        [few] { $count } партнери
+        [many] { $count } партнерів
+       *[other] { $count } партнера
+    }
+partner-role-donor =
+    { $count ->
+        [1] Донор
+       *[other] Донори
+    }
+partner-role-implementer =
+    { $count ->
+        [1] Виконавець
+       *[other] Виконавці
+    }
+partner-role-government =
+    { $count ->
+        [1] Державна установа
+       *[other] Державні установи
+    }
+partner-role-medical =
+    { $count ->
+        [1] Медичний заклад
+       *[other] Медичні заклади
+    }
+partner-role-media =
+    { $count ->
+        [1] Медіа
+       *[other] Медіа
+    }
+partner-country = Країна
+partner-website = Вебсайт
+partner-since = Партнерство з { $year } року
+partner-until = Партнерство до { $year } року
+
+## Посадові особи й документи
+people = Посадові особи
+person-phone = Телефон
+person-email = Електронна пошта
+person-reception = Прийом громадян
+documents = Документи
+documents-count =
+    { $count ->
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
+    }
+document-number = Номер
+document-date = Дата
+document-issuer = Хто видав
+document-status = Стан
+document-status-in-force = Чинний
+document-status-amended = Чинний зі змінами
+document-status-repealed = Нечинний
+document-replaces = Замінює
+document-replaced-by = Замінено документом
+
+## Відкриті дані
+datasets = Відкриті дані
+dataset-licence = Ліцензія
+dataset-source = Джерело
+dataset-method = Як отримано дані
+dataset-contact = Хто відповідає за дані
+dataset-frequency = Як часто оновлюють
+dataset-next-update = Наступне оновлення
+dataset-total = Усього
+dataset-download = Завантажити { $format } ({ $size })
+dataset-attribution = Використовуючи ці дані, вкажіть джерело: { $source }
+chart-table = Дані діаграми наведено в таблиці.
+
+## Частини тексту: примітки, зміст, виділені блоки, завдання
+footnotes-title = Примітки
+footnote-back = Назад до тексту, примітка
+table-region = Таблиця
+contents = На цій сторінці
+note-note = Примітка
+note-tip = Порада
+note-important = Важливо
+note-warning = Увага
+note-caution = Обережно
+task-done = (виконано)
+task-open = (не виконано)
+
+## Термінові повідомлення сайту, за рівнем
+alert-info = До відома
+alert-warning = Увага
+alert-danger = Небезпека
+
+## Службові сторінки
+not-found = Сторінку не знайдено
+not-found-text = Можливо, адреса містить помилку або сторінку переміщено. Якщо ви ввели адресу самі, перевірте її. Якщо перейшли за посиланням, пошукайте потрібне з головної сторінки або в новинах.
+not-found-home = Перейти на головну
+not-found-hotline = Потрібна допомога зараз? Зателефонуйте:
+expired = Термін дії цієї публікації минув
+expired-text = Публікація діяла до { $date }. Актуальні повідомлення шукайте в новинах.
+moved = Сторінку переміщено
+moved-text = Нова адреса сторінки:
+
+## Низ сторінки: хто веде сайт, звʼязок, ліцензія
+footer-owner = Власник сайту
+footer-licence = Тексти сайту доступні за ліцензією { $licence }
+contacts = Контакти
+about-site = Про сайт
+contact-address = Адреса
+social = Ми в соціальних мережах
+feed = Стрічка новин (Atom)
+feed-category = Стрічка новин за темою «{ $category }» (Atom)
+report-problem = Повідомити про помилку на сторінці
+report-problem-subject = Помилка на сторінці «{ $title }»
+report-problem-body = Адреса сторінки: { $url }
+accessibility-statement = Заява про доступність
+security-contact = Повідомити про вразливість
+print = Надрукувати
+printed-from = Адреса сторінки: { $url }
+
+## Заява про доступність: стан і дата
+statement-status-full = Сайт повністю відповідає вимогам.
+statement-status-partial = Сайт частково відповідає вимогам.
+statement-status-none = Сайт не відповідає вимогам.
+statement-reviewed = Заяву переглянуто { $date }
+
+## Панель налаштувань доступності
+a11y = Налаштування доступності
+a11y-contrast = Контраст
+a11y-contrast-auto = Як у системі
+a11y-contrast-light = Світлий
+a11y-contrast-dark = Темний
+a11y-contrast-black-on-white = Чорним по білому
+a11y-contrast-white-on-black = Білим по чорному
+a11y-contrast-yellow-on-black = Жовтим по чорному
+a11y-contrast-blue-on-blue = Темно-синім по блакитному
+a11y-contrast-brown-on-beige = Коричневим по бежевому
+a11y-contrast-green-on-brown = Зеленим по коричневому
+a11y-contrast-system = Зараз кольори задає ваша система.
+a11y-size = Розмір
+a11y-size-step = { $percent }%
+a11y-spacing = Інтервали
+a11y-spacing-normal = Звичайні
+a11y-spacing-wide = Збільшені
+a11y-spacing-widest = Найбільші
+a11y-images = Зображення
+a11y-images-on = Показувати
+a11y-images-grey = Чорно-білі
+a11y-images-off = Описи замість зображень
+a11y-reset = Скинути
+a11y-hide = Сховати налаштування
+a11y-saved = Налаштування збережено
+a11y-reset-done = Налаштування скинуто
+a11y-not-kept = Без JavaScript вибір діє лише на цій сторінці.

@@ -1,0 +1,87 @@
+//! Reads one Markdown file: front matter into a Head, the rest into Refs and a Body.
+
+use std::sync::Arc;
+
+use crate::base::fields::{Findings, Presence};
+use crate::base::yaml::{self, Node, Value};
+use crate::base::{rules, Diagnostic, Diagnostics, Lang, Place, Severity, Span};
+use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
+use crate::content::markdown::{self, MarkdownSource};
+use crate::content::front_matter;
+
+/// What `walk` knows of a Markdown file.
+#[derive(Clone, Debug)]
+pub struct TextSource<'a> {
+    /// Its path.
+    pub path: &'a Arc<str>,
+    /// Its kind.
+    pub kind: EntryKind,
+    /// What its translations share.
+    pub key: &'a Arc<str>,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// Reads a Markdown file. It never fails: what is wrong is reported, and the entry is then marked as broken.
+pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> Entry {
+    let before = problems.len();
+    let file = yaml::front_matter(text);
+    let place = |span: Span| Place::new(source.path.clone(), span);
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        problems.push(Diagnostic::new(&rules::FILE_EMPTY, place(Span::default())).lang(source.lang));
+    } else if file.unclosed {
+        let opening = Span::new(0..text.find('\n').unwrap_or(text.len()));
+        problems.push(Diagnostic::new(&rules::FRONT_MATTER_OPEN, place(opening)).lang(source.lang));
+    } else if file.yaml.is_none() && source.kind != EntryKind::Programme {
+        problems.push(Diagnostic::new(&rules::FRONT_MATTER_MISSING, place(Span::default())).lang(source.lang));
+    }
+    let tree = file.yaml.and_then(|yaml| yaml::parse_front_matter(yaml, file.yaml_start, source.path, problems));
+    let (mut head, places) = match &tree {
+        Some(tree) => read_head(source, tree, problems),
+        None => (Head::default(), Places::new()),
+    };
+    let (refs, body) = match file.unclosed {
+        // Without an end to the front matter nobody can tell text from fields.
+        true => (Refs::default(), Body::default()),
+        false => {
+            let prefix = if source.kind == EntryKind::Snippet { format!("s-{}-", source.key) } else { String::new() };
+            let markdown = MarkdownSource {
+                text: file.body,
+                offset: file.body_start,
+                path: source.path,
+                lang: source.lang,
+                id_prefix: &prefix,
+            };
+            let (refs, body, excerpt) = markdown::read(&markdown, problems);
+            head.only_paragraph = excerpt.only_paragraph;
+            (refs, body)
+        }
+    };
+    let broken = problems[before..].iter().any(|problem| problem.rule.severity == Severity::Error);
+    Entry {
+        path: source.path.clone(),
+        kind: source.kind,
+        key: source.key.clone(),
+        lang: source.lang,
+        head,
+        places,
+        refs,
+        body,
+        broken,
+    }
+}
+
+fn read_head(source: &TextSource<'_>, tree: &Node, problems: &mut Diagnostics) -> (Head, Places) {
+    let findings = Findings::new(source.path.clone(), source.lang);
+    let reader = findings.read(front_matter::table(source.kind), tree, Presence::Inherits);
+    let head = front_matter::head(source.kind, &reader);
+    problems.extend(findings.finish());
+    let mut places = Places::new();
+    yaml::places(tree, "", &mut places);
+    if let Value::Map(entries) = &tree.value
+        && let Some((key, _)) = entries.first()
+    {
+        places.push((String::new(), key.span));
+    }
+    (head, places)
+}

@@ -1,0 +1,40 @@
+//! Records: partners, events and hotlines from `content/data/*.yaml`.
+//!
+//! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
+//! with `broken` set, so that what refers to it is not reported as well.
+
+use std::sync::Arc;
+
+use crate::base::{Place, Span};
+
+pub mod events;
+pub mod hotlines;
+pub mod partners;
+pub(crate) mod records;
+
+pub use events::Event;
+pub use hotlines::Hotline;
+pub use partners::Partner;
+
+/// A record with its places.
+#[derive(Clone, Debug)]
+pub struct Record<T> {
+    /// The file it stands in.
+    pub path: Arc<str>,
+    /// Where its `id` stands.
+    pub span: Span,
+    /// Where each of its fields stands, by the field's path: `place.name`, `hours[0].opens`.
+    pub places: Vec<(String, Span)>,
+    /// The record itself.
+    pub value: T,
+    /// True when reading it found an error: it is withheld.
+    pub broken: bool,
+}
+
+impl<T> Record<T> {
+    /// Where a field stands; a field that is not there is looked for at the record's id.
+    pub fn place(&self, field: &str) -> Place {
+        let span = self.places.iter().find(|(name, _)| name == field).map_or(self.span, |(_, span)| *span);
+        Place::new(self.path.clone(), span)
+    }
+}

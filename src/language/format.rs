@@ -1,0 +1,203 @@
+//! Dates, times, numbers, lists and order as one language writes them (CLDR 48 through ICU4X).
+//!
+//! `Formats` is built once per language and shared by all workers; a date costs well under a microsecond. Everything is
+//! text for a page, never for a machine: `datetime` attributes, feeds and CSV are written elsewhere. CLDR's narrow
+//! no-break space (U+202F) becomes the ordinary one (U+00A0), since hardly any web font has it.
+
+mod collate;
+mod dates;
+mod habits;
+mod numbers;
+
+pub use collate::Collator;
+pub(crate) use numbers::Numbers;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use icu_list::options::ListFormatterOptions;
+use icu_list::{ListFormatter, ListFormatterPreferences};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use jiff::civil::{Date, Time, Weekday};
+
+use crate::base::Lang;
+use dates::Dates;
+use habits::Habits;
+
+/// The formats of one language.
+pub struct Formats {
+    lang: Lang,
+    habits: &'static Habits,
+    dates: Dates,
+    numbers: Numbers,
+    list: ListFormatter,
+    collator: Collator,
+    plurals: PluralRules,
+}
+
+impl fmt::Debug for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Formats({})", self.lang)
+    }
+}
+
+impl Formats {
+    /// The formats of a language; a language that CLDR does not know gets CLDR's root formats.
+    pub fn new(lang: Lang) -> Formats {
+        let locale = super::locale(lang);
+        Formats {
+            lang,
+            habits: habits::of(lang),
+            dates: Dates::new(&locale),
+            numbers: Numbers::new(&locale),
+            list: ListFormatter::try_new_and(ListFormatterPreferences::from(&locale), ListFormatterOptions::default())
+                .expect(CLDR),
+            collator: Collator::new(&locale),
+            plurals: PluralRules::try_new((&locale).into(), PluralRuleType::Cardinal.into()).expect(CLDR),
+        }
+    }
+
+    /// Which of a language's plural forms a whole number takes, where the forms are given from `one` to `other`.
+    ///
+    /// Ukrainian and Russian have three for whole numbers (партнер, партнери, партнерів), Bulgarian and English two.
+    pub fn plural_index(&self, number: i64) -> usize {
+        let rank = |category: PluralCategory| match category {
+            PluralCategory::Zero => 0,
+            PluralCategory::One => 1,
+            PluralCategory::Two => 2,
+            PluralCategory::Few => 3,
+            PluralCategory::Many => 4,
+            PluralCategory::Other => 5,
+        };
+        let own = rank(self.plurals.category_for(number));
+        self.plurals.categories().filter(|category| rank(*category) < own).count()
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The long date: `31 липня 2023 р.`
+    pub fn date(&self, date: Date) -> String {
+        self.dates.date(date)
+    }
+
+    /// The long date with its day of the week: `понеділок, 31 липня 2023 р.`
+    pub fn date_weekday(&self, date: Date) -> String {
+        self.dates.date_weekday(date)
+    }
+
+    /// The date in digits, for tables: `31.07.2023`.
+    pub fn date_numeric(&self, date: Date) -> String {
+        self.dates.date_numeric(date)
+    }
+
+    /// A month of a year as a heading, in the form that stands alone: `липень 2023 р.` `month` counts from 1.
+    pub fn month_heading(&self, year: i16, month: i8) -> String {
+        self.dates.month_heading(year, month)
+    }
+
+    /// A month's name in the form that stands alone: `липень`. `month` counts from 1; another gives an empty text.
+    pub fn month_name(&self, month: i8) -> &str {
+        self.dates.month_name(month)
+    }
+
+    /// The day and the month: `31 липня`.
+    pub fn day_month(&self, date: Date) -> String {
+        self.dates.day_month(date)
+    }
+
+    /// The time of day on the language's clock: `10:53`, in Bulgarian `10:53 ч.`
+    pub fn time(&self, time: Time) -> String {
+        self.dates.time(time)
+    }
+
+    /// The long date and the time: `31 липня 2023 р. о 10:53`, `31 July 2023 at 10:53`.
+    pub fn date_time(&self, date: Date, time: Time) -> String {
+        let text = self.dates.date_time(date, time);
+        match self.habits.at_eleven {
+            Some((plain, spoken)) if time.hour() == 11 => text.replacen(plain, spoken, 1),
+            _ => text,
+        }
+    }
+
+    /// The days from the first to the last, each fact once: `3–5 березня 2026 р.`, `28 лютого – 2 березня 2026 р.`
+    pub fn date_range(&self, from: Date, to: Date) -> String {
+        self.dates.date_range(from, to, self.habits.range)
+    }
+
+    /// The hours from the first to the last: `10:00–13:00`, in Bulgarian `10:00 – 13:00 ч.`
+    pub fn time_range(&self, from: Time, to: Time) -> String {
+        self.dates.time_range(from, to, self.habits.range)
+    }
+
+    /// Days of the week in the short form, in the week's order; three or more in a row become a range: `пн–пт`, `пн, ср`.
+    pub fn weekdays(&self, days: &[Weekday]) -> String {
+        self.dates.weekdays(days)
+    }
+
+    /// The name of a day of the week: `понеділок`.
+    pub fn weekday(&self, day: Weekday) -> &str {
+        self.dates.weekday(day)
+    }
+
+    /// A whole number with the language's grouping: `12 345`.
+    pub fn number(&self, number: i64) -> String {
+        self.numbers.integer(number)
+    }
+
+    /// A number rounded to so many digits after the separator: `1 234,50`.
+    pub fn decimal(&self, number: f64, digits: u8) -> String {
+        self.numbers.decimal(number, digits)
+    }
+
+    /// A number that stands in data as text (`1234567.50`), digit for digit; `None` when it is not a plain decimal.
+    pub fn decimal_text(&self, text: &str) -> Option<String> {
+        self.numbers.text(text)
+    }
+
+    /// A percentage: `12,5%`, in Russian `12,5 %`. `number` is already in hundredths.
+    pub fn percent(&self, number: f64, digits: u8) -> String {
+        format!("{}{}", self.decimal(number, digits), self.habits.percent)
+    }
+
+    /// A sum of money that stands in data as text, with its currency by ISO 4217: `1 234 567,50 ₴`, `€1,234,567.50`.
+    pub fn money(&self, amount: &str, currency: &str) -> Option<String> {
+        Some(self.habits.money(&self.decimal_text(amount)?, currency))
+    }
+
+    /// A list in one line: `A, B і C`.
+    pub fn list(&self, items: &[&str]) -> String {
+        self.list.format(items.iter()).to_string()
+    }
+
+    /// The size of a file in units of 1024 bytes: `12 КБ`, `1,5 МБ`.
+    pub fn file_size(&self, bytes: u64) -> String {
+        let mut size = bytes as f64;
+        let mut unit = 0;
+        while size >= 1023.5 && unit + 1 < self.habits.bytes.len() {
+            size /= 1024.0;
+            unit += 1;
+        }
+        let fraction = unit >= 2 && size < 9.95 && (size * 10.0).round() % 10.0 != 0.0;
+        let digits = u8::from(fraction);
+        format!("{}\u{a0}{}", self.decimal(size, digits), self.habits.bytes[unit])
+    }
+
+    /// The order of two texts in this language: in Ukrainian `гора` before `ґанок`, `и` before `і`; case decides last.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.compare(a, b)
+    }
+
+    /// The language's order as a value that sorts and makes keys.
+    pub fn collator(&self) -> &Collator {
+        &self.collator
+    }
+}
+
+/// Why loading compiled data cannot fail; a test asks for every two-letter tag.
+const CLDR: &str = "any tag falls back to CLDR's root locale, whose data are compiled in";
+
+#[cfg(test)]
+mod tests;

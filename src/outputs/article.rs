@@ -1,0 +1,205 @@
+//! News: an article's page, or the short notice that stays at an expired one's address.
+
+use super::frame::{translations, Frame, Section};
+use super::json_ld;
+use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, NewsCard, View};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
+use crate::base::words::Word;
+use crate::content::entry::{Entry, Heading};
+use crate::site::link::{Item, LangIx, News, NewsId, State, Version};
+use crate::site::schedule::Moment;
+use crate::site::addresses;
+
+/// `/<lang>/news/<slug>/`
+pub const OUTPUT: Output = Output { name: "articles", wave: Wave::Pages, plan, draft };
+
+/// A table of contents is worth its place from this many headings on.
+const CONTENTS_FROM: usize = 4;
+
+/// How many other items an article proposes where its author names none.
+const RELATED: usize = 3;
+
+fn plan(context: &Context<'_>, planner: &mut Planner) {
+    for (i, news) in context.site.news.iter().enumerate() {
+        for (lang, version) in news.versions.iter().enumerate() {
+            if let Some(version) = version {
+                planner.add(&version.address, Subject::News(NewsId(i as u32), LangIx(lang)));
+            }
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, job: &Job) -> Draft {
+    let Subject::News(id, lang) = job.subject else { return Draft::Bytes(Vec::new()) };
+    let news = context.site.news(id);
+    let Some(version) = news.versions[lang.0].as_ref() else { return Draft::Bytes(Vec::new()) };
+    match news.state {
+        State::Live => article(context, id, lang, news, version),
+        State::Expired | State::Hidden => expired(context, lang, news, version),
+    }
+}
+
+fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version: &Version) -> Draft {
+    let entry = context.entries.text(version.entry);
+    let updates = context.updates(lang, entry, &news.head, &news.versions);
+    let image = context.head_image(version, &news.head);
+    let category = context.category(lang, news);
+    let share = image.as_ref().and_then(|view| {
+        let src = news.head.image.as_ref()?.src.as_ref()?;
+        let companion = crate::site::media::companion(context.entries, &entry.path, src)?;
+        Some((crate::site::media::address(companion), view.alt.clone()))
+    });
+    let authors = authors(entry);
+    let ld = json_ld::article(context, lang, news, version, &json_ld::ArticleFacts {
+        authors: &authors,
+        image: share.as_ref().map(|(address, _)| address.as_str()),
+        figure: image.as_ref(),
+        section: category.as_ref().map(|c| c.text.text.as_str()),
+        updated: last_update(context, news),
+    });
+    let section = context.section_link(lang, "news");
+    let frame = frame(context, lang, news, version, Some(ld), share, vec![section], entry.refs.has_code);
+    let (newer, older) = neighbours(context, lang, id);
+    let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
+    let current = context.site.current_section("news", false);
+    let view = ArticleView {
+        page: context.page(lang, frame),
+        title: version.title.clone(),
+        lead,
+        published: context.time(lang, news.published),
+        updated: last_update(context, news).map(|moment| context.time(lang, moment)),
+        updates,
+        deadline: news.deadline.map(|(m, past)| DeadlineView { time: context.time(lang, m), past }),
+        place: entry.head.place.clone(),
+        authors,
+        source: source(entry, news),
+        category,
+        tags: news.head.tags.clone().unwrap_or_default(),
+        image,
+        contents: contents(&entry.body.headings),
+        body: context.body(lang, version.entry),
+        gallery: news
+            .head
+            .gallery
+            .iter()
+            .flatten()
+            .filter_map(|src| context.photo(entry, &news.head.photos, src))
+            .collect(),
+        attachments: context.attachments(lang, entry, &news.head, &news.versions),
+        background: news.head.background.as_ref().and_then(|id| context.snippet(lang, id)),
+        events: named(&news.head.events, &context.site.targets.events)
+            .filter(|i| context.site.events[*i].shown)
+            .map(|i| context.event_card(lang, i))
+            .collect(),
+        partners: named(&news.head.partners, &context.site.targets.partners)
+            .map(|i| super::partners::view(context, lang, i))
+            .collect(),
+        related: related(context, lang, id, news),
+        newer,
+        older,
+    };
+    context.page_draft("article.html", lang, current, View::Article(view))
+}
+
+#[allow(clippy::too_many_arguments, reason = "one call site a kind; a struct would say the same twice")]
+fn frame(
+    context: &Context<'_>,
+    lang: LangIx,
+    news: &News,
+    version: &Version,
+    json_ld: Option<String>,
+    share: Option<(String, String)>,
+    above: Vec<LinkView>,
+    has_code: bool,
+) -> Frame {
+    let is_twin = context.site.twins.contains(&(lang, version.title.clone()));
+    let date = context.language(lang).formats.date(news.published.local.date());
+    Frame {
+        title: if is_twin { format!("{}, {date}", version.title) } else { version.title.clone() },
+        description: version.lead.clone(),
+        address: version.address.clone(),
+        translations: translations(&news.versions),
+        kind: "article",
+        share,
+        above,
+        section: Section::Named("news"),
+        json_ld,
+        noindex: news.head.noindex == Some(true) || news.state == State::Expired,
+        has_code,
+        current: Default::default(),
+    }
+}
+
+fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Draft {
+    let section = context.section_link(lang, "news");
+    let all_news = section.href.clone();
+    let view = ExpiredView {
+        page: context.page(lang, frame(context, lang, news, version, None, None, vec![section], false)),
+        title: version.title.clone(),
+        published: context.time(lang, news.published),
+        expired: context.time(lang, news.expires.unwrap_or(news.published)),
+        all_news,
+    };
+    context.page_draft("expired.html", lang, context.site.current_section("news", false), View::Expired(view))
+}
+
+fn authors(entry: &Entry) -> Vec<AuthorView> {
+    let authors = entry.head.author.iter().flatten();
+    authors.map(|a| AuthorView { name: a.name.clone(), role: a.role.clone(), url: a.url.clone() }).collect()
+}
+
+fn source(entry: &Entry, news: &News) -> Option<LinkView> {
+    let own = entry.head.source.clone().unwrap_or_default();
+    let url = own.url.or_else(|| news.head.source.as_ref()?.url.clone());
+    let name = own.name.or_else(|| url.clone())?;
+    Some(LinkView { href: url.unwrap_or_default(), text: Word::own(name), current: false })
+}
+
+/// "Updated" is said only where the changelog says how.
+fn last_update(context: &Context<'_>, news: &News) -> Option<Moment> {
+    let last = news.head.updates.iter().flatten().filter_map(|update| update.date).max()?;
+    Some(Moment::start(last, &context.site.config.timezone))
+}
+
+/// The headings worth a table of contents.
+pub fn contents(headings: &[Heading]) -> Vec<Heading> {
+    let top: Vec<Heading> = headings.iter().filter(|heading| heading.level <= 3).cloned().collect();
+    if top.iter().filter(|heading| heading.level == 2).count() < CONTENTS_FROM { Vec::new() } else { top }
+}
+
+fn named<'a>(
+    ids: &'a Option<Vec<String>>,
+    known: &'a rustc_hash::FxHashMap<String, usize>,
+) -> impl Iterator<Item = usize> + 'a {
+    ids.iter().flatten().filter_map(|id| known.get(id).copied())
+}
+
+/// The author's choice, or the nearest older items of the same category: those never change, whatever is published.
+fn related(context: &Context<'_>, lang: LangIx, id: NewsId, news: &News) -> Vec<NewsCard> {
+    let card = |id| context.news_card(lang, id);
+    if let Some(keys) = &news.head.related {
+        let found = keys.iter().filter_map(|key| match context.site.targets.news.get(key.as_str())? {
+            Item::News(id) if context.site.news(*id).state == State::Live => Some(*id),
+            _ => None,
+        });
+        return found.filter_map(card).collect();
+    }
+    let Some(category) = news.head.category.as_ref().and_then(|c| context.site.config.category_ix(c)) else {
+        return Vec::new();
+    };
+    let list = &context.site.lists.by_category[category];
+    let older = list.binary_search(&id).map_or(&[][..], |at| &list[at + 1..]);
+    older.iter().take(RELATED).filter_map(|id| card(*id)).collect()
+}
+
+fn neighbours(context: &Context<'_>, lang: LangIx, id: NewsId) -> (Option<LinkView>, Option<LinkView>) {
+    let all = &context.site.lists.all;
+    let Ok(at) = all.binary_search(&id) else { return (None, None) };
+    let link = |at: usize| context.page_link(lang, Item::News(*all.get(at)?));
+    (at.checked_sub(1).and_then(link), link(at + 1))
+}
+
+/// The address of the list of all news.
+pub fn all_news(context: &Context<'_>, lang: LangIx) -> String {
+    context.local(&addresses::section(context.tag(lang), "news"))
+}

@@ -1,0 +1,200 @@
+//! A body with its slots filled in: links get addresses, figures their files, live figures their numbers.
+
+use super::views::{FigureView, Part};
+use super::Context;
+use crate::base::Lang;
+use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
+use crate::site::entries::TextId;
+use crate::site::link::{Item, LangIx};
+use crate::site::resolve::{resolve, Reached};
+use pulldown_cmark_escape::escape_html;
+
+impl Context<'_> {
+    /// The parts of an entry's body, for readers of `lang`.
+    pub fn body(&self, lang: LangIx, id: TextId) -> Vec<Part> {
+        Filler { context: self, entry: self.entries.text(id), lang, parts: Vec::new(), html: String::new() }.fill()
+    }
+}
+
+struct Filler<'a> {
+    context: &'a Context<'a>,
+    entry: &'a Entry,
+    lang: LangIx,
+    parts: Vec<Part>,
+    html: String,
+}
+
+impl Filler<'_> {
+    fn fill(mut self) -> Vec<Part> {
+        let body = &self.entry.body;
+        self.html.reserve(body.html.len() + 48 * body.slots.len());
+        let mut at = 0;
+        for (offset, slot) in &body.slots {
+            self.html.push_str(&body.html[at..*offset as usize]);
+            at = *offset as usize;
+            self.slot(slot);
+        }
+        self.html.push_str(&body.html[at..]);
+        self.flush();
+        self.parts
+    }
+
+    fn flush(&mut self) {
+        if !self.html.trim().is_empty() {
+            self.parts.push(Part::Html { html: std::mem::take(&mut self.html) });
+        }
+        self.html.clear();
+    }
+
+    fn draw(&mut self, part: Option<Part>) {
+        if let Some(part) = part {
+            self.flush();
+            self.parts.push(part);
+        }
+    }
+
+    fn slot(&mut self, slot: &Slot) {
+        let refs = &self.entry.refs;
+        match slot {
+            Slot::LinkOpen(i) => {
+                if let Some(link) = refs.links.get(*i as usize) {
+                    self.open(link);
+                }
+            }
+            Slot::LinkClose(i) => {
+                if refs.links.get(*i as usize).is_some_and(|link| self.reached(link).is_some()) {
+                    self.html.push_str("</a>");
+                }
+            }
+            Slot::Figure(i) => {
+                let Some(figure) = refs.figures.get(*i as usize) else { return };
+                match self.figure(figure) {
+                    Some(view) if figure.inline => self.inline_image(&view),
+                    view => self.draw(view.map(Part::Figure)),
+                }
+            }
+            Slot::Embed(i) => match refs.embeds.get(*i as usize) {
+                Some(Embed::Card { kind, id, .. }) => self.draw(self.card(*kind, id)),
+                Some(Embed::Count { collection, filters, forms, text, .. }) => {
+                    let text = self.count(collection, filters, forms, text);
+                    push_escaped(&mut self.html, &text);
+                }
+                None => {}
+            },
+            Slot::Word(id) => push_escaped(&mut self.html, &self.context.word(self.lang, id)),
+        }
+    }
+
+    fn reached(&self, link: &Link) -> Option<(String, Option<Lang>)> {
+        match resolve(self.context.site, self.context.entries, &self.entry.path, self.lang, &link.target) {
+            Reached::Href(href, lang) => Some((href, lang)),
+            Reached::Text | Reached::Broken(_) => None,
+        }
+    }
+
+    fn open(&mut self, link: &Link) {
+        let Some((href, lang)) = self.reached(link) else {
+            self.html.push_str(&self.fallback_text(link));
+            return;
+        };
+        self.html.push_str("<a href=\"");
+        push_escaped(&mut self.html, &href);
+        self.html.push('"');
+        if let Some(lang) = lang {
+            self.html.push_str(" hreflang=\"");
+            self.html.push_str(lang.as_str());
+            self.html.push('"');
+        }
+        self.html.push('>');
+        let number = self.fallback_text(link);
+        self.html.push_str(&number);
+    }
+
+    /// `<hotline:moh>` has no text of its own: it shows the record's number.
+    fn fallback_text(&self, link: &Link) -> String {
+        let mut text = String::new();
+        if let (Target::Named(NamedKind::Hotline, id, _), "") = (&link.target, link.text.as_str())
+            && let Some(i) = self.context.site.targets.hotlines.get(id)
+        {
+            push_escaped(&mut text, &self.context.entries.hotlines[*i].value.phone.display);
+        }
+        text
+    }
+
+    fn figure(&self, figure: &Figure) -> Option<FigureView> {
+        let shared = self.shared_photos();
+        let view = self.context.photo(self.entry, shared, &figure.src)?;
+        let alt = if figure.decorative { String::new() } else { figure.alt.clone() };
+        Some(FigureView { alt, caption: figure.caption.clone().or(view.caption.clone()), inline: figure.inline, ..view })
+    }
+
+    fn shared_photos(&self) -> &[(String, crate::content::entry::Image)] {
+        let targets = &self.context.site.targets;
+        let item = match self.entry.kind {
+            crate::content::EntryKind::News => targets.news.get(&self.entry.key),
+            crate::content::EntryKind::Page => targets.pages.get(&self.entry.key),
+            _ => None,
+        };
+        match item {
+            Some(Item::News(id)) => &self.context.site.news(*id).head.photos,
+            Some(Item::Page(id)) => &self.context.site.page(*id).head.photos,
+            _ => &[],
+        }
+    }
+
+    fn inline_image(&mut self, view: &FigureView) {
+        self.html.push_str("<img src=\"");
+        push_escaped(&mut self.html, &view.src);
+        self.html.push_str("\" alt=\"");
+        push_escaped(&mut self.html, &view.alt);
+        self.html.push('"');
+        if let (Some(width), Some(height)) = (view.width, view.height) {
+            self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        self.html.push('>');
+    }
+
+    fn card(&self, kind: NamedKind, id: &str) -> Option<Part> {
+        let (context, targets) = (self.context, &self.context.site.targets);
+        match kind {
+            NamedKind::Event => {
+                let i = *targets.events.get(id)?;
+                context.site.events[i].shown.then(|| Part::Event(context.event_card(self.lang, i)))
+            }
+            NamedKind::Hotline => {
+                let i = *targets.hotlines.get(id)?;
+                Some(Part::Hotline(Box::new(super::hotlines::view(context, self.lang, i))))
+            }
+            NamedKind::Partner => {
+                let i = *targets.partners.get(id)?;
+                Some(Part::Partner(super::partners::view(context, self.lang, i)))
+            }
+            NamedKind::News => match targets.news.get(id)? {
+                Item::News(id) => context.news_card(self.lang, *id).map(Part::News),
+                _ => None,
+            },
+            // A snippet in a snippet is reported and left out: it could hold itself.
+            NamedKind::Snippet if self.entry.kind != crate::content::EntryKind::Snippet => {
+                context.snippet(self.lang, id).map(Part::Snippet)
+            }
+            _ => None,
+        }
+    }
+
+    fn count(&self, collection: &str, filters: &[(String, String)], forms: &[String], written: &str) -> String {
+        let Some(number) = super::partners::count(self.context, collection, filters) else {
+            return written.to_owned();
+        };
+        if forms.is_empty() {
+            return written.to_owned();
+        }
+        let formats = &self.context.language(self.lang).formats;
+        let form = &forms[formats.plural_index(number as i64).min(forms.len() - 1)];
+        format!("{}\u{a0}{form}", formats.number(number as i64))
+    }
+}
+
+fn push_escaped(html: &mut String, text: &str) {
+    // Writing into a String cannot fail.
+    let _ = escape_html(html, text);
+}

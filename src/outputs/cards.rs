@@ -1,0 +1,216 @@
+//! The small views that many pages have in common: cards, links, pictures, times.
+
+use super::views::{
+    AttachmentView, EventCard, FigureView, LinkView, NewsCard, PhoneView, SnippetView, TimeView, UpdateView,
+};
+use super::Context;
+use crate::base::words::Word;
+use crate::base::Lang;
+use crate::content::entry::{Entry, Head, Image, UpdateKind};
+use crate::content::photo::Companion;
+use crate::data::hotlines::{Hotline, Phone};
+use crate::site::link::{Item, LangIx, News, NewsId, Text, Version, Versions};
+use crate::site::schedule::Moment;
+use crate::site::{addresses, media};
+
+impl Context<'_> {
+    /// A moment in words: the day, and the time where the author gave one.
+    pub fn time(&self, lang: LangIx, moment: Moment) -> TimeView {
+        let formats = &self.language(lang).formats;
+        let (date, time) = (moment.local.date(), moment.local.time());
+        let text = if moment.is_day { formats.date(date) } else { formats.date_time(date, time) };
+        TimeView { machine: moment.machine(), text }
+    }
+
+    /// The day of a moment: enough for lists.
+    pub fn day(&self, lang: LangIx, moment: Moment) -> TimeView {
+        TimeView { machine: moment.machine(), text: self.language(lang).formats.date(moment.local.date()) }
+    }
+
+    /// A link to a page or news item that is to be seen, in the reader's language where there is one.
+    pub fn page_link(&self, lang: LangIx, item: Item) -> Option<LinkView> {
+        let (versions, menu_titles) = match item {
+            Item::News(id) => (&self.site.news(id).versions, false),
+            Item::Page(id) => (&self.site.page(id).versions, true),
+            Item::Hidden => return None,
+        };
+        let (version, other) = self.site.shown(versions, lang)?;
+        let short = self.entries.text(version.entry).head.menu_title.as_ref().filter(|_| menu_titles);
+        let text = short.unwrap_or(&version.title).clone();
+        Some(LinkView { href: self.local(&version.address), text: Word { text, lang: other }, current: false })
+    }
+
+    /// A news item in a list.
+    pub fn news_card(&self, lang: LangIx, id: NewsId) -> Option<NewsCard> {
+        let news = self.site.news(id);
+        let (version, other) = self.site.shown(&news.versions, lang)?;
+        Some(NewsCard {
+            href: self.local(&version.address),
+            title: Word { text: version.title.clone(), lang: other },
+            lead: version.lead.clone(),
+            date: self.day(lang, news.published),
+            category: self.category(lang, news),
+            pinned: news.head.pinned == Some(true),
+            image: None,
+        })
+    }
+
+    /// A news item on the home page, with its picture.
+    pub fn news_card_with_image(&self, lang: LangIx, id: NewsId) -> Option<NewsCard> {
+        let news = self.site.news(id);
+        let (version, _) = self.site.shown(&news.versions, lang)?;
+        let image = self.head_image(version, &news.head);
+        Some(NewsCard { image, ..self.news_card(lang, id)? })
+    }
+
+    /// The link to a news item's category.
+    pub fn category(&self, lang: LangIx, news: &News) -> Option<LinkView> {
+        let category = &self.site.config.categories[self.site.config.category_ix(news.head.category.as_ref()?)?];
+        let href = self.local(&addresses::category(self.tag(lang), &category.id));
+        Some(LinkView { href, text: self.words(&category.name, lang), current: false })
+    }
+
+    /// An event in a list.
+    pub fn event_card(&self, lang: LangIx, index: usize) -> EventCard {
+        let (event, facts) = (&self.entries.events[index].value, &self.site.events[index]);
+        EventCard {
+            href: self.local(&addresses::event(self.tag(lang), &event.id)),
+            title: self.words(&event.title, lang),
+            when: TimeView { machine: facts.start.machine(), text: self.span(lang, facts.start, facts.end) },
+            place: event.place.as_ref().map(|place| self.words(&place.name, lang)),
+            mode: event.mode.clone(),
+            status: event.status().to_owned(),
+            past: facts.past,
+        }
+    }
+
+    /// From when to when, as short as the language allows.
+    pub fn span(&self, lang: LangIx, start: Moment, end: Moment) -> String {
+        let formats = &self.language(lang).formats;
+        let (from, to) = (start.local.date(), end.local.date());
+        let days = if from == to { formats.date(from) } else { formats.date_range(from, to) };
+        if start.is_day || end.is_day {
+            return days;
+        }
+        let times = formats.time_range(start.local.time(), end.local.time());
+        if from == to {
+            return format!("{days}, {times}");
+        }
+        let (start_time, end_time) = (start.local.time(), end.local.time());
+        format!("{} – {}", formats.date_time(from, start_time), formats.date_time(to, end_time))
+    }
+
+    /// A hotline in one line.
+    pub fn phone(&self, lang: LangIx, hotline: &Hotline) -> PhoneView {
+        self.number(self.words(&hotline.name, lang), &hotline.phone)
+    }
+
+    /// A number with the name of whom it reaches.
+    pub fn number(&self, name: Word, phone: &Phone) -> PhoneView {
+        PhoneView { name, href: phone.href.clone(), display: phone.display.clone() }
+    }
+
+    /// The picture of a news item or page: what its front matter says under `image`.
+    pub fn head_image(&self, version: &Version, shared: &Head) -> Option<FigureView> {
+        let entry = self.entries.text(version.entry);
+        let (own, shared) = (entry.head.image.clone().unwrap_or_default(), shared.image.as_ref()?);
+        let companion = media::companion(self.entries, &entry.path, shared.src.as_ref()?)?;
+        let decorative = shared.decorative == Some(true);
+        let alt = if decorative { String::new() } else { own.alt.unwrap_or_default() };
+        let credit = own.credit.or(shared.credit.clone());
+        let licence = own.licence.or(shared.licence.clone());
+        Some(FigureView { alt, caption: own.caption, credit, licence, ..self.picture(companion) })
+    }
+
+    /// A picture's address and size.
+    pub fn picture(&self, companion: &Companion) -> FigureView {
+        let address = media::address(companion);
+        let (width, height) = companion.pixels.unzip();
+        FigureView { src: self.local(&address), width, height, ..FigureView::default() }
+    }
+
+    /// A picture of the gallery or the body, with the words that `photos:` gives it.
+    pub fn photo(&self, entry: &Entry, shared: &[(String, Image)], src: &str) -> Option<FigureView> {
+        let companion = media::companion(self.entries, &entry.path, src)?;
+        let find = |photos: &[(String, Image)]| photos.iter().find(|(name, _)| name == src).map(|(_, i)| i.clone());
+        let (own, shared) = (find(&entry.head.photos).unwrap_or_default(), find(shared).unwrap_or_default());
+        Some(FigureView {
+            alt: own.alt.unwrap_or_default(),
+            caption: own.caption,
+            credit: own.credit.or(shared.credit),
+            licence: own.licence.or(shared.licence),
+            ..self.picture(companion)
+        })
+    }
+
+    /// The files to take away.
+    pub fn attachments(&self, lang: LangIx, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<AttachmentView> {
+        let files = shared.attachments.iter().flatten().enumerate();
+        let view = |(i, attachment): (usize, &crate::content::entry::Attachment)| {
+            let companion = media::companion(self.entries, &entry.path, attachment.file.as_ref()?)?;
+            let title = |e: &Entry| e.head.attachments.as_ref()?.get(i)?.title.clone();
+            let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
+            let format = companion.path.rsplit_once('.').map(|(_, ext)| ext.to_uppercase()).unwrap_or_default();
+            let size = self.language(lang).formats.file_size(companion.size);
+            Some(AttachmentView { href: self.local(&media::address(companion)), title, format, size })
+        };
+        files.filter_map(view).collect()
+    }
+
+    /// What changed after publication, the newest first.
+    pub fn updates(&self, lang: LangIx, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<UpdateView> {
+        let zone = &self.site.config.timezone;
+        let mut updates: Vec<_> = shared.updates.iter().flatten().enumerate().filter(|(_, u)| u.date.is_some()).collect();
+        updates.sort_by_key(|(_, update)| std::cmp::Reverse(update.date));
+        let view = |(i, update): (usize, &crate::content::entry::Update)| {
+            let own = entry.head.updates.as_ref().and_then(|list| list.get(i));
+            let note = |e: &Entry| e.head.updates.as_ref()?.get(i)?.note.clone();
+            Some(UpdateView {
+                date: self.time(lang, Moment::start(update.date?, zone)),
+                kind: match update.kind.unwrap_or(UpdateKind::Update) {
+                    UpdateKind::Update => "update",
+                    UpdateKind::Correction => "correction",
+                    UpdateKind::Refutation => "refutation",
+                },
+                note: self.own_or_other(entry, versions, note).unwrap_or_default(),
+                was: own.and_then(|u| u.was.clone()).or_else(|| update.was.clone()),
+                now: own.and_then(|u| u.now.clone()).or_else(|| update.now.clone()),
+            })
+        };
+        updates.into_iter().filter_map(view).collect()
+    }
+
+    /// A text of this entry, or that of another language, marked.
+    fn own_or_other(&self, entry: &Entry, versions: &Versions, of: impl Fn(&Entry) -> Option<String>) -> Option<Word> {
+        let others = versions.iter().flatten().map(|version| self.entries.text(version.entry));
+        of(entry).map(Word::own).or_else(|| {
+            others.into_iter().find_map(|other| Some(Word { text: of(other)?, lang: Some(other.lang) }))
+        })
+    }
+
+    /// A shared text in the reader's language, or marked with its own.
+    pub fn snippet(&self, lang: LangIx, id: &str) -> Option<SnippetView> {
+        let (version, other) = self.text_version(lang, self.site.snippets.get(id)?)?;
+        let body = self.body(lang, version.entry);
+        Some(SnippetView { id: id.to_owned(), title: version.title.clone(), body, lang: other })
+    }
+
+    /// The version of a text without an address.
+    pub fn text_version<'a>(&'a self, lang: LangIx, text: &'a Text) -> Option<(&'a Version, Option<Lang>)> {
+        self.site.shown(&text.versions, lang)
+    }
+
+    /// Languages by the names that their speakers give them.
+    pub fn language_names(&self, tags: &[String]) -> Vec<String> {
+        let name = |tag: &String| {
+            let known = Lang::parse(tag)?;
+            let messages = self.site.config.lang_ix(known).map(|ix| &self.language(ix).messages);
+            Some(crate::language::names::own_name(known, messages))
+        };
+        tags.iter().filter_map(name).collect()
+    }
+}
+
+fn file_name(companion: &Companion) -> String {
+    companion.path.rsplit('/').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,120 @@
+//! Atom feeds (RFC 4287): one a language, and one for each category.
+
+use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
+
+use super::{arg, Context, Draft, Job, Output, Planner, Subject, Wave};
+use crate::site::addresses;
+use crate::site::link::{LangIx, News, NewsId, Version};
+use crate::site::schedule::Moment;
+
+/// `/<lang>/feed.xml` and `/<lang>/news/category/<id>/feed.xml`
+pub const OUTPUT: Output = Output { name: "feeds", wave: Wave::Lists, plan, draft };
+
+/// The address of a feed below the root.
+pub fn address(context: &Context<'_>, category: Option<usize>, lang: LangIx) -> String {
+    let tag = context.tag(lang);
+    match category {
+        None => format!("{tag}/feed.xml"),
+        Some(i) => format!("{}feed.xml", addresses::category(tag, &context.site.config.categories[i].id)),
+    }
+}
+
+fn plan(context: &Context<'_>, planner: &mut Planner) {
+    let categories = (0..context.site.config.categories.len()).map(Some);
+    for category in std::iter::once(None).chain(categories) {
+        for (lang, _) in context.site.languages() {
+            planner.add(&address(context, category, lang), Subject::Feed(category, lang));
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, job: &Job) -> Draft {
+    let Subject::Feed(category, lang) = job.subject else { return Draft::Bytes(Vec::new()) };
+    let lists = &context.site.lists;
+    let items = category.map_or(&lists.all, |i| &lists.by_category[i]);
+    let entries: Vec<Entry> =
+        items.iter().filter_map(|id| entry(context, lang, *id)).take(context.site.config.feed_items).collect();
+    let site = context.words(&context.site.config.title, lang).text;
+    let (title, page) = match category {
+        None => (site.clone(), addresses::home(context.tag(lang))),
+        Some(i) => {
+            let category = &context.site.config.categories[i];
+            let name = context.words(&category.name, lang).text;
+            let title = format!("{site} – {}", context.text(lang, "news-category", &[arg("category", &name)]));
+            (title, addresses::category(context.tag(lang), &category.id))
+        }
+    };
+    let own = address(context, category, lang);
+    let mut links = vec![link("self", context.absolute(&own)), link("alternate", context.absolute(&page))];
+    for (other, tag) in context.site.languages().filter(|(other, _)| *other != lang) {
+        let mut translation = link("alternate", context.absolute(&address(context, category, other)));
+        translation.set_hreflang(tag.to_string());
+        translation.set_mime_type("application/atom+xml".to_owned());
+        links.push(translation);
+    }
+    let feed = Feed {
+        lang: Some(context.tag(lang).to_string()),
+        // A feed's id never changes, whatever becomes of its address.
+        id: format!("tag:{},{}:{own}", context.site.config.base_url.host(), TAG_YEAR),
+        title: Text::plain(title),
+        subtitle: Some(Text::plain(context.words(&context.site.config.description, lang).text)),
+        updated: entries.iter().map(|entry| entry.updated).max().unwrap_or_default(),
+        authors: vec![Person {
+            name: context.words(&context.site.config.organization.name, lang).text,
+            ..Person::default()
+        }],
+        generator: Some(Generator { value: "Visnyk".into(), ..Generator::default() }),
+        links,
+        entries,
+        ..Feed::default()
+    };
+    Draft::Bytes(feed.to_string().into_bytes())
+}
+
+/// The year of the feed's own tag (RFC 4151 asks for a day on which the name was ours); entries carry their own.
+const TAG_YEAR: &str = "2026";
+
+fn link(rel: &str, href: String) -> Link {
+    Link { rel: rel.to_owned(), href, ..Link::default() }
+}
+
+fn entry(context: &Context<'_>, lang: LangIx, id: NewsId) -> Option<Entry> {
+    let news = context.site.news(id);
+    // A feed speaks one language: items that lack it are left to the feeds of others.
+    let version = news.versions[lang.0].as_ref()?;
+    let published = fixed(news.published)?;
+    let updated = news.head.updates.iter().flatten().filter_map(|update| update.date).max();
+    let updated = updated.and_then(|date| fixed(Moment::start(date, &context.site.config.timezone)));
+    let category = news.head.category.as_ref().and_then(|id| context.site.config.category_ix(id));
+    let categories = category.map(|i| &context.site.config.categories[i]).map(|category| Category {
+        term: category.id.clone(),
+        label: Some(context.words(&category.name, lang).text),
+        ..Category::default()
+    });
+    Some(Entry {
+        id: entry_id(context, lang, news),
+        title: Text::plain(version.title.clone()),
+        updated: updated.unwrap_or(published).max(published),
+        published: Some(published),
+        authors: authors(context, version),
+        categories: categories.into_iter().collect(),
+        links: vec![link("alternate", context.absolute(&version.address))],
+        summary: (!version.lead.is_empty()).then(|| Text::plain(version.lead.clone())),
+        ..Entry::default()
+    })
+}
+
+fn entry_id(context: &Context<'_>, lang: LangIx, news: &News) -> String {
+    let (host, year) = (context.site.config.base_url.host(), news.published.local.year());
+    let key = crate::base::paths::percent(&news.key);
+    format!("tag:{host},{year}:{}/news/{key}", context.tag(lang))
+}
+
+fn authors(context: &Context<'_>, version: &Version) -> Vec<Person> {
+    let authors = context.entries.text(version.entry).head.author.iter().flatten();
+    authors.map(|a| Person { name: a.name.clone(), uri: a.url.clone(), ..Person::default() }).collect()
+}
+
+fn fixed(moment: Moment) -> Option<FixedDateTime> {
+    FixedDateTime::parse_from_rfc3339(&moment.rfc3339()).ok()
+}

@@ -1,0 +1,298 @@
+//! Structured data by schema.org: it repeats only what the page shows.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::{json, Value};
+
+use super::views::{AuthorView, FigureView, LinkView};
+use super::Context;
+use crate::base::Lang;
+use crate::data::hotlines::{Hours, Shift};
+use crate::site::addresses;
+use crate::site::link::{LangIx, News, Version};
+use crate::site::schedule::Moment;
+
+/// What an article's structured data repeats from its view.
+#[derive(Debug)]
+pub struct ArticleFacts<'a> {
+    /// Who wrote it.
+    pub authors: &'a [AuthorView],
+    /// The address of its picture below the root.
+    pub image: Option<&'a str>,
+    /// The picture's words.
+    pub figure: Option<&'a FigureView>,
+    /// Its category.
+    pub section: Option<&'a str>,
+    /// When it was last updated.
+    pub updated: Option<Moment>,
+}
+
+/// `NewsArticle`; a struct and not a map, because there are ten thousand of them in a build.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    main_entity_of_page: String,
+    headline: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'a str,
+    in_language: Lang,
+    date_published: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_modified: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    author: Vec<Value>,
+    publisher: Publisher<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article_section: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    work_translation: Vec<Id>,
+    is_accessible_for_free: bool,
+}
+
+#[derive(Serialize)]
+struct Publisher<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    name: Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+struct Id {
+    #[serde(rename = "@id")]
+    id: String,
+}
+
+/// The data of an article.
+pub fn article(
+    context: &Context<'_>,
+    lang: LangIx,
+    news: &News,
+    version: &Version,
+    facts: &ArticleFacts<'_>,
+) -> String {
+    let url = context.absolute(&version.address);
+    let id = |address: &str| format!("{}#article", context.absolute(address));
+    let others = news.versions.iter().enumerate().filter(|(other, _)| *other != lang.0);
+    let organization = &context.site.config.organization;
+    script(&NewsArticle {
+        context: "https://schema.org",
+        kind: "NewsArticle",
+        id: id(&version.address),
+        main_entity_of_page: url,
+        headline: &version.title,
+        description: &version.lead,
+        in_language: context.tag(lang),
+        date_published: news.published.rfc3339(),
+        date_modified: facts.updated.map(|moment| moment.rfc3339()),
+        author: facts.authors.iter().map(author).collect(),
+        publisher: Publisher {
+            kind: "GovernmentOrganization",
+            id: organization_id(context),
+            name: context.words(&organization.name, lang).text.into(),
+        },
+        image: facts.image.map(|address| image(&context.absolute(address), facts.figure)),
+        article_section: facts.section,
+        work_translation: others.filter_map(|(_, v)| Some(Id { id: id(&v.as_ref()?.address) })).collect(),
+        is_accessible_for_free: true,
+    })
+}
+
+fn author(author: &AuthorView) -> Value {
+    with_optional(json!({"@type": "Person", "name": author.name}), &[
+        ("jobTitle", author.role.as_deref()),
+        ("url", author.url.as_deref()),
+    ])
+}
+
+fn image(url: &str, figure: Option<&FigureView>) -> Value {
+    let licence = figure.and_then(|f| f.licence.as_deref()).filter(|licence| licence.starts_with("http"));
+    with_optional(json!({"@type": "ImageObject", "url": url}), &[
+        ("caption", figure.and_then(|f| f.caption.as_deref())),
+        ("creditText", figure.and_then(|f| f.credit.as_deref())),
+        ("license", licence),
+    ])
+}
+
+fn with_optional(mut value: Value, fields: &[(&str, Option<&str>)]) -> Value {
+    if let Value::Object(map) = &mut value {
+        for (name, text) in fields {
+            if let Some(text) = text {
+                map.insert((*name).to_owned(), Value::String((*text).to_owned()));
+            }
+        }
+    }
+    value
+}
+
+/// The data of a home page: who publishes the site.
+pub fn organization(context: &Context<'_>, lang: LangIx) -> String {
+    let organization = &context.site.config.organization;
+    let value = json!({
+        "@context": "https://schema.org",
+        "@type": "GovernmentOrganization",
+        "@id": organization_id(context),
+        "name": context.words(&organization.name, lang).text,
+    });
+    script(&with_optional(value, &[
+        ("url", Some(organization.url.as_deref().unwrap_or(&context.absolute("")))),
+        ("email", organization.email.as_deref()),
+        ("address", Some(context.words(&organization.address, lang).text.as_str()).filter(|text| !text.is_empty())),
+    ]))
+}
+
+fn organization_id(context: &Context<'_>) -> String {
+    format!("{}#{}", context.absolute(""), context.site.config.organization.id)
+}
+
+/// The data of the page of hotlines: a contact point each.
+pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String {
+    let points: Vec<Value> = order.iter().map(|i| contact_point(context, lang, *i)).collect();
+    script(&json!({
+        "@context": "https://schema.org",
+        "@type": "GovernmentOrganization",
+        "@id": organization_id(context),
+        "name": context.words(&context.site.config.organization.name, lang).text,
+        "contactPoint": points,
+    }))
+}
+
+fn contact_point(context: &Context<'_>, lang: LangIx, index: usize) -> Value {
+    let hotline = &context.entries.hotlines[index].value;
+    let mut point = json!({
+        "@type": "ContactPoint",
+        "contactType": "hotline",
+        "name": context.words(&hotline.name, lang).text,
+        "telephone": hotline.phone.number,
+        "availableLanguage": hotline.languages,
+        "hoursAvailable": opening_hours(&hotline.hours),
+    });
+    if hotline.cost == "free" {
+        point["contactOption"] = json!("https://schema.org/TollFree");
+    }
+    point
+}
+
+fn opening_hours(hours: &Hours) -> Vec<Value> {
+    let specification = |days: Value, opens: String, closes: String| {
+        json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes})
+    };
+    let all = jiff::civil::Weekday::Monday.cycle_forward().take(7);
+    match hours {
+        // Schema.org's way of saying "around the clock".
+        Hours::Always => {
+            let days: Vec<&str> = all.map(day_name).collect();
+            vec![specification(json!(days), "00:00".into(), "23:59".into())]
+        }
+        Hours::Weekly(shifts) => {
+            let one = |shift: &Shift| {
+                let days: Vec<&str> = shift.days.iter().copied().map(day_name).collect();
+                specification(json!(days), shift.opens.to_string(), shift.closes.to_string())
+            };
+            shifts.iter().map(one).collect()
+        }
+    }
+}
+
+fn day_name(day: jiff::civil::Weekday) -> &'static str {
+    use jiff::civil::Weekday::*;
+    match day {
+        Monday => "Monday",
+        Tuesday => "Tuesday",
+        Wednesday => "Wednesday",
+        Thursday => "Thursday",
+        Friday => "Friday",
+        Saturday => "Saturday",
+        Sunday => "Sunday",
+    }
+}
+
+/// The data of an event's page.
+pub fn event(context: &Context<'_>, lang: LangIx, index: usize) -> String {
+    let (event, facts) = (&context.entries.events[index].value, &context.site.events[index]);
+    let address = addresses::event(context.tag(lang), &event.id);
+    let schema = |name: &str| format!("https://schema.org/{name}");
+    let mut location = Vec::new();
+    if let Some(place) = event.place.as_ref().filter(|_| event.mode != "online") {
+        let street = context.words(&place.address, lang).text;
+        let place = json!({"@type": "Place", "name": context.words(&place.name, lang).text});
+        location.push(with_optional(place, &[("address", Some(street.as_str()).filter(|text| !text.is_empty()))]));
+    }
+    if let Some(url) = event.url.as_ref().filter(|_| event.mode != "in-person") {
+        location.push(json!({"@type": "VirtualLocation", "url": url}));
+    }
+    let organizers: Vec<Value> = event
+        .organisers
+        .iter()
+        .filter_map(|id| context.site.targets.partners.get(id))
+        .map(|i| json!({"@type": "Organization", "name": context.words(&context.entries.partners[*i].value.name, lang).text}))
+        .collect();
+    let mut value = json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "@id": format!("{}#event", context.absolute(&address)),
+        "name": context.words(&event.title, lang).text,
+        "inLanguage": context.tag(lang),
+        "startDate": facts.start.machine(),
+        "endDate": facts.end.machine(),
+        "eventStatus": schema(match event.status() {
+            "cancelled" => "EventCancelled",
+            "postponed" => "EventPostponed",
+            "moved-online" => "EventMovedOnline",
+            "rescheduled" => "EventRescheduled",
+            _ => "EventScheduled",
+        }),
+        "eventAttendanceMode": schema(match event.mode.as_str() {
+            "online" => "OnlineEventAttendanceMode",
+            "mixed" => "MixedEventAttendanceMode",
+            _ => "OfflineEventAttendanceMode",
+        }),
+    });
+    if !location.is_empty() {
+        value["location"] = json!(location);
+    }
+    value["organizer"] = match organizers.is_empty() {
+        true => json!({"@id": organization_id(context)}),
+        false => json!(organizers),
+    };
+    script(&value)
+}
+
+/// The data of a page below others: the way from the home page; `None` on the first level.
+pub fn breadcrumbs(
+    context: &Context<'_>,
+    lang: LangIx,
+    above: &[LinkView],
+    title: &str,
+    address: &str,
+) -> Option<String> {
+    if above.is_empty() {
+        return None;
+    }
+    let origin = &context.site.config.base_url.origin;
+    let home = (context.word(lang, "home"), context.absolute(&addresses::home(context.tag(lang))));
+    let between = above.iter().map(|link| (link.text.text.clone(), format!("{origin}{}", link.href)));
+    let own = (title.to_owned(), context.absolute(address));
+    let all = std::iter::once(home).chain(between).chain(std::iter::once(own));
+    let items: Vec<Value> = all
+        .zip(1..)
+        .map(|((name, item), position)| json!({"@type": "ListItem", "position": position, "name": name, "item": item}))
+        .collect();
+    Some(script(&json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items})))
+}
+
+/// Serialises for a script element: no `<` may stand in it, or a text could end the element.
+fn script(value: &impl Serialize) -> String {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    if text.contains('<') { text.replace('<', "\\u003c") } else { text }
+}

@@ -1,0 +1,41 @@
+//! What a lost reader finds: a page in each language, and one at the root that speaks them all.
+
+use super::frame::Frame;
+use super::views::{NotFoundBlock, NotFoundView, View};
+use super::{chrome, Context, Draft, Job, Output, Planner, Subject, Wave};
+use crate::site::addresses;
+use crate::site::link::LangIx;
+
+/// `/404.html` and `/<lang>/404.html`
+pub const OUTPUT: Output = Output { name: "not found", wave: Wave::Pages, plan, draft };
+
+fn plan(context: &Context<'_>, planner: &mut Planner) {
+    for (lang, tag) in context.site.languages() {
+        planner.add(&format!("{tag}/404.html"), Subject::Lang(lang));
+    }
+    planner.add("404.html", Subject::Root(LangIx(0)));
+}
+
+fn draft(context: &Context<'_>, job: &Job) -> Draft {
+    let block = |lang: LangIx| NotFoundBlock {
+        lang: context.tag(lang),
+        home: context.local(&addresses::home(context.tag(lang))),
+        news: context.local(&addresses::section(context.tag(lang), "news")),
+        hotlines: chrome::header_hotlines(context, lang),
+    };
+    let (lang, blocks) = match job.subject {
+        Subject::Root(lang) => (lang, context.site.languages().map(|(lang, _)| block(lang)).collect()),
+        Subject::Lang(lang) => (lang, vec![block(lang)]),
+        _ => return Draft::Bytes(Vec::new()),
+    };
+    let frame = Frame {
+        title: context.word(lang, "not-found"),
+        translations: context.everywhere(|tag| format!("{tag}/404.html")),
+        noindex: true,
+        ..Frame::default()
+    };
+    let mut page = context.page(lang, frame);
+    // Nobody should come here from a search: no canonical address, no alternates.
+    page.alternates.clear();
+    context.page_draft("not_found.html", lang, Default::default(), View::NotFound(NotFoundView { page, blocks }))
+}

@@ -1,0 +1,115 @@
+//! `sitemap.xml`: every page with its translations and the day of its content, never of the build.
+
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use quick_xml::Writer;
+
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
+use crate::site::addresses;
+use crate::site::link::{State, Versions};
+use crate::site::schedule::Moment;
+
+/// `/sitemap.xml`
+pub const OUTPUT: Output = Output { name: "sitemap", wave: Wave::Lists, plan, draft };
+
+fn plan(_: &Context<'_>, planner: &mut Planner) {
+    planner.add("sitemap.xml", Subject::Site);
+}
+
+/// One page in its languages: their addresses, and the day of the last change.
+struct Page {
+    translations: Vec<Option<String>>,
+    modified: Option<String>,
+}
+
+fn draft(context: &Context<'_>, _: &Job) -> Draft {
+    let mut writer = Writer::new(Vec::with_capacity(1 << 20));
+    // Writing into a Vec cannot fail.
+    let _ = write(context, &mut writer);
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    Draft::Bytes(bytes)
+}
+
+fn write(context: &Context<'_>, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let mut root = BytesStart::new("urlset");
+    root.push_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    root.push_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
+    writer.write_event(Event::Start(root))?;
+    for page in pages(context) {
+        url(context, writer, &page)?;
+    }
+    writer.write_event(Event::End(BytesEnd::new("urlset")))
+}
+
+fn url(context: &Context<'_>, writer: &mut Writer<Vec<u8>>, page: &Page) -> std::io::Result<()> {
+    let alternates = context.alternates(&page.translations);
+    for address in page.translations.iter().flatten() {
+        writer.write_event(Event::Text(BytesText::from_escaped("\n")))?;
+        writer.write_event(Event::Start(BytesStart::new("url")))?;
+        element(writer, "loc", &context.absolute(address))?;
+        if let Some(modified) = &page.modified {
+            element(writer, "lastmod", modified)?;
+        }
+        for alternate in &alternates {
+            let mut link = BytesStart::new("xhtml:link");
+            link.push_attribute(("rel", "alternate"));
+            link.push_attribute(("hreflang", alternate.hreflang.as_str()));
+            link.push_attribute(("href", alternate.href.as_str()));
+            writer.write_event(Event::Empty(link))?;
+        }
+        writer.write_event(Event::End(BytesEnd::new("url")))?;
+    }
+    Ok(())
+}
+
+fn element(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
+    writer.write_event(Event::Start(BytesStart::new(name)))?;
+    writer.write_event(Event::Text(BytesText::new(text)))?;
+    writer.write_event(Event::End(BytesEnd::new(name)))
+}
+
+fn pages(context: &Context<'_>) -> Vec<Page> {
+    let site = context.site;
+    let mut pages = vec![everywhere(context, addresses::home)];
+    let sections = [
+        ("news", true),
+        ("events", !context.entries.events.is_empty()),
+        ("hotlines", !context.entries.hotlines.is_empty()),
+        ("partners", !context.entries.partners.is_empty()),
+    ];
+    for (section, _) in sections.into_iter().filter(|(_, exists)| *exists) {
+        pages.push(everywhere(context, |tag| addresses::section(tag, section)));
+    }
+    for category in &site.config.categories {
+        pages.push(everywhere(context, |tag| addresses::category(tag, &category.id)));
+    }
+    for page in site.pages.iter().filter(|page| page.key.as_ref() != "index" && page.head.noindex != Some(true)) {
+        pages.push(item(&page.versions, last_update(context, &page.head.updates)));
+    }
+    for (record, _) in context.entries.events.iter().zip(&site.events).filter(|(_, facts)| facts.shown) {
+        let changed = record.value.changes.iter().map(|change| change.at).chain(record.value.updated).max();
+        let modified = changed.map(|time| Moment::start(time, &site.config.timezone).machine());
+        let mut page = everywhere(context, |tag| addresses::event(tag, &record.value.id));
+        page.modified = modified;
+        pages.push(page);
+    }
+    for news in site.news.iter().filter(|n| n.state == State::Live && n.head.noindex != Some(true)) {
+        let modified = last_update(context, &news.head.updates).unwrap_or_else(|| news.published.machine());
+        pages.push(item(&news.versions, Some(modified)));
+    }
+    pages
+}
+
+fn last_update(context: &Context<'_>, updates: &Option<Vec<crate::content::entry::Update>>) -> Option<String> {
+    let last = updates.iter().flatten().filter_map(|update| update.date).max()?;
+    Some(Moment::start(last, &context.site.config.timezone).machine())
+}
+
+fn item(versions: &Versions, modified: Option<String>) -> Page {
+    Page { translations: super::frame::translations(versions), modified }
+}
+
+fn everywhere(context: &Context<'_>, address: impl Fn(crate::base::Lang) -> String) -> Page {
+    Page { translations: context.everywhere(address), modified: None }
+}

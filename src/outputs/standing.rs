@@ -1,0 +1,74 @@
+//! Standing pages, with links to the pages below them.
+
+use super::article::contents;
+use super::frame::{translations, Frame, Section};
+use super::views::{ChildView, LinkView, StandingView, View};
+use super::{json_ld, Context, Draft, Job, Output, Planner, Subject, Wave};
+use crate::site::link::{Item, LangIx, Page, PageId};
+
+/// `/<lang>/<page path>/`
+pub const OUTPUT: Output = Output { name: "pages", wave: Wave::Pages, plan, draft };
+
+fn plan(context: &Context<'_>, planner: &mut Planner) {
+    for (i, page) in context.site.pages.iter().enumerate().filter(|(_, page)| page.key.as_ref() != "index") {
+        for (lang, version) in page.versions.iter().enumerate() {
+            if let Some(version) = version {
+                planner.add(&version.address, Subject::Page(PageId(i as u32), LangIx(lang)));
+            }
+        }
+    }
+}
+
+fn draft(context: &Context<'_>, job: &Job) -> Draft {
+    let Subject::Page(id, lang) = job.subject else { return Draft::Bytes(Vec::new()) };
+    let page = context.site.page(id);
+    let Some(version) = page.versions[lang.0].as_ref() else { return Draft::Bytes(Vec::new()) };
+    let entry = context.entries.text(version.entry);
+    let image = context.head_image(version, &page.head);
+    let above = above(context, lang, page);
+    let frame = Frame {
+        title: version.title.clone(),
+        description: version.lead.clone(),
+        address: version.address.clone(),
+        translations: translations(&page.versions),
+        kind: "website",
+        section: Section::Home,
+        json_ld: json_ld::breadcrumbs(context, lang, &above, &version.title, &version.address),
+        above,
+        noindex: page.head.noindex == Some(true),
+        has_code: entry.refs.has_code,
+        ..Frame::default()
+    };
+    let view = StandingView {
+        page: context.page(lang, frame),
+        title: version.title.clone(),
+        lead: entry.head.lead.clone().unwrap_or_default(),
+        image,
+        contents: contents(&entry.body.headings),
+        body: context.body(lang, version.entry),
+        attachments: context.attachments(lang, entry, &page.head, &page.versions),
+        updates: context.updates(lang, entry, &page.head, &page.versions),
+        children: children(context, lang, page),
+    };
+    context.page_draft("page.html", lang, context.site.current_page(id), View::Standing(view))
+}
+
+fn above(context: &Context<'_>, lang: LangIx, page: &Page) -> Vec<LinkView> {
+    let mut above = Vec::new();
+    let mut parent = page.parent;
+    while let Some(id) = parent {
+        above.extend(context.page_link(lang, Item::Page(id)));
+        parent = context.site.page(id).parent;
+    }
+    above.reverse();
+    above
+}
+
+fn children(context: &Context<'_>, lang: LangIx, page: &Page) -> Vec<ChildView> {
+    let child = |id: &PageId| {
+        let link = context.page_link(lang, Item::Page(*id))?;
+        let (version, _) = context.site.shown(&context.site.page(*id).versions, lang)?;
+        Some(ChildView { link, lead: version.lead.clone() })
+    };
+    page.children.iter().filter_map(child).collect()
+}

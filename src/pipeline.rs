@@ -1,0 +1,278 @@
+//! The street from one end to the other: `load`, then [`check`] or [`build`], as straight-line code.
+//!
+//! This room reads bytes and joins drafts with the theme; it decides nothing about content.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Zoned;
+use rustc_hash::FxHashSet;
+
+use crate::base::time::LocalTime;
+use crate::base::{Diagnostic, Diagnostics, Severity};
+use crate::outputs::{self, Context, Shelf, Shelves};
+use crate::site::entries::TextId;
+use crate::site::link::Now;
+use crate::site::schedule::Change;
+use crate::site::{check as rules_of, link, media, Config, Site};
+use crate::theme::Theme;
+use crate::write::{Guard, Output, WriteError};
+
+mod load;
+mod render;
+
+pub use load::{load, site_config, Loaded};
+
+/// What a run is asked to do.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// The output folder.
+    pub out: PathBuf,
+    /// Shows drafts.
+    pub drafts: bool,
+    /// The time that is taken for now, on the site's clock; otherwise `clock` counts.
+    pub at: Option<LocalTime>,
+    /// What the clock says.
+    pub clock: Zoned,
+    /// Publishes what is sound and lists what stays behind.
+    pub without_broken: bool,
+    /// Takes over a folder that holds other files.
+    pub adopt: bool,
+}
+
+/// The world's failure: the disk, not the author.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A folder that could not be read.
+    #[error(transparent)]
+    Walk(#[from] crate::content::walk::WalkError),
+    /// The output.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// A stage of the street, for whoever watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the street's own names")]
+pub enum Stage {
+    Walk,
+    Parse,
+    Link,
+    Check,
+    Plan,
+    Render,
+    Sweep,
+}
+
+impl Stage {
+    /// Its name in messages: `stage-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Walk => "walk",
+            Stage::Parse => "parse",
+            Stage::Link => "link",
+            Stage::Check => "check",
+            Stage::Plan => "plan",
+            Stage::Render => "render",
+            Stage::Sweep => "sweep",
+        }
+    }
+}
+
+/// Whoever watches a run: progress and timings are theirs.
+pub trait Watcher: Sync {
+    /// A stage begins, with a number of steps where that is known.
+    fn begins(&self, _stage: Stage, _steps: Option<usize>) {}
+    /// Some steps are done.
+    fn advances(&self, _steps: usize) {}
+}
+
+/// Nobody watches.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unwatched;
+
+impl Watcher for Unwatched {}
+
+/// A finding with the weight that the site gives it.
+pub type Weighed = (Diagnostic, Severity);
+
+/// What a run found and did.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// All findings, sorted by place; rules that are off are left out.
+    pub findings: Vec<Weighed>,
+    /// How many source files there are.
+    pub sources: usize,
+    /// What was written; `None` when nothing was, because of errors or because only a check was asked.
+    pub written: Option<crate::write::Report>,
+    /// How many files the site has.
+    pub planned: usize,
+    /// What the clock changes next.
+    pub next: Option<Change>,
+    /// The entries that errors keep back: path and title.
+    pub withheld: Vec<(Arc<str>, Option<String>)>,
+    /// The site's own default language, for whoever prints.
+    pub default_lang: Option<crate::base::Lang>,
+}
+
+impl Outcome {
+    /// True when the content has errors.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|(_, severity)| *severity == Severity::Error)
+    }
+}
+
+/// Everything that `build` checks, and nothing written.
+pub fn check(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error> {
+    let run = Run::prepare(options, watcher)?;
+    Ok(run.outcome())
+}
+
+/// Builds the site, or says why it cannot be built and leaves the last good one.
+pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error> {
+    let mut run = Run::prepare(options, watcher)?;
+    if run.has_errors() && !(options.without_broken && run.withhold()) {
+        return Ok(run.outcome());
+    }
+    let Run { site: Some(site), theme: Some(theme), .. } = &run else { return Ok(run.outcome()) };
+    let media = media::used(site, &run.loaded.entries);
+    let context = Context {
+        site,
+        entries: &run.loaded.entries,
+        media: &media,
+        shelves: &run.shelves,
+        languages: &run.loaded.languages,
+    };
+    watcher.begins(Stage::Plan, None);
+    let jobs = outputs::plan(&context);
+    let renderer = render::Renderer::new(&context, theme, &options.root);
+    let trial = renderer.trial(&jobs);
+    if !trial.is_empty() {
+        run.add(trial);
+        return Ok(run.outcome());
+    }
+    let guard = Guard::new(&options.root, build_id());
+    let mut output = Output::open(&options.out, &guard, options.adopt)?;
+    output.prepare(jobs.iter().map(|job| job.path.as_str()))?;
+    watcher.begins(Stage::Render, Some(jobs.len()));
+    let problems = renderer.write_all(&jobs, &output, watcher)?;
+    if !problems.is_empty() {
+        run.add(problems);
+        return Ok(run.outcome());
+    }
+    watcher.begins(Stage::Sweep, None);
+    let report = output.finish(jobs.iter().map(|job| job.path.as_str()))?;
+    let planned = jobs.len();
+    Ok(Outcome { written: Some(report), planned, ..run.outcome() })
+}
+
+/// The program's own build: another build's fingerprints do not count.
+fn build_id() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let file = std::env::current_exe().and_then(std::fs::metadata);
+    let stamp = file.and_then(|meta| Ok((meta.len(), meta.modified()?)));
+    match stamp {
+        Ok((size, time)) => format!("{version}-{size}-{time:?}"),
+        Err(_) => version.to_owned(),
+    }
+}
+
+/// One run, from the folder to the checked site.
+struct Run {
+    loaded: Loaded,
+    theme: Option<Theme>,
+    shelves: Shelves,
+    now: Now,
+    site: Option<Site>,
+    problems: Diagnostics,
+    withheld: FxHashSet<TextId>,
+}
+
+impl Run {
+    fn prepare(options: &Options, watcher: &dyn Watcher) -> Result<Run, Error> {
+        let mut loaded = load(&options.root, watcher)?;
+        let mut problems = std::mem::take(&mut loaded.problems);
+        let theme = loaded.theme.take();
+        let shelves = theme.as_ref().map(shelves).unwrap_or_default();
+        let zone = loaded.config.as_ref().map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
+        let at = options.at.and_then(|time| time.start_of(&zone).ok());
+        let now = Now { time: at.unwrap_or_else(|| options.clock.clone()), drafts: options.drafts };
+        let mut run =
+            Run { loaded, theme, shelves, now, site: None, problems: Vec::new(), withheld: FxHashSet::default() };
+        if let Some(config) = run.loaded.config.clone() {
+            watcher.begins(Stage::Link, None);
+            let site = link(config, &run.now, &run.loaded.entries, FxHashSet::default());
+            watcher.begins(Stage::Check, None);
+            problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now));
+            run.site = Some(site);
+        }
+        run.add(problems);
+        Ok(run)
+    }
+
+    fn config(&self) -> Option<&Config> {
+        self.loaded.config.as_deref()
+    }
+
+    fn severity(&self, problem: &Diagnostic) -> Severity {
+        self.config().map_or(problem.rule.severity, |config| config.severity(problem.rule, problem.lang))
+    }
+
+    fn add(&mut self, problems: Diagnostics) {
+        self.problems.extend(problems);
+        self.problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
+        self.problems.dedup();
+    }
+
+    fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| self.severity(problem) == Severity::Error)
+    }
+
+    /// Links again without the entries that have errors. False when an error lies elsewhere: in `site.yaml`, the theme.
+    fn withhold(&mut self) -> bool {
+        let (Some(config), Some(_)) = (self.loaded.config.clone(), &self.theme) else { return false };
+        let errors = self.problems.iter().filter(|problem| self.severity(problem) == Severity::Error);
+        let places: Vec<_> = errors.map(|problem| problem.place.clone()).collect();
+        let (withheld, rest) = self.loaded.entries.withhold(&places);
+        if !rest {
+            return false;
+        }
+        self.withheld = withheld;
+        self.site = Some(link(config, &self.now, &self.loaded.entries, self.withheld.clone()));
+        true
+    }
+
+    fn outcome(self) -> Outcome {
+        let weigh = |problem: &Diagnostic| (problem.clone(), self.severity(problem));
+        let findings = self.problems.iter().map(weigh).filter(|(_, severity)| *severity != Severity::Off).collect();
+        let withheld = self.withheld.iter().map(|id| self.loaded.entries.text(*id));
+        let mut withheld: Vec<_> = withheld.map(|entry| (entry.path.clone(), entry.head.title.clone())).collect();
+        withheld.sort();
+        Outcome {
+            findings,
+            sources: self.loaded.sources,
+            written: None,
+            planned: 0,
+            next: self.site.as_ref().and_then(|site| site.schedule.first().cloned()),
+            withheld,
+            default_lang: self.config().map(|config| config.languages[0]),
+        }
+    }
+}
+
+fn shelves(theme: &Theme) -> Shelves {
+    let declared = theme.shelves().iter().map(|shelf| Shelf {
+        name: shelf.name.clone(),
+        from: shelf.category.clone().unwrap_or_else(|| shelf.from.to_owned()),
+        limit: shelf.limit,
+    });
+    let assets = theme.assets().iter().map(|asset| (asset.name.clone(), asset.address.clone()));
+    Shelves { declared: declared.collect(), assets: assets.collect() }
+}
+
+/// Where a file of the site lies on disk.
+pub fn on_disk(root: &Path, path: &str) -> PathBuf {
+    root.join(path)
+}

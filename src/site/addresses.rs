@@ -1,0 +1,107 @@
+//! Addresses: where each thing of the site stands, below the site's root and without the leading slash.
+
+use crate::base::{paths, Lang};
+
+/// The site's own place on the web: the origin and the path of `base_url`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// `https://example.org`
+    pub origin: String,
+    /// `/` or `/health/`: always with both slashes.
+    pub path: String,
+}
+
+impl BaseUrl {
+    /// Splits an address into origin and path; `None` when it is not `http:` or `https:` with a host.
+    ///
+    /// ```
+    /// use visnyk::site::addresses::BaseUrl;
+    /// let base = BaseUrl::parse("https://example.org/health").unwrap();
+    /// assert_eq!(base.absolute("uk/"), "https://example.org/health/uk/");
+    /// assert_eq!(base.local("uk/"), "/health/uk/");
+    /// ```
+    pub fn parse(url: &str) -> Option<BaseUrl> {
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+        let scheme = &url[..url.len() - rest.len()];
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let host_ok = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
+        if !host_ok || path.contains(['?', '#']) || path.contains(char::is_whitespace) {
+            return None;
+        }
+        let path = path.trim_matches('/');
+        let path = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+        Some(BaseUrl { origin: format!("{scheme}{}", host.to_ascii_lowercase()), path })
+    }
+
+    /// The host without scheme and port, for feed ids.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or(self.origin.as_str(), |(_, host)| host);
+        host.rsplit_once(':').map_or(host, |(name, _)| name)
+    }
+
+    /// The address as other sites write it.
+    pub fn absolute(&self, address: &str) -> String {
+        format!("{}{}{}", self.origin, self.path, paths::percent(address))
+    }
+
+    /// The address as this site's own links write it.
+    pub fn local(&self, address: &str) -> String {
+        format!("{}{}", self.path, paths::percent(address))
+    }
+}
+
+/// The file that answers for an address: `uk/news/` is `uk/news/index.html`.
+pub fn file_of(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() }
+}
+
+/// `uk/`
+pub fn home(lang: Lang) -> String {
+    format!("{lang}/")
+}
+
+/// `uk/news/`, `uk/events/` …
+pub fn section(lang: Lang, section: &str) -> String {
+    format!("{lang}/{section}/")
+}
+
+/// `uk/news/<slug>/`
+pub fn news(lang: Lang, slug: &str) -> String {
+    format!("{lang}/news/{slug}/")
+}
+
+/// `uk/<path>/`; the page `index` is the home page.
+pub fn page(lang: Lang, path: &str) -> String {
+    if path == "index" { home(lang) } else { format!("{lang}/{path}/") }
+}
+
+/// `uk/events/<id>/`
+pub fn event(lang: Lang, id: &str) -> String {
+    format!("{lang}/events/{id}/")
+}
+
+/// `uk/news/category/<id>/`
+pub fn category(lang: Lang, id: &str) -> String {
+    format!("{lang}/news/category/{id}/")
+}
+
+/// `uk/news/archive/2026/03/`
+pub fn month(lang: Lang, year: i16, month: i8) -> String {
+    format!("{lang}/news/archive/{year}/{month:02}/")
+}
+
+/// Page `number` of a list that begins at `first`: the newest page has the list's own address.
+pub fn list_page(first: &str, number: usize, newest: usize) -> String {
+    if number == newest { first.to_owned() } else { format!("{first}page/{number}/") }
+}
+
+/// `/media/<folder>/<name>.<hash>.<ext>` for a file beside the entries.
+pub fn media(path: &str, digest: &str) -> String {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let below = below.split_once('/').map_or(below, |(_, rest)| rest);
+    let (folder, name) = below.rsplit_once('/').map_or(("", below), |(folder, name)| (folder, name));
+    let (stem, ext) = name.rsplit_once('.').unwrap_or((name, ""));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    let stem = stem.replace(char::is_whitespace, "-").to_lowercase();
+    format!("media/{}{slash}{stem}.{digest}.{}", folder.to_lowercase(), ext.to_lowercase())
+}

@@ -1,0 +1,163 @@
+//! `content/site.yaml`: read by its tables, checked, and made into a type that the rest may rely on.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::addresses::BaseUrl;
+use super::link::LangIx;
+use crate::base::fields::Located;
+use crate::base::{Lang, Place, Rule, Severity, Span, Words};
+
+mod read;
+
+pub use read::{read, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
+
+/// The site as its `site.yaml` describes it.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The file itself.
+    pub path: Arc<str>,
+    /// Where each of its fields stands.
+    pub places: Vec<(String, Span)>,
+    /// The site's name.
+    pub title: Words,
+    /// What it is about, in a sentence.
+    pub description: Words,
+    /// Where it will stand.
+    pub base_url: BaseUrl,
+    /// Its languages; the first is the default.
+    pub languages: Vec<Lang>,
+    /// The zone of all times that authors write.
+    pub timezone: TimeZone,
+    /// The zone's name: `Europe/Kyiv`.
+    pub timezone_name: String,
+    /// The folder in `themes/`, or `default`.
+    pub theme: String,
+    /// Who publishes it.
+    pub organization: Organization,
+    /// The hotlines of every page's header.
+    pub header_hotlines: Vec<Located<String>>,
+    /// The categories that news may use.
+    pub categories: Vec<Category>,
+    /// The menu, two levels.
+    pub menu: Vec<MenuEntry>,
+    /// Where else the organisation publishes.
+    pub social: Vec<Social>,
+    /// News on one page of a list.
+    pub per_page: usize,
+    /// Items in a feed.
+    pub feed_items: usize,
+    /// The licence of the texts, where the site names one.
+    pub licence: Words,
+    /// Weights of rules that differ from their own, for all languages or for one.
+    pub rules: Vec<RuleSetting>,
+    /// The accessibility statement.
+    pub statement: Option<Statement>,
+    /// What `security.txt` says.
+    pub security: Option<Security>,
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Organization {
+    pub id: String,
+    pub name: Words,
+    pub email: Option<String>,
+    pub address: Words,
+    pub url: Option<String>,
+}
+
+/// A category of news.
+#[derive(Clone, Debug)]
+pub struct Category {
+    /// Its id, in addresses and front matter.
+    pub id: String,
+    /// Its name.
+    pub name: Words,
+}
+
+/// An entry of the menu as written.
+#[derive(Clone, Debug)]
+pub struct MenuEntry {
+    /// Where it leads.
+    pub target: Located<MenuTarget>,
+    /// A title of its own.
+    pub title: Option<Words>,
+    /// The second level.
+    pub items: Vec<MenuEntry>,
+}
+
+/// Where an entry of the menu leads, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MenuTarget {
+    /// `page: about/strategy`
+    Page(String),
+    /// `section: news`
+    Section(String),
+    /// `url: https://…`
+    Url(String),
+}
+
+/// Where else the organisation publishes.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Social {
+    pub name: String,
+    pub url: String,
+}
+
+/// A rule's weight in this site.
+#[derive(Clone, Debug)]
+pub struct RuleSetting {
+    /// Which rule.
+    pub rule: &'static Rule,
+    /// For which language; for all where none is named.
+    pub lang: Option<Lang>,
+    /// Its weight.
+    pub severity: Severity,
+}
+
+/// The accessibility statement's facts.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Statement {
+    pub status: String,
+    pub reviewed: Located<crate::base::time::LocalTime>,
+    pub page: String,
+}
+
+/// What `security.txt` says (RFC 9116).
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Security {
+    pub contact: String,
+    pub expires: Located<crate::base::time::LocalTime>,
+}
+
+impl Config {
+    /// Where a field stands: `menu[0].page`.
+    pub fn place(&self, field: &str) -> Place {
+        let span = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
+        Place::new(self.path.clone(), span.unwrap_or_default())
+    }
+
+    /// The place of a language in the site's order.
+    pub fn lang_ix(&self, lang: Lang) -> Option<LangIx> {
+        self.languages.iter().position(|l| *l == lang).map(LangIx)
+    }
+
+    /// The place of a category in the site's order.
+    pub fn category_ix(&self, id: &str) -> Option<usize> {
+        self.categories.iter().position(|category| category.id == id)
+    }
+
+    /// How much a rule weighs here, for an entry of a language.
+    pub fn severity(&self, rule: &'static Rule, lang: Option<Lang>) -> Severity {
+        let of = |wanted: Option<Lang>| {
+            self.rules.iter().find(|setting| setting.rule == rule && setting.lang == wanted).map(|s| s.severity)
+        };
+        lang.and_then(|lang| of(Some(lang))).or_else(|| of(None)).unwrap_or(rule.severity)
+    }
+}

@@ -1,0 +1,251 @@
+//! From `site.yaml` as typed to a checked [`Config`].
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::*;
+use crate::base::fields::{suggest, Field, Findings, Kind, Presence, Reader, Table};
+use crate::base::yaml::{self, Value};
+use crate::base::{rules, Diagnostics, Severity, Span};
+use crate::site::menu::SECTIONS;
+
+/// The fields of `site.yaml`.
+pub static SITE: Table = Table {
+    name: "site",
+    fields: &[
+        Field::new("title", Kind::Words).required(),
+        Field::new("description", Kind::Words),
+        Field::new("base_url", Kind::Url).required(),
+        Field::new("languages", Kind::Languages).required(),
+        Field::new("timezone", Kind::Text).required(),
+        Field::new("theme", Kind::Text),
+        Field::new("organization", Kind::Map(&ORGANIZATION)).required(),
+        Field::new("header_hotlines", Kind::List(&Kind::Reference("hotline"))),
+        Field::new("categories", Kind::NamedWords),
+        Field::new("menu", Kind::List(&Kind::Map(&MENU))),
+        Field::new("social", Kind::List(&Kind::Map(&SOCIAL))),
+        Field::new("per_page", Kind::Integer),
+        Field::new("feed_items", Kind::Integer),
+        Field::new("licence", Kind::Words),
+        Field::new("rules", Kind::Any),
+        Field::new("statement", Kind::Map(&STATEMENT)),
+        Field::new("security", Kind::Map(&SECURITY)),
+    ],
+};
+
+/// Who publishes the site.
+pub static ORGANIZATION: Table = Table {
+    name: "organization",
+    fields: &[
+        Field::new("id", Kind::Id).required(),
+        Field::new("name", Kind::Words).required(),
+        Field::new("email", Kind::Text),
+        Field::new("address", Kind::Words),
+        Field::new("url", Kind::Url),
+    ],
+};
+
+/// An entry of the menu. The second level has the same fields but no `items`.
+pub static MENU: Table = Table {
+    name: "menu",
+    fields: &[
+        Field::new("page", Kind::Reference("page")),
+        Field::new("section", Kind::OneOf(SECTIONS)),
+        Field::new("url", Kind::Url),
+        Field::new("title", Kind::Words),
+        Field::new("items", Kind::Any),
+    ],
+};
+
+/// Where else the organisation publishes.
+pub static SOCIAL: Table = Table {
+    name: "social",
+    fields: &[Field::new("name", Kind::Text).required(), Field::new("url", Kind::Url).required()],
+};
+
+/// The accessibility statement.
+pub static STATEMENT: Table = Table {
+    name: "statement",
+    fields: &[
+        Field::new("status", Kind::OneOf(&["full", "partial", "none"])).required(),
+        Field::new("reviewed", Kind::Time).required(),
+        Field::new("page", Kind::Reference("page")),
+    ],
+};
+
+/// What `security.txt` says.
+pub static SECURITY: Table = Table {
+    name: "security",
+    fields: &[Field::new("contact", Kind::Url).required(), Field::new("expires", Kind::Time).required()],
+};
+
+/// Reads `site.yaml`; `None` when too much is missing for anything to be built.
+pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Config> {
+    let before = problems.len();
+    let tree = yaml::parse(text, 0, path, problems)?;
+    let findings = Findings::new(path.clone(), None);
+    let reader = findings.read(&SITE, &tree, Presence::Whole);
+    let config = config(&reader, path);
+    problems.extend(findings.finish());
+    let is_broken = problems[before..].iter().any(|problem| problem.rule.severity == Severity::Error);
+    config.filter(|_| !is_broken)
+}
+
+fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
+    let base_url = base_url(reader);
+    let languages: Vec<Lang> = reader.languages("languages").into_iter().map(|lang| lang.value).collect();
+    let timezone = timezone(reader);
+    let words = |reader: &Reader<'_>, field: &str| reader.words(field).map(|words| words.value).unwrap_or_default();
+    let organization = reader.map("organization").map(|organization| Organization {
+        id: organization.id("id").map(|id| id.value).unwrap_or_default(),
+        name: words(&organization, "name"),
+        email: organization.text("email").map(|email| email.value),
+        address: words(&organization, "address"),
+        url: organization.url("url").map(|url| url.value),
+    });
+    let categories = reader.named_words("categories").into_iter();
+    let mut places = Vec::new();
+    yaml::places(reader.map_node(), "", &mut places);
+    let (timezone_name, timezone) = timezone.unzip();
+    let rest = Config {
+        path: path.clone(),
+        places,
+        title: words(reader, "title"),
+        description: words(reader, "description"),
+        base_url: BaseUrl { origin: String::new(), path: "/".into() },
+        languages: Vec::new(),
+        timezone: TimeZone::UTC,
+        timezone_name: timezone_name.unwrap_or_default(),
+        theme: reader.text("theme").map_or_else(|| "default".into(), |theme| theme.value),
+        organization: organization.unwrap_or_default(),
+        header_hotlines: reader.references("header_hotlines"),
+        categories: categories.map(|(key, name)| Category { id: key.text.clone(), name }).collect(),
+        menu: reader.maps("menu").iter().filter_map(|entry| menu_entry(entry, true)).collect(),
+        social: reader.maps("social").iter().filter_map(social).collect(),
+        per_page: number(reader, "per_page", 20, 1..=500),
+        feed_items: number(reader, "feed_items", 20, 1..=500),
+        licence: words(reader, "licence"),
+        rules: rule_settings(reader),
+        statement: reader.map("statement").and_then(|statement| statement_of(&statement)),
+        security: reader.map("security").and_then(|security| {
+            Some(Security { contact: security.url("contact")?.value, expires: security.time("expires")? })
+        }),
+    };
+    if languages.is_empty() {
+        return None;
+    }
+    Some(Config { base_url: base_url?, languages, timezone: timezone?, ..rest })
+}
+
+fn base_url(reader: &Reader<'_>) -> Option<BaseUrl> {
+    let url = reader.url("base_url")?;
+    let base = BaseUrl::parse(&url.value);
+    if base.is_none() {
+        reader.report(&rules::BASE_URL, "base_url", |d| d.arg("value", url.value));
+    }
+    base
+}
+
+fn timezone(reader: &Reader<'_>) -> Option<(String, TimeZone)> {
+    let name = reader.text("timezone")?;
+    match TimeZone::get(&name.value) {
+        Ok(zone) => Some((name.value, zone)),
+        Err(_) => {
+            reader.report(&rules::ZONE_UNKNOWN, "timezone", |d| d.arg("value", name.value));
+            None
+        }
+    }
+}
+
+fn number(reader: &Reader<'_>, field: &str, default: usize, range: std::ops::RangeInclusive<i64>) -> usize {
+    let Some(number) = reader.integer(field) else { return default };
+    if !range.contains(&number.value) {
+        reader.report(&rules::VALUE_RANGE, field, |d| {
+            let (from, to) = (range.start().to_string(), range.end().to_string());
+            d.arg("field", field).arg("value", number.value.to_string()).arg("from", from).arg("to", to)
+        });
+        return default;
+    }
+    usize::try_from(number.value).unwrap_or(default)
+}
+
+fn menu_entry(reader: &Reader<'_>, may_nest: bool) -> Option<MenuEntry> {
+    let page = reader.reference("page").map(|id| id.map(MenuTarget::Page));
+    let section = reader.one_of("section").map(|id| id.map(|name| MenuTarget::Section(name.to_owned())));
+    let url = reader.url("url").map(|url| url.map(MenuTarget::Url));
+    let named = ["page", "section", "url"].iter().filter(|field| reader.has(field)).count();
+    let title = reader.words("title").map(|words| words.value);
+    if named != 1 || (reader.has("url") && title.is_none()) {
+        reader.report(&rules::MENU_TARGET, "page", |d| d);
+        return None;
+    }
+    if !may_nest && reader.has("items") {
+        reader.report(&rules::MENU_DEEP, "items", |d| d);
+    }
+    let items = if may_nest { reader.tables("items", &MENU) } else { Vec::new() };
+    let items = items.iter().filter_map(|child| menu_entry(child, false)).collect();
+    Some(MenuEntry { target: page.or(section).or(url)?, title, items })
+}
+
+fn social(reader: &Reader<'_>) -> Option<Social> {
+    Some(Social { name: reader.text("name")?.value, url: reader.url("url")?.value })
+}
+
+fn statement_of(reader: &Reader<'_>) -> Option<Statement> {
+    Some(Statement {
+        status: reader.one_of("status")?.value.to_owned(),
+        reviewed: reader.time("reviewed")?,
+        page: reader.reference("page").map_or_else(|| "accessibility".into(), |page| page.value),
+    })
+}
+
+/// `rules: {link-broken: warn, translation-missing: {uk: error, bg: off}}`
+fn rule_settings(reader: &Reader<'_>) -> Vec<RuleSetting> {
+    let mut settings = Vec::new();
+    let Some(node) = reader.node("rules") else { return settings };
+    for (key, value) in node.entries() {
+        let Some(rule) = rules::RULES.iter().find(|rule| rule.code == key.text) else {
+            reader.report(&rules::RULE_UNKNOWN, "rules", |d| {
+                let mut d = d.arg("code", key.text.clone());
+                d.replacement = suggest(&key.text, rules::RULES.iter().map(|rule| rule.code));
+                d.place.span = key.span;
+                d
+            });
+            continue;
+        };
+        match &value.value {
+            Value::Map(by_lang) => {
+                for (lang, value) in by_lang {
+                    let tag = Lang::parse(&lang.text);
+                    let severity = severity(reader, value.as_text().unwrap_or_default(), value.span);
+                    settings.extend(severity.map(|severity| RuleSetting { rule, lang: tag, severity }));
+                }
+            }
+            _ => {
+                let severity = severity(reader, value.as_text().unwrap_or_default(), value.span);
+                settings.extend(severity.map(|severity| RuleSetting { rule, lang: None, severity }));
+            }
+        }
+    }
+    settings
+}
+
+fn severity(reader: &Reader<'_>, text: &str, span: Span) -> Option<Severity> {
+    match text {
+        "error" => Some(Severity::Error),
+        "warn" | "warning" => Some(Severity::Warning),
+        "note" => Some(Severity::Note),
+        "off" => Some(Severity::Off),
+        _ => {
+            let known = ["error", "warn", "note", "off"];
+            reader.report(&rules::VALUE_ONE_OF, "rules", |d| {
+                let mut d = d.arg("field", "rules").arg("value", text).arg("known", known.join(", "));
+                d.replacement = suggest(text, known.into_iter());
+                d.place.span = span;
+                d
+            });
+            None
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Which photos, logos and attachments are published: those that something visible names.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::addresses;
+use super::entries::{Entries, TextId};
+use super::link::{Alert, Site, State, Versions};
+use crate::base::paths;
+use crate::content::entry::{Head, Target};
+use crate::content::photo::Companion;
+
+/// The published companions by path, with their addresses.
+pub type Media = BTreeMap<Arc<str>, String>;
+
+/// Finds the companion that `relative` names in the file `path`, and its full path.
+pub fn companion<'a>(entries: &'a Entries, path: &str, relative: &str) -> Option<&'a Companion> {
+    entries.companions.get(paths::normalise(paths::folder(path), relative)?.as_str())
+}
+
+/// The address of a companion below the root.
+pub fn address(companion: &Companion) -> String {
+    addresses::media(&companion.path, &companion.digest.short())
+}
+
+/// Everything that visible entries and records name.
+pub fn used(site: &Site, entries: &Entries) -> Media {
+    let mut media = Media::new();
+    let mut add = |path: &str, relative: &str| {
+        if let Some(companion) = companion(entries, path, relative) {
+            media.insert(companion.path.clone(), address(companion));
+        }
+    };
+    for (id, shared) in visible(site) {
+        let entry = entries.text(id);
+        let heads = [Some(&entry.head), shared];
+        for src in heads.into_iter().flatten().flat_map(files) {
+            // A shared field is relative to the folder of the file that sets it; translations lie side by side.
+            add(&entry.path, src);
+        }
+        for figure in &entry.refs.figures {
+            add(&entry.path, &figure.src);
+        }
+        for link in &entry.refs.links {
+            if let Target::Relative(relative, _) = &link.target {
+                add(&entry.path, relative);
+            }
+        }
+    }
+    for record in entries.partners.iter().filter(|record| !record.broken) {
+        if let Some(logo) = &record.value.logo {
+            add(&record.path, &logo.src);
+        }
+    }
+    media
+}
+
+fn files(head: &Head) -> impl Iterator<Item = &str> {
+    let image = head.image.iter().filter_map(|image| image.src.as_deref());
+    let attachments = head.attachments.iter().flatten().filter_map(|a| a.file.as_deref());
+    let gallery = head.gallery.iter().flatten().map(String::as_str);
+    image.chain(attachments).chain(gallery)
+}
+
+/// The entries that some page shows, each with the head that its translations share.
+fn visible(site: &Site) -> impl Iterator<Item = (TextId, Option<&Head>)> {
+    let news = site.news.iter().filter(|news| news.state == State::Live);
+    let news = news.flat_map(|news| each(&news.versions).map(|id| (id, Some(&news.head))));
+    let pages = site.pages.iter().flat_map(|page| each(&page.versions).map(|id| (id, Some(&page.head))));
+    let snippets = site.snippets.values().flat_map(|text| each(&text.versions));
+    let programmes = site.events.iter().flat_map(|event| each(&event.programme.versions));
+    let alerts = site.alert.iter().flat_map(|Alert { versions, .. }| each(versions));
+    news.chain(pages).chain(snippets.chain(programmes).chain(alerts).map(|id| (id, None)))
+}
+
+fn each(versions: &Versions) -> impl Iterator<Item = TextId> {
+    versions.iter().flatten().map(|version| version.entry)
+}

@@ -1,0 +1,79 @@
+//! Parse: one source and its bytes into what it holds. It never fails; what is wrong is reported.
+
+use std::sync::Arc;
+
+use crate::base::{rules, Diagnostic, Diagnostics, Place, Span};
+use crate::content::photo::{self, Companion};
+use crate::content::text::{self, TextSource};
+use crate::content::walk::RecordKind;
+use crate::content::{Entry, Role, Source};
+use crate::data::{events, hotlines, partners, Event, Hotline, Partner, Record};
+
+/// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
+pub const TEXT_LIMIT: u64 = 8 << 20;
+
+/// Photos and attachments larger than this are refused.
+pub const FILE_LIMIT: u64 = 64 << 20;
+
+/// What one file holds.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// A Markdown entry.
+    pub text: Option<Entry>,
+    /// Records of partners.
+    pub partners: Vec<Record<Partner>>,
+    /// Records of events.
+    pub events: Vec<Record<Event>>,
+    /// Records of hotlines.
+    pub hotlines: Vec<Record<Hotline>>,
+    /// A photo, logo or attachment.
+    pub companion: Option<Companion>,
+    /// What is wrong.
+    pub problems: Diagnostics,
+}
+
+/// The largest file of this role that is read.
+pub fn limit(role: &Role) -> u64 {
+    match role {
+        Role::Companion | Role::File(_) => FILE_LIMIT,
+        _ => TEXT_LIMIT,
+    }
+}
+
+/// Reads what a file holds.
+pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
+    let mut parsed = Parsed::default();
+    if source.role == Role::Companion {
+        parsed.companion = Some(photo::read_companion(&source.path, bytes, &mut parsed.problems));
+        return parsed;
+    }
+    let Some(text) = utf8(&source.path, bytes, &mut parsed.problems) else { return parsed };
+    match &source.role {
+        Role::Text { kind, key, lang } => {
+            let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
+            parsed.text = Some(text::read(&source, text, &mut parsed.problems));
+        }
+        Role::Records(RecordKind::Partners) => {
+            parsed.partners = partners::read(&source.path, text, &mut parsed.problems);
+        }
+        Role::Records(RecordKind::Events) => parsed.events = events::read(&source.path, text, &mut parsed.problems),
+        Role::Records(RecordKind::Hotlines) => {
+            parsed.hotlines = hotlines::read(&source.path, text, &mut parsed.problems);
+        }
+        _ => {}
+    }
+    parsed
+}
+
+/// The bytes as text; the first byte that is not UTF-8 is reported.
+pub fn utf8<'a>(path: &Arc<str>, bytes: &'a [u8], problems: &mut Diagnostics) -> Option<&'a str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let place = Place::new(path.clone(), Span::new(at..at + 1));
+            problems.push(Diagnostic::new(&rules::FILE_ENCODING, place).arg("byte", (at + 1).to_string()));
+            None
+        }
+    }
+}

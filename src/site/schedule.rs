@@ -1,0 +1,167 @@
+//! Moments of the site's clock, and what will change at the next of them.
+
+use std::cmp::Ordering;
+
+use jiff::civil::{DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use super::config::Config;
+use super::entries::Entries;
+use super::link::{Now, Site, State};
+use crate::base::time::LocalTime;
+use crate::content::entry::EntryKind;
+
+/// An author's time, placed on the line of time by the site's zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// As the author's clock shows it.
+    pub local: DateTime,
+    /// The instant.
+    pub instant: Timestamp,
+    /// Seconds east of Greenwich.
+    pub offset: i32,
+    /// True when the author gave only a day.
+    pub is_day: bool,
+}
+
+impl Moment {
+    /// Where `time` begins: a bare date at 00:00. A time that the clocks skip counts as the hour after;
+    /// `check` reports it.
+    pub fn start(time: LocalTime, zone: &TimeZone) -> Moment {
+        Moment::at(time.date.to_datetime(time.time.unwrap_or(Time::midnight())), time.time.is_none(), zone)
+    }
+
+    /// Where `time` ends: a bare date with the day.
+    pub fn end(time: LocalTime, zone: &TimeZone) -> Moment {
+        let Some(clock) = time.time else {
+            let next = time.date.tomorrow().unwrap_or(time.date).to_datetime(Time::midnight());
+            let end = Moment::at(next, true, zone);
+            return Moment { local: time.date.to_datetime(Time::midnight()), ..end };
+        };
+        Moment::at(time.date.to_datetime(clock), false, zone)
+    }
+
+    fn at(local: DateTime, is_day: bool, zone: &TimeZone) -> Moment {
+        let (instant, offset) = match zone.to_ambiguous_zoned(local).compatible() {
+            Ok(zoned) => (zoned.timestamp(), zoned.offset().seconds()),
+            // Only the years -9999 and 9999 lie outside of what can be represented.
+            Err(_) => (Timestamp::MAX, 0),
+        };
+        Moment { local, instant, offset, is_day }
+    }
+
+    /// True when it is still to come.
+    pub fn is_after(&self, now: &Zoned) -> bool {
+        self.instant > now.timestamp()
+    }
+
+    /// `2026-03-01` or `2026-03-01T13:30:00+02:00`, for `datetime` and structured data.
+    pub fn machine(&self) -> String {
+        if self.is_day { self.local.date().to_string() } else { self.rfc3339() }
+    }
+
+    /// `2026-03-01T00:00:00+02:00`, also for a bare day.
+    pub fn rfc3339(&self) -> String {
+        let (sign, seconds) = if self.offset < 0 { ('-', -self.offset) } else { ('+', self.offset) };
+        let (date, time) = (self.local.date(), self.local.time());
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        format!("{date}T{hour:02}:{minute:02}:{second:02}{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60)
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Moment) -> Ordering {
+        (self.instant, self.local).cmp(&(other.instant, other.local))
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Moment) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Something that the clock alone will change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// When.
+    pub at: Moment,
+    /// What happens.
+    pub kind: ChangeKind,
+    /// The title of what it happens to, in the site's first language that has one.
+    pub title: String,
+}
+
+/// What the clock changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// A news item appears.
+    Publish,
+    /// A news item leaves the lists.
+    Expire,
+    /// A deadline passes.
+    Deadline,
+    /// An alert appears.
+    AlertFrom,
+    /// An alert goes.
+    AlertUntil,
+    /// An event is over.
+    EventEnd,
+}
+
+impl ChangeKind {
+    /// The word that names it in messages: `next-change-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            ChangeKind::Publish => "publish",
+            ChangeKind::Expire => "expire",
+            ChangeKind::Deadline => "deadline",
+            ChangeKind::AlertFrom => "alert-from",
+            ChangeKind::AlertUntil => "alert-until",
+            ChangeKind::EventEnd => "event-end",
+        }
+    }
+}
+
+/// All changes to come, the next first.
+pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> Vec<Change> {
+    let zone = &config.timezone;
+    let mut changes = Vec::new();
+    let mut add = |at: Moment, kind, title: &str| {
+        if at.is_after(&now.time) {
+            changes.push(Change { at, kind, title: title.to_owned() });
+        }
+    };
+    for (_, entry) in entries.texts() {
+        let head = &entry.head;
+        if entry.broken || (head.draft == Some(true) && !now.drafts) {
+            continue;
+        }
+        let title = head.title.as_deref().unwrap_or_default();
+        match entry.kind {
+            EntryKind::News => {
+                if let Some(time) = head.publish.or(head.date) {
+                    add(Moment::start(time, zone), ChangeKind::Publish, title);
+                }
+            }
+            EntryKind::Alert => {
+                let from = head.from.map(|t| (Moment::start(t, zone), ChangeKind::AlertFrom));
+                let until = head.until.map(|t| (Moment::end(t, zone), ChangeKind::AlertUntil));
+                from.into_iter().chain(until).for_each(|(at, kind)| add(at, kind, title));
+            }
+            EntryKind::Page | EntryKind::Programme | EntryKind::Snippet => {}
+        }
+    }
+    for news in site.news.iter().filter(|news| news.state == State::Live) {
+        let title = news.versions.iter().flatten().next().map_or("", |version| version.title.as_str());
+        news.expires.into_iter().for_each(|at| add(at, ChangeKind::Expire, title));
+        news.deadline.into_iter().for_each(|(at, _)| add(at, ChangeKind::Deadline, title));
+    }
+    for (facts, record) in site.events.iter().zip(&entries.events) {
+        let title = record.value.title.word(config.languages[0], &config.languages).text;
+        add(facts.end, ChangeKind::EventEnd, &title);
+    }
+    changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
+    changes
+}
