@@ -51,6 +51,21 @@ rule-entry-twice = “{ $key }” stands in two files in this language; the othe
     .help = Keep one of the files; delete or rename the other.
 rule-name-case = This name differs from “{ $other }” only in capital letters or in the way its letters are stored
     .help = Give the files different names: on many computers these are one file.
+rule-file-later = This version of the program does not read such a file yet
+    .help = There is nothing to do: the file is in its right place, but it will not be on the site for now.
+rule-file-name-encoding = The file’s name is written in an outdated encoding and cannot be read
+    .help = Rename the file. This happens when an archive was unpacked by an old program.
+
+# Pictures and documents
+
+rule-photo-format = Browsers do not show pictures in the format { $format }
+    .help = Open the picture and save it as JPEG.
+rule-photo-mismatch = The file’s name is misleading: it is really { $found }
+    .help = Rename the file to “{ $proposal }”.
+rule-photo-broken = The file is damaged, or it is not { $format } at all
+    .help = Fetch the file again from where it came: perhaps it was not copied to the end.
+rule-photo-private = The { $format } picture holds notes of the camera that cannot be taken out
+    .help = They may even tell where the photo was taken, so it is not published. Save it as JPEG.
 
 # Front matter and YAML
 

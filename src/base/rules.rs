@@ -54,7 +54,7 @@ rules! {
     // Photos
     /// A picture in a format that browsers do not show; `$format`.
     PHOTO_FORMAT = Error "photo-format";
-    /// A file of another format than its name says; `$named`, `$found`, `$proposal` is the right name.
+    /// A file of another format than its name says; `$found`, `$proposal` is the right name.
     PHOTO_MISMATCH = Error "photo-mismatch";
     /// A picture or document that ends too early, or is none at all; `$format`.
     PHOTO_BROKEN = Error "photo-broken";

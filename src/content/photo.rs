@@ -44,8 +44,6 @@ pub enum PhotoProblem {
     Format(&'static str),
     /// It is another format than its name says.
     Mismatch {
-        /// What the name says.
-        named: &'static str,
         /// What it is.
         found: &'static str,
         /// The name with the right ending.
@@ -108,9 +106,8 @@ impl PhotoProblem {
         match self {
             PhotoProblem::Empty => report(&rules::FILE_EMPTY),
             PhotoProblem::Format(format) => report(&rules::PHOTO_FORMAT).arg("format", *format),
-            PhotoProblem::Mismatch { named, found, proposal } => {
-                let report = report(&rules::PHOTO_MISMATCH).arg("named", *named).arg("found", *found);
-                report.arg("proposal", proposal)
+            PhotoProblem::Mismatch { found, proposal } => {
+                report(&rules::PHOTO_MISMATCH).arg("found", *found).arg("proposal", proposal)
             }
             PhotoProblem::Broken(format) => report(&rules::PHOTO_BROKEN).arg("format", *format),
             PhotoProblem::Private(format) => report(&rules::PHOTO_PRIVATE).arg("format", *format),

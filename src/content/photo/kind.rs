@@ -115,20 +115,14 @@ pub(super) fn agreed(name: &str, bytes: &[u8]) -> Result<Kind, PhotoProblem> {
         (_, Kind::Heic | Kind::Tiff | Kind::Bmp) if is_picture(named) => Err(PhotoProblem::Format(found.name())),
         // An unknown name may hold anything but a picture, whose data would go out unseen.
         (Kind::Other, _) if !is_picture(found) || found == Kind::Svg => Ok(Kind::Other),
+        // A drawing may begin with a long preamble; its own reader knows.
+        (Kind::Svg, Kind::Other) => Ok(Kind::Svg),
         (_, Kind::Other) => Err(PhotoProblem::Broken(named.name())),
         _ => {
             let file = name.rsplit('/').next().unwrap_or(name);
             let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
             let proposal = format!("{stem}.{}", found.extension());
-            let named = if named == Kind::Other { ending(file) } else { named.name() };
-            Err(PhotoProblem::Mismatch { named, found: found.name(), proposal })
+            Err(PhotoProblem::Mismatch { found: found.name(), proposal })
         }
     }
-}
-
-/// A name for the endings that have no kind of their own, as far as a picture may be mistaken for them.
-fn ending(file: &str) -> &'static str {
-    let lower = file.to_ascii_lowercase();
-    let known = [(".txt", "TXT"), (".csv", "CSV"), (".doc", "DOC"), (".xls", "XLS"), (".rtf", "RTF"), (".mp4", "MP4")];
-    known.iter().find(|(end, _)| lower.ends_with(end)).map_or("?", |(_, name)| name)
 }
