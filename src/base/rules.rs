@@ -235,3 +235,36 @@ rules! {
     /// A programming language whose words cannot be coloured; `$language`.
     CODE_LANGUAGE = Note "code-language";
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    /// Every rule speaks every language of the program, and says what to do.
+    #[test]
+    fn rules_have_words() {
+        for (lang, text) in [
+            ("uk", include_str!("../../locales/uk/visnyk.ftl")),
+            ("ru", include_str!("../../locales/ru/visnyk.ftl")),
+            ("bg", include_str!("../../locales/bg/visnyk.ftl")),
+            ("en", include_str!("../../locales/en/visnyk.ftl")),
+        ] {
+            let resource =
+                fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
+            for rule in RULES {
+                let id = format!("rule-{}", rule.code);
+                let found = resource.body.iter().any(|entry| match entry {
+                    Entry::Message(message) => {
+                        message.id.name == id
+                            && message.value.is_some()
+                            && message.attributes.iter().any(|a| a.id.name == "help")
+                    }
+                    _ => false,
+                });
+                assert!(found, "{lang}: {id} or its .help is missing");
+            }
+        }
+    }
+}

@@ -21,14 +21,11 @@
 //! assert_eq!(problems[0].rule.code, "date-impossible");
 //! ```
 
-use std::cell::RefCell;
-use std::sync::Arc;
-
-use super::suggest::{confusable, latin_twins, suggest};
-use super::{Field, Located, Table, formats};
+use super::suggest::{confusable, mixed_to_latin, suggest};
+use super::{Field, Findings, Located, Table, formats};
 use crate::base::time::{ClockTime, LocalTime, TimeError};
-use crate::base::yaml::{Key, Node, Scalar, Value, quoted};
-use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, Words, rules};
+use crate::base::yaml::{Key, Node, Scalar, Value};
+use crate::base::{Diagnostic, Lang, Place, Rule, Span, Words, rules};
 
 /// Whether a required field that is not there is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,45 +34,6 @@ pub enum Presence {
     Whole,
     /// Translations may give what is missing; `link` checks after inheritance.
     Inherits,
-}
-
-/// Where the readers of one file put what they find. It is shared by the readers of nested maps, so it is a cell: a reader can
-/// be asked for a field while another of the same file is alive.
-#[derive(Debug)]
-pub struct Findings {
-    path: Arc<str>,
-    lang: Option<Lang>,
-    list: RefCell<Diagnostics>,
-}
-
-impl Findings {
-    /// An empty list for a file in a language.
-    pub fn new(path: Arc<str>, lang: impl Into<Option<Lang>>) -> Findings {
-        Findings { path, lang: lang.into(), list: RefCell::default() }
-    }
-
-    /// Begins to read a map by its table.
-    pub fn read<'a>(&'a self, table: &'static Table, node: &'a Node, presence: Presence) -> Reader<'a> {
-        Reader::new(table, node, presence, self)
-    }
-
-    /// Adds a finding at a place of the file.
-    pub fn add(&self, rule: &'static Rule, span: Span, change: impl FnOnce(Diagnostic) -> Diagnostic) {
-        let problem = Diagnostic::new(rule, self.place(span)).lang(self.lang);
-        self.list.borrow_mut().push(change(problem));
-    }
-
-    /// A place of the file.
-    pub fn place(&self, span: Span) -> Place {
-        Place::new(self.path.clone(), span)
-    }
-
-    /// All that was found, in the order of the file.
-    pub fn finish(self) -> Diagnostics {
-        let mut list = self.list.into_inner();
-        list.sort_by_key(|problem| problem.place.span);
-        list
-    }
 }
 
 /// Reads the fields of one map. A getter gives `None` for a field that does not stand and for one that is wrong; the latter is
@@ -296,7 +254,7 @@ impl<'a> Reader<'a> {
         alone.into_iter().chain(items)
     }
 
-    /// A text, where a list or map may not stand. What was reported by a getter before is reported once.
+    /// A text, where a list or map may not stand.
     fn scalar(&self, name: &str, node: &'a Node) -> Option<Located<&'a str>> {
         match &node.value {
             Value::Scalar(Scalar { text, .. }) => Some(Located::new(text.trim(), node.span)),
@@ -351,7 +309,7 @@ impl<'a> Reader<'a> {
     fn language(&self, tag: &str, span: Span) -> Option<Lang> {
         let lang = Lang::parse(tag);
         if lang.is_none() {
-            let proposed = latin_twins(tag).to_lowercase();
+            let proposed = mixed_to_latin(tag).to_lowercase();
             let proposed = Lang::parse(&proposed).map(|_| proposed);
             self.findings.add(&rules::VALUE_LANGUAGE, span, |mut problem| {
                 problem.replacement = proposed;
@@ -418,8 +376,7 @@ impl<'a> Reader<'a> {
 
     fn wrong<T>(&self, rule: &'static Rule, name: &str, text: Located<&str>, proposed: Option<String>) -> Option<T> {
         self.findings.add(rule, text.span, |mut problem| {
-            // The span is the value with its quotation marks, so the proposal keeps them where YAML needs them.
-            problem.replacement = proposed.map(|p| if p.contains(": ") || p.starts_with('+') { quoted(&p) } else { p });
+            problem.replacement = proposed;
             problem.arg("field", name).arg("value", text.value)
         });
         None
@@ -433,3 +390,6 @@ fn owned(text: Located<&str>) -> Located<String> {
 fn is_word(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
+
+#[cfg(test)]
+mod tests;

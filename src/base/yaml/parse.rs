@@ -156,6 +156,7 @@ impl<'c> Builder<'c, '_> {
                 }
                 return Ok(Node { span: self.clean.span(start..end), value: Value::Map(entries) });
             }
+            let found = self.problems.len();
             let key_node = self.node(event, marks, levels)?;
             let key_end = self.local_end(&key_node);
             let (event, marks) = self.next()?;
@@ -164,7 +165,7 @@ impl<'c> Builder<'c, '_> {
                 value.span = self.clean.span(self.behind_colon(key_end));
                 self.report_lost_comment(&key_node, value.span);
             }
-            let Some(key) = self.key(key_node) else { continue };
+            let Some(key) = self.key(key_node, found) else { continue };
             // `{uk: a, b, en: c}` is a map with a key `b` that nothing follows: the comma cut the text.
             if value.is_empty() && self.is_cut(start, key_end) {
                 cut.get_or_insert(key.span);
@@ -180,15 +181,17 @@ impl<'c> Builder<'c, '_> {
         }
     }
 
-    /// A key must be a word: `? [a, b]` and `{{ x }}` are keys to YAML, and to nobody else.
-    fn key(&mut self, node: Node) -> Option<Key> {
+    /// A key must be a word: `? [a, b]` and `{{ x }}` are keys to YAML, and to nobody else. What was found inside such a key,
+    /// behind the first `found` findings, would only puzzle.
+    fn key(&mut self, node: Node, found: usize) -> Option<Key> {
         match node.value {
             Value::Scalar(scalar) if !scalar.text.is_empty() => Some(Key { text: scalar.text, span: node.span }),
             _ => {
                 self.refused = true;
+                self.problems.truncate(found);
                 let start = node.span.start as usize - self.clean.offset;
                 let line = self.line_of(start);
-                let mended = mend::special(&self.original()[line.clone()]);
+                let mended = mend::quote_value(&self.original()[line.clone()]);
                 let mut problem = self.problem(&rules::YAML_KEY, self.clean.span(line));
                 problem.replacement = mended;
                 self.problems.push(problem);
@@ -210,6 +213,9 @@ impl<'c> Builder<'c, '_> {
                 }
                 // Spaces that are none would hide at the ends of ids and names.
                 let trimmed = text.trim();
+                if trimmed.is_empty() {
+                    return self.empty_at(start);
+                }
                 if trimmed.len() < text.len() {
                     end = start + self.original()[start..end].trim_end().len();
                     text = trimmed.to_owned();
@@ -239,7 +245,7 @@ impl<'c> Builder<'c, '_> {
         let character = self.original()[start..].chars().next().filter(|c| matches!(c, '&' | '!'));
         let character = character.unwrap_or(if tag { '!' } else { '&' });
         let mut problem = self.problem(&rules::YAML_SPECIAL, self.clean.span(line)).arg("character", character);
-        problem.replacement = mend::special(text);
+        problem.replacement = mend::quote_value(text);
         if self.problems.last() != Some(&problem) {
             self.problems.push(problem);
         }
@@ -273,10 +279,20 @@ impl<'c> Builder<'c, '_> {
 
     fn report_cut(&mut self, start: usize, end: usize, cut: Span) {
         self.refused = true;
-        let text =
-            self.original()[cut.start as usize - self.clean.offset..cut.end as usize - self.clean.offset].to_owned();
-        let mut problem = self.problem(&rules::YAML_COMMA, cut).arg("text", text);
-        if let Some((whole, mended)) = mend::block_map(self.original(), start, end) {
+        let local = Span { start: cut.start - self.clean.offset as u32, end: cut.end - self.clean.offset as u32 };
+        let text = &self.original()[local.range()];
+        let map = &self.original()[start..end];
+        let pairs = mend::pairs(map.trim_start_matches('{').trim_end_matches('}'));
+        let mut problem = match text.split_once(':') {
+            // `{uk:Київ}`
+            Some((key, _)) => self.problem(&rules::YAML_COLON_SPACE, cut).arg("key", key),
+            None if pairs.is_empty() => self.problem(&rules::YAML_SYNTAX, cut).arg("kind", "pair"),
+            None => self.problem(&rules::YAML_COMMA, cut).arg("text", text),
+        };
+        if pairs.is_empty() && map.ends_with('}') && !text.contains(':') {
+            problem.place.span = self.clean.span(start..end);
+            problem.replacement = Some(format!("[{}]", &map[1..map.len() - 1]));
+        } else if let Some((whole, mended)) = mend::block_map(self.original(), start, end) {
             problem.place.span = self.clean.span(whole);
             problem.replacement = Some(mended);
         }
@@ -346,3 +362,6 @@ fn find(entries: &[(Key, Node)], key: &str, seen: &mut HashSet<String, FxBuildHa
     }
     entries.iter().find(|(k, _)| k.text == key).map(|(k, _)| k.span)
 }
+
+#[cfg(test)]
+mod tests;
