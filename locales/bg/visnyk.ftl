@@ -150,3 +150,30 @@ rule-value-id = „{ $value }“ не може да бъде идентифик�
     .help = Идентификаторът се състои от малки латински букви, цифри и тирета: quality-school.
 rule-value-language = „{ $value }“ не е код на език
     .help = Кодът на език е от две-три малки латински букви: uk, ru, bg, en.
+
+# Тема
+
+rule-theme-missing = Няма тема „{ $theme }“
+    .help = Поправете „theme“ в content/site.yaml или създайте папката themes/{ $theme }.
+rule-theme-colour = „{ $value }“ не е цвят
+    .help = Запишете цвета с шест шестнайсетични цифри в кавички: "#0B4A8A".
+rule-theme-limit = Един рафт не може да съдържа { $value } записа
+    .help = Посочете число от 1 до { $most }.
+rule-theme-contrast = В схемата „{ $scheme }“ цветовете „{ $front }“ и „{ $back }“ си приличат твърде много: контраст { $ratio }:1
+    .help = Нужно е поне { $least }:1. Направете единия цвят по-светъл или по-тъмен.
+rule-asset-unknown = В темата няма файл „{ $name }“
+    .help = Сложете файла в папката assets на темата или поправете името.
+rule-template-syntax = Шаблонът не може да бъде прочетен: { $reason }
+    .help = Поправете шаблона на това място. Съобщението на английски е от системата за шаблони Tera.
+rule-template-render = Шаблонът „{ $template }“ не може да бъде приложен: { $reason }
+    .help = Проверете дали има такова поле сред данните на шаблона. Съобщението на английски е от системата за шаблони Tera.
+rule-template-word-unknown = Никой език няма дума „{ $key }“
+    .help = Поправете ключа или добавете „{ $key } = …“ в locales/<език>/site.ftl.
+rule-template-word-missing = Думата „{ $key }“ липсва на тези езици: { $languages }
+    .help = Добавете „{ $key } = …“ в locales/<език>/site.ftl на всеки от тези езици.
+rule-template-word-argument = На думата „{ $key }“ не е подадено „{ $name }“
+    .help = Добавете аргумент: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = Ключът на думата трябва да е записан направо в шаблона
+    .help = Напишете t(key="дума") или започнете ключа с постоянна част: t(key="event-mode-" ~ mode).
+rule-template-word-unused = Думата „{ $key }“ не се използва в никой шаблон
+    .help = Премахнете я или я използвайте: t(key="{ $key }").

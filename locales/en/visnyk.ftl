@@ -150,3 +150,30 @@ rule-value-id = “{ $value }” cannot be an id in the field “{ $field }”
     .help = An id is made of lower-case Latin letters, digits and hyphens: quality-school.
 rule-value-language = “{ $value }” is not a language code
     .help = A language code is two or three lower-case Latin letters: uk, ru, bg, en.
+
+# Theme
+
+rule-theme-missing = There is no theme “{ $theme }”
+    .help = Correct “theme” in content/site.yaml or create the folder themes/{ $theme }.
+rule-theme-colour = “{ $value }” is not a colour
+    .help = Write the colour as six hexadecimal digits in quotation marks: "#0B4A8A".
+rule-theme-limit = A shelf cannot hold { $value } entries
+    .help = Give a number from 1 to { $most }.
+rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
+    .help = At least { $least }:1 is needed. Make one of the colours lighter or darker.
+rule-asset-unknown = The theme has no file “{ $name }”
+    .help = Put the file into the theme’s assets folder or correct the name.
+rule-template-syntax = The template cannot be read: { $reason }
+    .help = Correct the template here. The reason is given by the template engine, Tera.
+rule-template-render = The template “{ $template }” failed: { $reason }
+    .help = Check that the template’s data have such a field. The reason is given by the template engine, Tera.
+rule-template-word-unknown = No language has the word “{ $key }”
+    .help = Correct the key or add “{ $key } = …” to locales/<language>/site.ftl.
+rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
+    .help = Add “{ $key } = …” to locales/<language>/site.ftl of each of them.
+rule-template-word-argument = The word “{ $key }” is not given “{ $name }”
+    .help = Add the argument: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = The key of a word must stand in the template itself
+    .help = Write t(key="word"), or begin the key with a fixed part: t(key="event-mode-" ~ mode).
+rule-template-word-unused = No template uses the word “{ $key }”
+    .help = Remove it, or use it: t(key="{ $key }").

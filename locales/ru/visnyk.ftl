@@ -150,3 +150,30 @@ rule-value-id = «{ $value }» не может быть меткой в поле
     .help = Метка состоит из строчных латинских букв, цифр и дефисов: quality-school.
 rule-value-language = «{ $value }» — не код языка
     .help = Код языка — это две-три строчные латинские буквы: uk, ru, bg, en.
+
+# Тема
+
+rule-theme-missing = Темы «{ $theme }» нет
+    .help = Исправьте «theme» в content/site.yaml или создайте папку themes/{ $theme }.
+rule-theme-colour = «{ $value }» — не цвет
+    .help = Запишите цвет шестью шестнадцатеричными цифрами в кавычках: "#0B4A8A".
+rule-theme-limit = Полка не может содержать { $value } записей
+    .help = Укажите число от 1 до { $most }.
+rule-theme-contrast = В схеме «{ $scheme }» цвета «{ $front }» и «{ $back }» слишком похожи: контраст { $ratio }:1
+    .help = Нужно не меньше { $least }:1. Сделайте один из цветов светлее или темнее.
+rule-asset-unknown = В теме нет файла «{ $name }»
+    .help = Положите файл в папку assets темы или исправьте название.
+rule-template-syntax = Шаблон не удаётся прочитать: { $reason }
+    .help = Исправьте шаблон в этом месте. Сообщение на английском — от движка шаблонов Tera.
+rule-template-render = Шаблон «{ $template }» не удалось применить: { $reason }
+    .help = Проверьте, есть ли такое поле среди данных шаблона. Сообщение на английском — от движка шаблонов Tera.
+rule-template-word-unknown = Слова «{ $key }» нет ни в одном языке
+    .help = Исправьте ключ или добавьте «{ $key } = …» в locales/<язык>/site.ftl.
+rule-template-word-missing = Слова «{ $key }» нет в таких языках: { $languages }
+    .help = Добавьте «{ $key } = …» в locales/<язык>/site.ftl каждого из этих языков.
+rule-template-word-argument = Слову «{ $key }» не передано «{ $name }»
+    .help = Добавьте аргумент: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = Ключ слова должен быть записан прямо в шаблоне
+    .help = Напишите t(key="слово") или начните ключ с постоянной части: t(key="event-mode-" ~ mode).
+rule-template-word-unused = Слово «{ $key }» не используется ни в одном шаблоне
+    .help = Удалите его или воспользуйтесь им: t(key="{ $key }").

@@ -150,3 +150,30 @@ rule-value-id = «{ $value }» не може бути позначкою в по
     .help = Позначка складається з малих латинських літер, цифр і дефісів: quality-school.
 rule-value-language = «{ $value }» — не код мови
     .help = Код мови — це дві-три малі латинські літери: uk, ru, bg, en.
+
+# Тема
+
+rule-theme-missing = Теми «{ $theme }» немає
+    .help = Виправте «theme» у content/site.yaml або створіть теку themes/{ $theme }.
+rule-theme-colour = «{ $value }» — не колір
+    .help = Запишіть колір шістьма шістнадцятковими цифрами в лапках: "#0B4A8A".
+rule-theme-limit = Полиця не може містити { $value } записів
+    .help = Вкажіть число від 1 до { $most }.
+rule-theme-contrast = У схемі «{ $scheme }» кольори «{ $front }» і «{ $back }» надто схожі: контраст { $ratio }:1
+    .help = Потрібно щонайменше { $least }:1. Зробіть один із кольорів світлішим або темнішим.
+rule-asset-unknown = У темі немає файлу «{ $name }»
+    .help = Покладіть файл до теки assets теми або виправте назву.
+rule-template-syntax = Шаблон не вдається прочитати: { $reason }
+    .help = Виправте шаблон у цьому місці. Повідомлення англійською — від рушія шаблонів Tera.
+rule-template-render = Шаблон «{ $template }» не вдалося застосувати: { $reason }
+    .help = Перевірте, чи є таке поле серед даних шаблону. Повідомлення англійською — від рушія шаблонів Tera.
+rule-template-word-unknown = Жодна мова не має слова «{ $key }»
+    .help = Виправте ключ або додайте «{ $key } = …» до locales/<мова>/site.ftl.
+rule-template-word-missing = Слова «{ $key }» немає такими мовами: { $languages }
+    .help = Додайте «{ $key } = …» до locales/<мова>/site.ftl кожної з цих мов.
+rule-template-word-argument = Слову «{ $key }» не передано «{ $name }»
+    .help = Додайте аргумент: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = Ключ слова має бути записаний прямо в шаблоні
+    .help = Напишіть t(key="слово") або почніть ключ зі сталої частини: t(key="event-mode-" ~ mode).
+rule-template-word-unused = Слова «{ $key }» не використано в жодному шаблоні
+    .help = Вилучіть його або скористайтеся ним: t(key="{ $key }").

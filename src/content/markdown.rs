@@ -18,6 +18,8 @@ mod links;
 mod output;
 mod quotes;
 mod spaces;
+#[cfg(test)]
+mod speed;
 mod tables;
 mod tag;
 mod target;

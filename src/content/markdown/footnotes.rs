@@ -84,8 +84,7 @@ impl Writer<'_> {
             match number.checked_sub(1).and_then(|index| numbered.get_mut(index)) {
                 Some(place @ None) => *place = Some((note, mentions)),
                 _ => {
-                    let line = self.slice(note.range.clone()).trim_end().len();
-                    let range = note.range.start..note.range.start + line;
+                    let range = self.first_line(note.range);
                     self.report(self.problem(rule, range).arg("label", note.label));
                 }
             }
@@ -135,7 +134,9 @@ mod tests {
 
     #[test]
     fn notes_are_numbered_as_they_are_mentioned() {
-        check("A[^b] b[^a] c[^b].\n\n[^a]: Перша.\n[^b]: Друга з [ланкою](x.md).\n\n    - кінець\n", expect![[r##"
+        check(
+            "A[^b] b[^a] c[^b].\n\n[^a]: Перша.\n[^b]: Друга з [ланкою](x.md).\n\n    - кінець\n",
+            expect![[r##"
             <p>A<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> b<sup><a id="fn-r-2" href="#fn-2" role="doc-noteref">2</a></sup> c<sup><a id="fn-r-1-2" href="#fn-1" role="doc-noteref">1</a></sup>.</p>
             <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes-title⟩">
             <ol>
@@ -147,12 +148,15 @@ mod tests {
             <li id="fn-2"><p>Перша. <a href="#fn-r-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 2">↩</a></p></li>
             </ol>
             </section>
-        "##]]);
+        "##]],
+        );
     }
 
     #[test]
     fn notes_that_miss_their_other_half() {
-        check_problems("A[^a] [[^a]](b.md)\n\n[^a]: 1\n[^a]: 2\n[^c]: 3\n", expect![[r##"
+        check_problems(
+            "A[^a] [[^a]](b.md)\n\n[^a]: 1\n[^a]: 2\n[^c]: 3\n",
+            expect![[r##"
             link-broken `[[^a]](b.md)`
             footnote-twice `[^a]: 2` label=a
             footnote-unused `[^c]: 3` label=c
@@ -163,7 +167,8 @@ mod tests {
             <li id="fn-1"><p>1 <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a> <a href="#fn-r-1-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 1-2">↩</a></p></li>
             </ol>
             </section>
-        "##]]);
+        "##]],
+        );
     }
 
     #[test]

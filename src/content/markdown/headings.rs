@@ -76,6 +76,7 @@ impl Writer<'_> {
         if level == 1 {
             self.report_top(range.clone());
         }
+        let range = self.first_line(range);
         if let Some(attribute) = odd {
             self.report(self.problem(&rules::HEADING_ATTRIBUTE, range.clone()).arg("attribute", attribute));
         }
@@ -173,7 +174,9 @@ mod tests {
     #[test]
     fn headings_get_ids() {
         let text = "## Мета\n### Мета\n## Ціль {#мета}\n## *В* [Україні](x.md)\n## S\n## !\n#### Мета\n";
-        check(text, expect![[r#"
+        check(
+            text,
+            expect![[r#"
             <h2 id="мета-2">Мета</h2>
             <h3 id="мета-3">Мета</h3>
             <h2 id="мета">Ціль</h2>
@@ -181,7 +184,8 @@ mod tests {
             <h2 id="s">S</h2>
             <h2 id="section">!</h2>
             <h4 id="мета-4">Мета</h4>
-        "#]]);
+        "#]],
+        );
         let (refs, body, ..) = read_body(text);
         assert_eq!(refs.anchors, body.headings.iter().map(|heading| heading.id.as_str()).collect::<Vec<_>>());
         assert_eq!(body.headings[3].text, "В Україні");
@@ -208,14 +212,10 @@ mod tests {
                 heading-top `# Вгорі` → `## Вгорі`
                 heading-top `Теж
                 ===` → `## Теж`
-                heading-empty `##
-                `
-                heading-id-reserved `## A {#v-a}
-                ` id=v-a prefix=v-
-                heading-id-twice `## C {#b}
-                ` id=b
-                heading-attribute `## D {#d .x y=z}
-                ` attribute=.x
+                heading-empty `##`
+                heading-id-reserved `## A {#v-a}` id=v-a prefix=v-
+                heading-id-twice `## C {#b}` id=b
+                heading-attribute `## D {#d .x y=z}` attribute=.x
                 ----
                 <h2 id="вгорі">Вгорі</h2>
                 <h2 id="теж">Теж</h2>

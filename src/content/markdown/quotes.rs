@@ -141,7 +141,9 @@ mod tests {
 
     #[test]
     fn other_quotations_stay_as_they_are() {
-        check("> — Самі\n\n> a\n> —b\n\n> - a\n> - b\n>   — c\n\n> *a\n> — b*\n\n> a\n> — b\n> c\n", expect![[r#"
+        check(
+            "> — Самі\n\n> a\n> —b\n\n> - a\n> - b\n>   — c\n\n> *a\n> — b*\n\n> a\n> — b\n> c\n",
+            expect![[r#"
             <blockquote>
             <p>— Самі</p>
             </blockquote>
@@ -165,12 +167,15 @@ mod tests {
             — b
             c</p>
             </blockquote>
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn notes() {
-        check("> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n", expect![[r#"
+        check(
+            "> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n",
+            expect![[r#"
             <div class="note note-note" role="note">
             <p class="note-title">⟨note-note⟩</p>
             <p>Текст
@@ -182,6 +187,7 @@ mod tests {
             <li>a</li>
             </ul>
             </div>
-        "#]]);
+        "#]],
+        );
     }
 }

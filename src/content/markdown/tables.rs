@@ -104,7 +104,9 @@ mod tests {
 
     #[test]
     fn every_column_has_a_name() {
-        check_problems("| | b | |\n|---|---|---|\n| 1 | 2 | 3 |\n", expect![[r#"
+        check_problems(
+            "| | b | |\n|---|---|---|\n| 1 | 2 | 3 |\n",
+            expect![[r#"
             table-header-empty ` ` column=1
             table-header-empty ` ` column=3
             ----
@@ -113,6 +115,7 @@ mod tests {
             <tbody>
             <tr><td>1</td><td>2</td><td>3</td></tr>
             </tbody></table></div>
-        "#]]);
+        "#]],
+        );
     }
 }

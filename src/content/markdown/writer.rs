@@ -49,6 +49,8 @@ pub(super) struct Paragraph {
     pub(super) range: Range<usize>,
     /// What closes it: `</p>`, or nothing where a figure took its place.
     pub(super) close: &'static str,
+    /// True when each of its lines is a picture or a card and nothing else.
+    pub(super) has_only_images: bool,
     /// Where its plain text begins, if it may be the only paragraph.
     pub(super) capture: Option<usize>,
 }
@@ -191,7 +193,9 @@ impl<'a> Writer<'a> {
     /// Opens a paragraph. A figure that stands alone in it takes its place later.
     fn open_paragraph(&mut self, range: Range<usize>) {
         let capture = (self.frames.is_empty() && self.blocks == 1).then(|| self.capture());
-        self.frames.push(Frame::Paragraph(Paragraph { html_at: self.html.len(), range, close: "</p>\n", capture }));
+        let has_only_images = images::are_all(self.slice(range.clone()));
+        let html_at = self.html.len();
+        self.frames.push(Frame::Paragraph(Paragraph { html_at, range, close: "</p>\n", has_only_images, capture }));
         self.html.push_str("<p>");
     }
 
