@@ -1,3 +1,406 @@
+### Думите на програмата на български: за хората, които правят сайта. Ред с „##“ пояснява групата под него.
+
+## Тежест на находката; стои пред кода: грешка[link-broken]
+severity-error = грешка
+severity-warning = предупреждение
+severity-note = бележка
+
+## Части на находката под реда
+report-help = съвет
+report-other = свързано място
+report-mended = поправеният ред, готов за поставяне:
+report-proposed = вместо това:
+report-remove = този ред трябва да се премахне
+report-fix = Поправяне според предложението
+
+## Обобщение
+summary-errors =
+    { $count ->
+        [one] { $count } грешка
+       *[other] { $count } грешки
+    }
+summary-warnings =
+    { $count ->
+        [one] { $count } предупреждение
+       *[other] { $count } предупреждения
+    }
+summary-notes =
+    { $count ->
+        [one] { $count } бележка
+       *[other] { $count } бележки
+    }
+
+## Какво е направено. Редът се съставя от части: built, built-written, built-unchanged, built-removed
+built = Сайтът е построен: { $pages } за { $seconds } с
+built-same = Нищо не се е променило: { $pages }, { $seconds } с
+built-pages =
+    { $count ->
+        [one] { $count } страница
+       *[other] { $count } страници
+    }
+built-written = записани { $count }
+built-unchanged = без промяна { $count }
+built-removed = премахнати { $count }
+checked = Проверени са { $files } за { $seconds } с, няма грешки
+checked-files =
+    { $count ->
+        [one] { $count } файл
+       *[other] { $count } файла
+    }
+milliseconds = { $number } мс
+
+## Материали с грешки: списъкът им стои под реда
+withheld-published = Сайтът е публикуван без материалите, в които има грешки ({ $count }):
+withheld-kept = Сайтът е оставен какъвто беше, защото в материалите има грешки ({ $count }):
+withheld-advice = Поправете ги или публикувайте останалото: visnyk build --without-broken
+
+## Какво ще се промени от само себе си с времето
+next = Следваща промяна: { $when } – { $what }
+next-appears = ще се появи „{ $title }“
+next-expires = ще излезе от списъците „{ $title }“
+next-begins = ще започне „{ $title }“
+next-ends = ще приключи „{ $title }“
+
+## Етапи на работата, за --timings и лентата на напредъка
+stage-walk = търсене на файлове
+stage-parse = четене
+stage-link = връзки
+stage-check = проверка
+stage-plan = план
+stage-draft = съдържание на страниците
+stage-render = страници
+stage-write = записване
+stage-sweep = разчистване
+stage-total = общо
+
+## Откази на средата: папка, диск, порт. „.help“ казва какво да се направи
+world-no-site = В папката { $root } няма сайт: не е намерен content/site.yaml
+    .help = Влезте в папката на сайта или я посочете: --root ПАПКА
+world-out-is-root = Папката за готовия сайт ({ $out }) е папката на самия сайт
+    .help = Посочете отделна папка: --out public
+world-out-overlaps = Папката за готовия сайт ({ $out }) се застъпва с { $with }, където са вашите текстове
+    .help = Посочете отделна папка, за да не се изтрие нищо: --out public
+world-out-is-no-folder = { $out } не е папка
+    .help = Посочете друга папка за готовия сайт: --out ПАПКА
+world-out-not-ours = В папката { $out } има файлове, които тази програма не е създала, например { $found }
+    .help = Посочете празна папка (--out ПАПКА). Ако тези файлове могат да се заменят или премахнат, добавете --adopt
+world-out-busy = В папката { $out } в момента пише друго построяване
+    .help = Изчакайте го да приключи и опитайте отново.
+world-out-leads-away = { $path } води извън папката на готовия сайт, към { $leads }
+    .help = Премахнете тази връзка (symlink) от папката.
+world-out-in-the-way = На мястото на файл от сайта стои чужд: { $path }
+    .help = Преместете го на друго място и опитайте отново.
+world-read = { $path } не може да се прочете: { $reason }
+world-write = { $path } не може да се запише: { $reason }
+    .help = Готовият сайт е цял: отстранете причината и опитайте отново, построяването ще продължи.
+world-port-busy = Порт { $port } вече се използва от друга програма
+    .help = Посочете друг, например --port { $free }
+world-port-forbidden = Системата не ви разрешава порт { $port }
+    .help = Посочете порт от 1024 нагоре, например --port 8080
+world-bug = Програмата сгреши: { $error }
+    .help = Грешката не е ваша. Изпратете този ред на разработчиците.
+
+## Защо отказа системата
+io-not-found = няма такъв файл или папка
+io-permission = няма права за достъп
+io-exists = такъв файл вече има
+io-full = няма място на диска
+io-quota = отреденото ви място е изчерпано
+io-read-only = дискът е само за четене
+io-too-large = файлът е твърде голям
+io-is-folder = това е папка, а не файл
+io-no-folder = част от пътя не е папка
+io-name = системата не приема такова име на файл
+io-timed-out = твърде дълго нямаше отговор
+io-other = { $reason }
+
+## Помощ за командния ред
+cli-about = Visnyk построява достъпен многоезичен сайт от текстове на Markdown и данни на YAML.
+cli-heading-usage = Употреба:
+cli-heading-verbs = Команди:
+cli-heading-options = Параметри:
+cli-usage = visnyk КОМАНДА [ПАРАМЕТРИ]
+cli-verb-usage = visnyk { $verb } [ПАРАМЕТРИ]
+cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРИ]
+cli-build = Построяване на сайта
+cli-check = Намиране на всичко нередно, без да се записва нищо
+cli-fields = Показване на полетата на новини, страници и записи: какво се пише в тях
+cli-fields-kind = Вид: news, page, event…; без него – всички
+cli-root = Папката на сайта; ако не е посочена, текущата
+cli-ui-lang = Езикът на програмата: uk, ru, bg, en; ако не е посочен, езикът на системата
+cli-quiet = Без съобщения, когато всичко е наред
+cli-help = Показване на тази помощ
+cli-version = Показване на версията
+cli-build-out = Къде да се построи; ако не е посочено, public
+cli-drafts = Заедно с черновите
+cli-at = Да се приеме, че сега е това време: 2026-03-01 или 2026-03-01T13:30
+cli-build-without-broken = Публикуване на останалото, ако в някои материали има грешки
+cli-build-timings = Показване колко е траял всеки етап
+cli-build-adopt = Използване на папка с чужди файлове: те може да бъдат заменени или премахнати
+cli-check-format = Как да се покаже намереното: text (за хора), json, sarif
+cli-value-folder = ПАПКА
+cli-value-lang = ЕЗИК
+cli-value-format = ФОРМА
+cli-value-time = ВРЕМЕ
+cli-value-kind = ВИД
+
+## Защо командата не е разбрана
+cli-error-verb = няма команда „{ $verb }“
+cli-error-no-verb = не е посочена команда
+cli-error-argument = няма параметър „{ $argument }“
+cli-error-extra = излишна дума „{ $argument }“
+cli-error-no-value = след „{ $argument }“ липсва стойност
+cli-error-extra-value = „{ $argument }“ не приема стойност „{ $value }“
+cli-error-value = „{ $value }“ не става за „{ $argument }“
+cli-error-time = „{ $value }“ не е дата или време; напишете 2026-03-01 или 2026-03-01T13:30
+cli-error-missing = липсва „{ $argument }“
+cli-error-twice = „{ $argument }“ е посочено два пъти
+cli-error-conflict = „{ $argument }“ и „{ $other }“ не се използват заедно
+cli-error-encoding = в командата има знаци, които не могат да се прочетат
+cli-error-other = командата не е разбрана: { $reason }
+cli-error-meant = може би имате предвид: { $meant }
+cli-error-known = може: { $known }
+cli-error-help = всички команди и параметри: visnyk --help
+
+## visnyk fields: видове полета. „{ $known }“, „{ $table }“ и „{ $kind }“ идват готови
+fields-required = задължително
+fields-shared = пише се веднъж за всички езици
+fields-text = на всеки език свое
+fields-own = само за този файл
+fields-unknown = Няма вид „{ $kind }“
+fields-known = Видове: { $known }
+fields-legend = Звездичката отбелязва задължителните полета.
+kind-text = текст на един ред
+kind-words = текст на няколко езика
+kind-id = код: малки латински букви, цифри, тире
+kind-reference = код на запис „{ $what }“
+kind-time = дата, може с час: 2026-03-01T13:30
+kind-clock = час: 08:00
+kind-url = адрес: https://… или mailto:…
+kind-integer = цяло число
+kind-flag = да или не
+kind-one-of = едно от: { $known }
+kind-phone = телефон: +359888123456 или кратък номер
+kind-languages = езици: bg, en
+kind-file = файл до този
+kind-list = списък: { $kind }
+kind-map = полета { $table }
+kind-named = под име на файл или код – полета { $table }
+kind-named-words = код и името му на няколко езика
+kind-any = вижте описанието
+
+## Таблици на полетата: какви са записите и къде са
+table-news = Новина: content/news/КОД.ЕЗИК.md
+table-page = Постоянна страница: content/pages/ПЪТ.ЕЗИК.md
+table-alert = Спешно съобщение: content/alerts/КОД.ЕЗИК.md
+table-snippet = Общ текст за няколко страници: content/snippets/КОД.ЕЗИК.md
+table-programme = Програма на събитие: content/events/КОД.ЕЗИК.md
+table-author = Автор
+table-image = Изображение
+table-photo = Изображение в текста
+table-attachment = Прикачен файл
+table-update = Промяна след публикуването
+table-source = Източник
+table-partner = Партньор: content/data/partners.yaml
+table-logo = Лого
+table-hotline = Гореща линия: content/data/hotlines.yaml
+table-hours = Работно време
+table-exception = Дни с друго работно време
+table-channel = Друг начин за връзка
+table-abroad = Обаждания от чужбина
+table-event = Събитие: content/data/events.yaml
+table-event-place = Място на събитието
+table-registration = Регистрация
+table-change = Промяна в събитието
+table-site = Настройки на сайта: content/site.yaml
+table-organization = Организацията, която отговаря за сайта
+table-menu = Елемент от менюто
+table-social = Страница в социална мрежа
+table-statement = Декларация за достъпност
+table-security = Връзка по въпроси на сигурността (security.txt)
+
+## Полета на новина
+field-news-title = Заглавие: за какво е новината, с едно изречение и без точка накрая
+field-news-date = Дата на новината; ако е в бъдещето, новината ще се появи тогава
+field-news-category = Тема: един от кодовете в categories в content/site.yaml
+field-news-lead = Най-важното в две-три изречения: показват го списъците, търсачките и социалните мрежи
+field-news-tags = Думи, по които новината се намира заедно с подобни
+field-news-author = Кой я е написал: име, а при нужда длъжност и връзка
+field-news-place = Град или учреждение, откъдето е новината
+field-news-slug = Краят на адреса, ако трябва да е различен от името на файла
+field-news-image = Главното изображение: стои над текста и в списъците
+field-news-photos = Надписи, автори и лицензи на изображенията в текста; ключът е името на файла
+field-news-gallery = Файлове с изображения за галерия под текста, в желания ред
+field-news-background = Код на общ текст (content/snippets), който стои под новината като справка
+field-news-related = Кодове на новини по същата тема
+field-news-events = Кодове на събитията, за които става дума
+field-news-partners = Кодове на партньорите, за които става дума
+field-news-people = Кодове на хората, за които става дума
+field-news-documents = Кодове на документите, за които става дума
+field-news-attachments = Файлове за изтегляне с имена, разбираеми без контекст
+field-news-updates = Какво е променено след публикуването; поправките се показват на отделна страница
+field-news-deadline = До кой ден може да се кандидатства или отговори
+field-news-publish = Кога да се публикува, ако не е в деня на новината
+field-news-expires = Последният ден в списъците; страницата остава с бележка, че е минало
+field-news-draft = „да“, докато новината не е готова: вижда се само с --drafts
+field-news-pinned = „да“, за да стои новината първа в списъка
+field-news-noindex = „да“, за да не показват търсачките страницата
+field-news-aliases = Предишни адреси на страницата: от тях посетителят идва тук
+field-news-source = Откъде е взета новината, ако не е ваша
+field-news-translated = Денят, в който преводът е направен или сверен
+
+## Полета на страница
+field-page-title = Заглавие на страницата: стои горе, в менюто и в раздела на браузъра
+field-page-lead = За какво е страницата, в едно-две изречения
+field-page-slug = Краят на адреса, ако трябва да е различен от името на файла
+field-page-menu_title = По-кратко заглавие за менюто
+field-page-image = Изображение над текста
+field-page-photos = Надписи, автори и лицензи на изображенията в текста; ключът е името на файла
+field-page-attachments = Файлове за изтегляне с имена, разбираеми без контекст
+field-page-updates = Какво и кога е променено на страницата
+field-page-draft = „да“, докато страницата не е готова: вижда се само с --drafts
+field-page-noindex = „да“, за да не показват търсачките страницата
+field-page-aliases = Предишни адреси на страницата: от тях посетителят идва тук
+field-page-layout = Име на шаблон от темата, ако страницата трябва да изглежда различно
+field-page-translated = Денят, в който преводът е направен или сверен
+
+## Полета на спешно съобщение, общ текст, програма на събитие
+field-alert-title = Същността на съобщението с няколко думи
+field-alert-level = Колко е сериозно: info – за сведение, warning – внимание, danger – опасност
+field-alert-from = От кой ден или час да се показва
+field-alert-until = До кой ден или час да се показва, включително
+field-alert-draft = „да“, докато съобщението не е готово
+field-alert-translated = Денят, в който преводът е направен или сверен
+field-snippet-title = Заглавие, под което текстът стои на страниците
+field-snippet-translated = Денят, в който преводът е направен или сверен
+field-programme-translated = Денят, в който преводът е направен или сверен
+
+## Полета, вложени в новина или страница
+field-author-name = Име и фамилия
+field-author-role = Длъжност или роля
+field-author-url = Страница на автора
+field-image-src = Име на файла с изображението до текста
+field-image-alt = Какво има на изображението – за хората, които не го виждат; без „на снимката“
+field-image-decorative = „да“, ако изображението само украсява и не е нужно описание
+field-image-caption = Надпис под изображението: кой, къде, кога
+field-image-credit = Автор на снимката или притежател на правата
+field-image-licence = При какви условия може да се използва изображението: CC BY 4.0…
+field-photo-alt = Какво има на изображението, ако в текста няма описание
+field-photo-decorative = „да“, ако изображението само украсява и не е нужно описание
+field-photo-caption = Надпис под изображението: кой, къде, кога
+field-photo-credit = Автор на снимката или притежател на правата
+field-photo-licence = При какви условия може да се използва изображението: CC BY 4.0…
+field-attachment-file = Име на файла до текста
+field-attachment-title = Какъв е документът; размерът и форматът се добавят от програмата
+field-update-date = Кога е направена промяната
+field-update-kind = update – допълнение, correction – поправка на грешка, refutation – опровержение
+field-update-note = Какво точно е променено, с думи за читателя
+field-update-was = Как беше написано
+field-update-now = Как е написано сега
+field-source-name = Име на изданието или учреждението
+field-source-url = Адрес на първоизточника
+
+## Полета на партньор
+field-partner-id = Кодът, с който се сочи партньорът: eu, unicef
+field-partner-name = Пълното име; съкращение, еднакво за всички езици, се пише веднъж
+field-partner-role = Какъв е за програмата: donor, implementer, government, medical, media
+field-partner-country = Държава, с две латински букви: UA, BG
+field-partner-url = Сайтът на партньора
+field-partner-logo = Лого с фон, на който се вижда
+field-partner-since = От кой ден партньорът участва
+field-partner-until = До кой ден партньорът е участвал
+field-logo-src = Име на файла с логото, най-добре SVG
+field-logo-plate = „да“, ако логото има нужда от светла подложка, за да се вижда в тъмни цветове
+
+## Полета на гореща линия
+field-hotline-id = Кодът, с който текстовете сочат линията: moh
+field-hotline-name = На кого е линията и за какво
+field-hotline-phone = Номер с код на страната или кратък; записва се само тук
+field-hotline-display = Как да се покаже номерът, ако обичайните групи са други: 0 800 505 201
+field-hotline-cost = Колко струва обаждането: free – безплатно, paid – платено, operator – по тарифа на оператора
+field-hotline-hours = Кога отговарят; always – денонощно
+field-hotline-languages = На какви езици отговарят
+field-hotline-audience = Кой да се обажда тук
+field-hotline-abroad = Може ли да се обади човек от чужбина и как
+field-hotline-channels = Други начини за връзка: чат, поща, месинджъри – важно за хора, които не чуват
+field-hotline-exceptions = Дни с друго работно време: празници, ремонт
+field-hotline-verified = Кога последно е проверено, че номерът отговаря
+field-hours-days = Дни: mon-fri, [mon, wed] или daily
+field-hours-opens = Начало: 08:00
+field-hours-closes = Край: 20:00; ако е преди началото, значи е на следващия ден
+field-exception-from = Първият ден с друго работно време
+field-exception-to = Последният ден, ако са няколко
+field-exception-closed = „да“, ако тогава не отговарят
+field-exception-hours = Работното време в тези дни
+field-exception-note = Причината, разбираема за читателя
+field-channel-kind = Какво е: чат, поща, telegram, viber, whatsapp…
+field-channel-url = Адрес: https://…, mailto:…
+field-abroad-reachable = „да“, ако номерът е достъпен от чужбина
+field-abroad-phone = Номер за обаждания от чужбина
+
+## Полета на събитие
+field-event-id = Кодът, с който се сочи събитието: quality-2021
+field-event-title = Заглавие на събитието
+field-event-start = Начало; само дата без час означава цял ден
+field-event-end = Край; ако събитието е еднодневно, същата дата
+field-event-mode = Как се провежда: in-person – присъствено, online – онлайн, mixed – и двете
+field-event-timezone = Часова зона, ако събитието не е по времето на сайта: Europe/Sofia
+field-event-place = Къде се провежда и как се влиза
+field-event-url = Адрес на излъчването или онлайн срещата
+field-event-languages = На какви езици ще се говори
+field-event-sign_language = Ще има ли превод на жестов език
+field-event-registration = Къде и докога се записват участниците
+field-event-contact = Код на горещата линия, която отговаря на въпроси
+field-event-organisers = Кодове на партньорите, които организират събитието
+field-event-changes = Всичко, което се е променило след обявяването: допълвайте, не изтривайте
+field-event-results = Код на новината за резултатите
+field-event-updated = Кога записът е променен последно
+field-event-place-name = Име на мястото: болница, зала, площад
+field-event-place-address = Адрес, на който е входът
+field-event-place-access = Достъпност: вход без стъпала, асансьор, тоалетна, укритие
+field-registration-url = Адрес на формуляр или поща
+field-registration-deadline = Последният ден или час за записване
+field-change-at = Кога е обявена промяната
+field-change-kind = Какво се е променило: online – преместено онлайн, place – мястото, time – часът, postponed – отложено, cancelled – отменено
+field-change-was = Какво беше обявено преди
+field-change-note = Обяснение за читателя
+
+## Полета на настройките на сайта
+field-site-title = Заглавие на сайта
+field-site-description = За какво е сайтът, с едно изречение: за търсачките
+field-site-base_url = Адресът, на който сайтът ще стои в интернет, с пътя, ако има такъв
+field-site-languages = Езици на сайта; първият е основният
+field-site-timezone = Часовата зона на всички дати: Europe/Sofia
+field-site-theme = Име на тема от папката themes; без него – вградената
+field-site-organization = Кой отговаря за сайта
+field-site-header_hotlines = Кодове на горещите линии, които стоят горе на всяка страница
+field-site-categories = Теми на новините: код и име на всеки език, в желания ред
+field-site-menu = Главното меню, най-много две нива
+field-site-social = Страници в социалните мрежи
+field-site-per_page = Колко новини има на една страница от списъка
+field-site-feed_items = Колко новини има в емисията (Atom)
+field-site-licence = При какви условия могат да се използват текстовете на сайта
+field-site-rules = Колко строго е всяко правило: error, warn, note или off
+field-site-statement = Данни за декларацията за достъпност
+field-site-security = Къде се съобщава за уязвимости
+field-organization-id = Код на организацията: moh
+field-organization-name = Пълното име на организацията
+field-organization-email = Адрес на пощата за запитвания
+field-organization-address = Пощенски адрес
+field-organization-url = Главният сайт на организацията
+field-menu-page = Път на страница: about или about/strategy; заглавието се взема от нея
+field-menu-section = Раздел на сайта: news, events, partners…
+field-menu-url = Адрес на друг сайт
+field-menu-title = Име на елемента; за друг сайт е задължително
+field-menu-items = Елементи от второто ниво
+field-social-name = Име на мрежата: Telegram
+field-social-url = Адресът на вашата страница в нея
+field-statement-status = Доколко сайтът отговаря на изискванията: full – напълно, partial – частично, none – не отговаря
+field-statement-reviewed = Кога достъпността е проверена последно
+field-statement-page = Път на страницата с декларацията
+field-security-contact = Адрес за съобщения: mailto:… или https://…
+field-security-expires = До кой ден важат тези данни, най-много година напред
+
 ## Думи: файлове .ftl
 rule-ftl-syntax =
     { $reason ->

@@ -1,3 +1,416 @@
+### Слова програми українською: для тих, хто робить сайт. Рядок із «##» пояснює групу під ним. Апостроф: ʼ (U+02BC).
+
+## Вага знахідки; стоїть перед кодом: помилка[link-broken]
+severity-error = помилка
+severity-warning = попередження
+severity-note = примітка
+
+## Частини знахідки під рядком
+report-help = порада
+report-other = повʼязане місце
+report-mended = виправлений рядок, готовий до вставлення:
+report-proposed = замість цього:
+report-remove = цей рядок треба прибрати
+report-fix = Виправити, як запропоновано
+
+## Підсумок
+summary-errors =
+    { $count ->
+        [one] { $count } помилка
+        [few] { $count } помилки
+        [many] { $count } помилок
+       *[other] { $count } помилки
+    }
+summary-warnings =
+    { $count ->
+        [one] { $count } попередження
+        [few] { $count } попередження
+        [many] { $count } попереджень
+       *[other] { $count } попередження
+    }
+summary-notes =
+    { $count ->
+        [one] { $count } примітка
+        [few] { $count } примітки
+        [many] { $count } приміток
+       *[other] { $count } примітки
+    }
+
+## Що зроблено. Рядок складається з частин: built, built-written, built-unchanged, built-removed
+built = Сайт зібрано: { $pages } за { $seconds } с
+built-same = Нічого не змінилося: { $pages }, { $seconds } с
+built-pages =
+    { $count ->
+        [one] { $count } сторінка
+        [few] { $count } сторінки
+        [many] { $count } сторінок
+       *[other] { $count } сторінки
+    }
+built-written = записано { $count }
+built-unchanged = без змін { $count }
+built-removed = прибрано { $count }
+checked = Перевірено { $files } за { $seconds } с, помилок немає
+checked-files =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файли
+        [many] { $count } файлів
+       *[other] { $count } файлу
+    }
+milliseconds = { $number } мс
+
+## Матеріали з помилками: їхній список стоїть під рядком
+withheld-published = Сайт опубліковано без матеріалів, у яких є помилки ({ $count }):
+withheld-kept = Сайт залишено, яким він був, бо в матеріалах є помилки ({ $count }):
+withheld-advice = Виправте їх або опублікуйте решту: visnyk build --without-broken
+
+## Що зміниться саме собою, коли настане час
+next = Наступна зміна: { $when } — { $what }
+next-appears = зʼявиться «{ $title }»
+next-expires = зникне зі списків «{ $title }»
+next-begins = почнеться «{ $title }»
+next-ends = завершиться «{ $title }»
+
+## Етапи роботи, для --timings і смужки поступу
+stage-walk = пошук файлів
+stage-parse = читання
+stage-link = звʼязки
+stage-check = перевірка
+stage-plan = план
+stage-draft = зміст сторінок
+stage-render = сторінки
+stage-write = запис
+stage-sweep = прибирання
+stage-total = разом
+
+## Відмови середовища: папка, диск, порт. «.help» каже, що робити
+world-no-site = У папці { $root } немає сайту: не знайдено content/site.yaml
+    .help = Перейдіть до папки сайту або вкажіть її: --root ПАПКА
+world-out-is-root = Папка для готового сайту ({ $out }) — це папка самого сайту
+    .help = Вкажіть окрему папку: --out public
+world-out-overlaps = Папка для готового сайту ({ $out }) перетинається з { $with }, де лежать ваші тексти
+    .help = Вкажіть окрему папку, щоб нічого не затерти: --out public
+world-out-is-no-folder = { $out } — це не папка
+    .help = Вкажіть іншу папку для готового сайту: --out ПАПКА
+world-out-not-ours = У папці { $out } є файли, яких ця програма не створювала, наприклад { $found }
+    .help = Вкажіть порожню папку (--out ПАПКА). Якщо ці файли можна замінити або прибрати, додайте --adopt
+world-out-busy = У папку { $out } саме пише інша збірка
+    .help = Зачекайте, доки вона завершиться, і повторіть.
+world-out-leads-away = { $path } веде за межі папки готового сайту, до { $leads }
+    .help = Приберіть це посилання (symlink) з папки.
+world-out-in-the-way = На місці, де має бути файл сайту, стоїть чужий: { $path }
+    .help = Перенесіть його в інше місце й повторіть.
+world-read = Не вдалося прочитати { $path }: { $reason }
+world-write = Не вдалося записати { $path }: { $reason }
+    .help = Готовий сайт цілий: усуньте причину й повторіть, збірка продовжиться.
+world-port-busy = Порт { $port } уже зайнятий іншою програмою
+    .help = Вкажіть інший, наприклад --port { $free }
+world-port-forbidden = Система не дозволяє вам порт { $port }
+    .help = Вкажіть порт від 1024, наприклад --port 8080
+world-bug = Програма помилилася: { $error }
+    .help = Це не ваша помилка. Надішліть цей рядок розробникам.
+
+## Чому відмовила система
+io-not-found = такого файлу чи папки немає
+io-permission = немає дозволу
+io-exists = такий файл уже є
+io-full = на диску немає місця
+io-quota = вичерпано відведене вам місце
+io-read-only = диск доступний лише для читання
+io-too-large = файл завеликий
+io-is-folder = це папка, а не файл
+io-no-folder = частина шляху — не папка
+io-name = система не приймає такої назви файлу
+io-timed-out = відповіді не було надто довго
+io-other = { $reason }
+
+## Довідка командного рядка
+cli-about = Вісник збирає доступний багатомовний сайт із текстів Markdown і даних YAML.
+cli-heading-usage = Як користуватися:
+cli-heading-verbs = Команди:
+cli-heading-options = Параметри:
+cli-usage = visnyk КОМАНДА [ПАРАМЕТРИ]
+cli-verb-usage = visnyk { $verb } [ПАРАМЕТРИ]
+cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРИ]
+cli-build = Зібрати сайт
+cli-check = Знайти все, що не так, і нічого не записувати
+cli-fields = Показати поля новин, сторінок і записів: що в них писати
+cli-fields-kind = Вид: news, page, event…; без нього — усі
+cli-root = Папка сайту; якщо не вказано, поточна
+cli-ui-lang = Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+cli-quiet = Мовчати, якщо все гаразд
+cli-help = Показати цю довідку
+cli-version = Показати версію
+cli-build-out = Куди зібрати; якщо не вказано, public
+cli-drafts = Разом із чернетками
+cli-at = Уважати, що зараз цей час: 2026-03-01 або 2026-03-01T13:30
+cli-build-without-broken = Опублікувати решту, якщо в окремих матеріалах є помилки
+cli-build-timings = Показати, скільки тривав кожен етап
+cli-build-adopt = Узяти папку, у якій є чужі файли: їх може бути замінено або прибрано
+cli-check-format = Як показати знайдене: text (для людей), json, sarif
+cli-value-folder = ПАПКА
+cli-value-lang = МОВА
+cli-value-format = ФОРМА
+cli-value-time = ЧАС
+cli-value-kind = ВИД
+
+## Чому команду не зрозуміли
+cli-error-verb = немає команди «{ $verb }»
+cli-error-no-verb = не вказано команди
+cli-error-argument = немає параметра «{ $argument }»
+cli-error-extra = зайве слово «{ $argument }»
+cli-error-no-value = після «{ $argument }» бракує значення
+cli-error-extra-value = «{ $argument }» не приймає значення «{ $value }»
+cli-error-value = «{ $value }» не підходить для «{ $argument }»
+cli-error-time = «{ $value }» — це не дата й не час; напишіть 2026-03-01 або 2026-03-01T13:30
+cli-error-missing = бракує «{ $argument }»
+cli-error-twice = «{ $argument }» вказано двічі
+cli-error-conflict = «{ $argument }» і «{ $other }» разом не вживаються
+cli-error-encoding = у команді є знаки, яких не вдалося прочитати
+cli-error-other = команду не зрозуміло: { $reason }
+cli-error-meant = можливо, ви мали на увазі: { $meant }
+cli-error-known = можна: { $known }
+cli-error-help = усі команди й параметри: visnyk --help
+
+## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
+fields-required = обовʼязкове
+fields-shared = пишеться один раз для всіх мов
+fields-text = кожною мовою своє
+fields-own = лише для цього файлу
+fields-unknown = Немає виду «{ $kind }»
+fields-known = Види: { $known }
+fields-legend = Зірочка позначає обовʼязкові поля.
+kind-text = текст в один рядок
+kind-words = текст кількома мовами
+kind-id = код: малі латинські літери, цифри, дефіс
+kind-reference = код запису «{ $what }»
+kind-time = дата, можна з часом: 2026-03-01T13:30
+kind-clock = година: 08:00
+kind-url = адреса: https://… або mailto:…
+kind-integer = ціле число
+kind-flag = так або ні
+kind-one-of = одне з: { $known }
+kind-phone = телефон: +380442536194 або короткий номер
+kind-languages = мови: uk, en
+kind-file = файл поруч
+kind-list = список: { $kind }
+kind-map = поля { $table }
+kind-named = під назвою файлу чи коду — поля { $table }
+kind-named-words = код і його назва кількома мовами
+kind-any = дивіться опис
+
+## Таблиці полів: що це за записи і де вони лежать
+table-news = Новина: content/news/КОД.МОВА.md
+table-page = Постійна сторінка: content/pages/ШЛЯХ.МОВА.md
+table-alert = Термінове повідомлення: content/alerts/КОД.МОВА.md
+table-snippet = Спільний текст кількох сторінок: content/snippets/КОД.МОВА.md
+table-programme = Програма події: content/events/КОД.МОВА.md
+table-author = Автор
+table-image = Зображення
+table-photo = Зображення в тексті
+table-attachment = Вкладений файл
+table-update = Зміна після публікації
+table-source = Джерело
+table-partner = Партнер: content/data/partners.yaml
+table-logo = Логотип
+table-hotline = Гаряча лінія: content/data/hotlines.yaml
+table-hours = Години роботи
+table-exception = Дні з іншим розкладом
+table-channel = Інший спосіб звернутися
+table-abroad = Дзвінки з-за кордону
+table-event = Подія: content/data/events.yaml
+table-event-place = Місце події
+table-registration = Реєстрація
+table-change = Зміна події
+table-site = Налаштування сайту: content/site.yaml
+table-organization = Організація, яка відповідає за сайт
+table-menu = Пункт меню
+table-social = Сторінка в соціальній мережі
+table-statement = Заява про доступність
+table-security = Звʼязок щодо безпеки (security.txt)
+
+## Поля новини
+field-news-title = Заголовок: про що новина, одним реченням і без крапки в кінці
+field-news-date = Дата новини; якщо вона в майбутньому, новина зʼявиться тоді
+field-news-category = Тема: один із кодів, перелічених у categories у content/site.yaml
+field-news-lead = Головне у двох-трьох реченнях: їх показують списки, пошук і соцмережі
+field-news-tags = Слова, за якими новину знайдуть разом із подібними
+field-news-author = Хто написав: імʼя, а за потреби посада й посилання
+field-news-place = Місто чи установа, звідки новина
+field-news-slug = Кінець адреси сторінки, якщо він має бути не такий, як назва файлу
+field-news-image = Головне зображення: стоїть над текстом і в списках
+field-news-photos = Підписи, автори й ліцензії зображень, що стоять у тексті; ключ — назва файлу
+field-news-gallery = Файли зображень для галереї під текстом, у потрібному порядку
+field-news-background = Код спільного тексту (content/snippets), що стане під новиною як довідка
+field-news-related = Коди новин на ту саму тему
+field-news-events = Коди подій, про які йдеться
+field-news-partners = Коди партнерів, про яких ідеться
+field-news-people = Коди людей, про яких ідеться
+field-news-documents = Коди документів, про які йдеться
+field-news-attachments = Файли для завантаження з назвами, зрозумілими без контексту
+field-news-updates = Що змінено після публікації; виправлення показують на окремій сторінці
+field-news-deadline = До якого дня можна подати заявку чи відповісти
+field-news-publish = Коли опублікувати, якщо не в день новини
+field-news-expires = Останній день у списках; сторінка лишиться з позначкою, що це вже в минулому
+field-news-draft = «так», доки новина не готова: її видно лише з --drafts
+field-news-pinned = «так», щоб новина стояла першою в списку
+field-news-noindex = «так», щоб пошукові системи не показували сторінку
+field-news-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
+field-news-source = Звідки взято новину, якщо вона не ваша
+field-news-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля сторінки
+field-page-title = Назва сторінки: стоїть угорі, у меню та на вкладці браузера
+field-page-lead = Про що сторінка, в одному-двох реченнях
+field-page-slug = Кінець адреси сторінки, якщо він має бути не такий, як назва файлу
+field-page-menu_title = Коротша назва для меню
+field-page-image = Зображення над текстом
+field-page-photos = Підписи, автори й ліцензії зображень, що стоять у тексті; ключ — назва файлу
+field-page-attachments = Файли для завантаження з назвами, зрозумілими без контексту
+field-page-updates = Що й коли змінено на сторінці
+field-page-draft = «так», доки сторінка не готова: її видно лише з --drafts
+field-page-noindex = «так», щоб пошукові системи не показували сторінку
+field-page-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
+field-page-layout = Назва шаблону теми, якщо сторінка має виглядати не як інші
+field-page-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля термінового повідомлення, спільного тексту, програми події
+field-alert-title = Суть повідомлення кількома словами
+field-alert-level = Наскільки це серйозно: info — до відома, warning — увага, danger — небезпека
+field-alert-from = З якого дня чи часу показувати
+field-alert-until = До якого дня чи часу показувати, включно
+field-alert-draft = «так», доки повідомлення не готове
+field-alert-translated = День, коли зроблено чи звірено цей переклад
+field-snippet-title = Заголовок, під яким текст стоїть на сторінках
+field-snippet-translated = День, коли зроблено чи звірено цей переклад
+field-programme-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля, вкладені в новину чи сторінку
+field-author-name = Імʼя та прізвище
+field-author-role = Посада чи роль
+field-author-url = Сторінка автора
+field-image-src = Назва файлу зображення поруч із текстом
+field-image-alt = Що на зображенні — для тих, хто його не бачить; без слів «на фото»
+field-image-decorative = «так», якщо зображення лише прикрашає і опис не потрібен
+field-image-caption = Підпис під зображенням: хто, де, коли
+field-image-credit = Автор знімка чи власник прав
+field-image-licence = На яких умовах можна брати зображення: CC BY 4.0…
+field-photo-alt = Що на зображенні, якщо в тексті опису немає
+field-photo-decorative = «так», якщо зображення лише прикрашає і опис не потрібен
+field-photo-caption = Підпис під зображенням: хто, де, коли
+field-photo-credit = Автор знімка чи власник прав
+field-photo-licence = На яких умовах можна брати зображення: CC BY 4.0…
+field-attachment-file = Назва файлу поруч із текстом
+field-attachment-title = Що це за документ; розмір і формат програма допише сама
+field-update-date = Коли внесено зміну
+field-update-kind = update — доповнення, correction — виправлення помилки, refutation — спростування
+field-update-note = Що саме змінено, словами для читача
+field-update-was = Як було написано
+field-update-now = Як написано тепер
+field-source-name = Назва видання чи установи
+field-source-url = Адреса першоджерела
+
+## Поля партнера
+field-partner-id = Код, яким на партнера посилаються: eu, unicef
+field-partner-name = Повна назва; абревіатуру, однакову для всіх мов, пишуть один раз
+field-partner-role = Хто це для програми: donor, implementer, government, medical, media
+field-partner-country = Країна, двома латинськими літерами: UA, BG
+field-partner-url = Сайт партнера
+field-partner-logo = Логотип із тлом, на якому його видно
+field-partner-since = З якого дня партнер бере участь
+field-partner-until = До якого дня партнер брав участь
+field-logo-src = Назва файлу логотипа, найкраще SVG
+field-logo-plate = «так», якщо логотипу потрібна світла підкладка, щоб його було видно в темних кольорах
+
+## Поля гарячої лінії
+field-hotline-id = Код, яким на лінію посилаються в текстах: moh
+field-hotline-name = Чия це лінія і про що
+field-hotline-phone = Номер із кодом країни або короткий; записується лише тут
+field-hotline-display = Як показати номер, якщо звичні групи цифр інші: 0 800 505 201
+field-hotline-cost = Скільки коштує дзвінок: free — безкоштовно, paid — платно, operator — за тарифом оператора
+field-hotline-hours = Коли відповідають; always — цілодобово
+field-hotline-languages = Якими мовами відповідають
+field-hotline-audience = Кому сюди телефонувати
+field-hotline-abroad = Чи можна зателефонувати з-за кордону і як
+field-hotline-channels = Інші способи звернутися: чат, пошта, месенджери — важливо для тих, хто не чує
+field-hotline-exceptions = Дні, коли лінія працює інакше: свята, технічні роботи
+field-hotline-verified = Коли востаннє перевірено, що номер відповідає
+field-hours-days = Дні: mon-fri, [mon, wed] або daily
+field-hours-opens = Початок: 08:00
+field-hours-closes = Кінець: 20:00; якщо він раніший за початок, то це вже наступна доба
+field-exception-from = Перший день із іншим розкладом
+field-exception-to = Останній день, якщо їх кілька
+field-exception-closed = «так», якщо тоді не відповідають
+field-exception-hours = Години роботи в ці дні
+field-exception-note = Причина, зрозуміла читачеві
+field-channel-kind = Що це: чат, пошта, telegram, viber, whatsapp…
+field-channel-url = Адреса: https://…, mailto:…
+field-abroad-reachable = «так», якщо цей номер доступний з-за кордону
+field-abroad-phone = Номер для дзвінків з-за кордону
+
+## Поля події
+field-event-id = Код, яким на подію посилаються: quality-2021
+field-event-title = Назва події
+field-event-start = Початок; сама дата без часу означає весь день
+field-event-end = Завершення; якщо подія триває день, та сама дата
+field-event-mode = Як відбувається: in-person — наживо, online — онлайн, mixed — і так, і так
+field-event-timezone = Часовий пояс, якщо подія не за часом сайту: Europe/Sofia
+field-event-place = Де відбувається і як туди потрапити
+field-event-url = Адреса трансляції чи зустрічі онлайн
+field-event-languages = Якими мовами говоритимуть
+field-event-sign_language = Чи буде переклад жестовою мовою
+field-event-registration = Де й до якого часу реєструватися
+field-event-contact = Код гарячої лінії, яка відповідає на питання
+field-event-organisers = Коди партнерів, які проводять подію
+field-event-changes = Усе, що змінилося після оголошення: дописуйте, не стирайте
+field-event-results = Код новини про підсумки
+field-event-updated = Коли запис востаннє змінено
+field-event-place-name = Назва місця: лікарня, зала, площа
+field-event-place-address = Адреса, за якою знайти вхід
+field-event-place-access = Доступність: вхід без сходів, ліфт, туалет, укриття
+field-registration-url = Адреса форми чи пошти
+field-registration-deadline = Останній день чи час реєстрації
+field-change-at = Коли оголошено зміну
+field-change-kind = Що змінилося: online — перенесено в онлайн, place — місце, time — час, postponed — відкладено, cancelled — скасовано
+field-change-was = Що було оголошено раніше
+field-change-note = Пояснення для читача
+
+## Поля налаштувань сайту
+field-site-title = Назва сайту
+field-site-description = Про що сайт, в одному реченні: для пошуку
+field-site-base_url = Адреса, за якою сайт стоятиме в інтернеті, зі шляхом, якщо він є
+field-site-languages = Мови сайту; перша — основна
+field-site-timezone = Часовий пояс, за яким пишуть усі дати: Europe/Kyiv
+field-site-theme = Назва теми з папки themes; без неї — вбудована
+field-site-organization = Хто відповідає за сайт
+field-site-header_hotlines = Коди гарячих ліній, що стоять угорі кожної сторінки
+field-site-categories = Теми новин: код і назва кожною мовою, у потрібному порядку
+field-site-menu = Головне меню, не більше двох рівнів
+field-site-social = Сторінки в соціальних мережах
+field-site-per_page = Скільки новин на одній сторінці списку
+field-site-feed_items = Скільки новин у стрічці (Atom)
+field-site-licence = На яких умовах можна брати тексти сайту
+field-site-rules = Наскільки суворе кожне правило: error, warn, note або off
+field-site-statement = Дані для заяви про доступність
+field-site-security = Куди повідомляти про вразливості
+field-organization-id = Код організації: moh
+field-organization-name = Повна назва організації
+field-organization-email = Адреса пошти для звернень
+field-organization-address = Поштова адреса
+field-organization-url = Головний сайт організації
+field-menu-page = Шлях сторінки: about або about/strategy; назва береться з неї
+field-menu-section = Розділ сайту: news, events, partners…
+field-menu-url = Адреса на іншому сайті
+field-menu-title = Назва пункту; для іншого сайту обовʼязкова
+field-menu-items = Пункти другого рівня
+field-social-name = Назва мережі: Telegram
+field-social-url = Адреса вашої сторінки в ній
+field-statement-status = Наскільки сайт відповідає вимогам: full — цілком, partial — частково, none — не відповідає
+field-statement-reviewed = Коли востаннє перевірено доступність
+field-statement-page = Шлях сторінки із заявою
+field-security-contact = Адреса для повідомлень: mailto:… або https://…
+field-security-expires = До якого дня ці дані чинні, не далі ніж на рік уперед
+
 ## Слова: файли .ftl
 rule-ftl-syntax =
     { $reason ->
