@@ -1,3 +1,416 @@
+### Слова програми українською: для тих, хто робить сайт. Рядок із «##» пояснює групу під ним. Апостроф: ʼ (U+02BC).
+
+## Вага знахідки; стоїть перед кодом: помилка[link-broken]
+severity-error = помилка
+severity-warning = попередження
+severity-note = примітка
+
+## Частини знахідки під рядком
+report-help = порада
+report-other = повʼязане місце
+report-mended = виправлений рядок, готовий до вставлення:
+report-proposed = замість цього:
+report-remove = цей рядок треба прибрати
+report-fix = Виправити, як запропоновано
+
+## Підсумок
+summary-errors =
+    { $count ->
+        [one] { $count } помилка
+        [few] { $count } помилки
+        [many] { $count } помилок
+       *[other] { $count } помилки
+    }
+summary-warnings =
+    { $count ->
+        [one] { $count } попередження
+        [few] { $count } попередження
+        [many] { $count } попереджень
+       *[other] { $count } попередження
+    }
+summary-notes =
+    { $count ->
+        [one] { $count } примітка
+        [few] { $count } примітки
+        [many] { $count } приміток
+       *[other] { $count } примітки
+    }
+
+## Що зроблено. Рядок складається з частин: built, built-written, built-unchanged, built-removed
+built = Сайт зібрано: { $pages } за { $seconds } с
+built-same = Нічого не змінилося: { $pages }, { $seconds } с
+built-pages =
+    { $count ->
+        [one] { $count } сторінка
+        [few] { $count } сторінки
+        [many] { $count } сторінок
+       *[other] { $count } сторінки
+    }
+built-written = записано { $count }
+built-unchanged = без змін { $count }
+built-removed = прибрано { $count }
+checked = Перевірено { $files } за { $seconds } с, помилок немає
+checked-files =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файли
+        [many] { $count } файлів
+       *[other] { $count } файлу
+    }
+milliseconds = { $number } мс
+
+## Матеріали з помилками: їхній список стоїть під рядком
+withheld-published = Сайт опубліковано без матеріалів, у яких є помилки ({ $count }):
+withheld-kept = Сайт залишено, яким він був, бо в матеріалах є помилки ({ $count }):
+withheld-advice = Виправте їх або опублікуйте решту: visnyk build --without-broken
+
+## Що зміниться саме собою, коли настане час
+next = Наступна зміна: { $when } — { $what }
+next-appears = зʼявиться «{ $title }»
+next-expires = зникне зі списків «{ $title }»
+next-begins = почнеться «{ $title }»
+next-ends = завершиться «{ $title }»
+
+## Етапи роботи, для --timings і смужки поступу
+stage-walk = пошук файлів
+stage-parse = читання
+stage-link = звʼязки
+stage-check = перевірка
+stage-plan = план
+stage-draft = зміст сторінок
+stage-render = сторінки
+stage-write = запис
+stage-sweep = прибирання
+stage-total = разом
+
+## Відмови середовища: папка, диск, порт. «.help» каже, що робити
+world-no-site = У папці { $root } немає сайту: не знайдено content/site.yaml
+    .help = Перейдіть до папки сайту або вкажіть її: --root ПАПКА
+world-out-is-root = Папка для готового сайту ({ $out }) — це папка самого сайту
+    .help = Вкажіть окрему папку: --out public
+world-out-overlaps = Папка для готового сайту ({ $out }) перетинається з { $with }, де лежать ваші тексти
+    .help = Вкажіть окрему папку, щоб нічого не затерти: --out public
+world-out-is-no-folder = { $out } — це не папка
+    .help = Вкажіть іншу папку для готового сайту: --out ПАПКА
+world-out-not-ours = У папці { $out } є файли, яких ця програма не створювала, наприклад { $found }
+    .help = Вкажіть порожню папку (--out ПАПКА). Якщо ці файли можна замінити або прибрати, додайте --adopt
+world-out-busy = У папку { $out } саме пише інша збірка
+    .help = Зачекайте, доки вона завершиться, і повторіть.
+world-out-leads-away = { $path } веде за межі папки готового сайту, до { $leads }
+    .help = Приберіть це посилання (symlink) з папки.
+world-out-in-the-way = На місці, де має бути файл сайту, стоїть чужий: { $path }
+    .help = Перенесіть його в інше місце й повторіть.
+world-read = Не вдалося прочитати { $path }: { $reason }
+world-write = Не вдалося записати { $path }: { $reason }
+    .help = Готовий сайт цілий: усуньте причину й повторіть, збірка продовжиться.
+world-port-busy = Порт { $port } уже зайнятий іншою програмою
+    .help = Вкажіть інший, наприклад --port { $free }
+world-port-forbidden = Система не дозволяє вам порт { $port }
+    .help = Вкажіть порт від 1024, наприклад --port 8080
+world-bug = Програма помилилася: { $error }
+    .help = Це не ваша помилка. Надішліть цей рядок розробникам.
+
+## Чому відмовила система
+io-not-found = такого файлу чи папки немає
+io-permission = немає дозволу
+io-exists = такий файл уже є
+io-full = на диску немає місця
+io-quota = вичерпано відведене вам місце
+io-read-only = диск доступний лише для читання
+io-too-large = файл завеликий
+io-is-folder = це папка, а не файл
+io-no-folder = частина шляху — не папка
+io-name = система не приймає такої назви файлу
+io-timed-out = відповіді не було надто довго
+io-other = { $reason }
+
+## Довідка командного рядка
+cli-about = Вісник збирає доступний багатомовний сайт із текстів Markdown і даних YAML.
+cli-heading-usage = Як користуватися:
+cli-heading-verbs = Команди:
+cli-heading-options = Параметри:
+cli-usage = visnyk КОМАНДА [ПАРАМЕТРИ]
+cli-verb-usage = visnyk { $verb } [ПАРАМЕТРИ]
+cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРИ]
+cli-build = Зібрати сайт
+cli-check = Знайти все, що не так, і нічого не записувати
+cli-fields = Показати поля новин, сторінок і записів: що в них писати
+cli-fields-kind = Вид: news, page, event…; без нього — усі
+cli-root = Папка сайту; якщо не вказано, поточна
+cli-ui-lang = Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+cli-quiet = Мовчати, якщо все гаразд
+cli-help = Показати цю довідку
+cli-version = Показати версію
+cli-build-out = Куди зібрати; якщо не вказано, public
+cli-drafts = Разом із чернетками
+cli-at = Уважати, що зараз цей час: 2026-03-01 або 2026-03-01T13:30
+cli-build-without-broken = Опублікувати решту, якщо в окремих матеріалах є помилки
+cli-build-timings = Показати, скільки тривав кожен етап
+cli-build-adopt = Узяти папку, у якій є чужі файли: їх може бути замінено або прибрано
+cli-check-format = Як показати знайдене: text (для людей), json, sarif
+cli-value-folder = ПАПКА
+cli-value-lang = МОВА
+cli-value-format = ФОРМА
+cli-value-time = ЧАС
+cli-value-kind = ВИД
+
+## Чому команду не зрозуміли
+cli-error-verb = немає команди «{ $verb }»
+cli-error-no-verb = не вказано команди
+cli-error-argument = немає параметра «{ $argument }»
+cli-error-extra = зайве слово «{ $argument }»
+cli-error-no-value = після «{ $argument }» бракує значення
+cli-error-extra-value = «{ $argument }» не приймає значення «{ $value }»
+cli-error-value = «{ $value }» не підходить для «{ $argument }»
+cli-error-time = «{ $value }» — це не дата й не час; напишіть 2026-03-01 або 2026-03-01T13:30
+cli-error-missing = бракує «{ $argument }»
+cli-error-twice = «{ $argument }» вказано двічі
+cli-error-conflict = «{ $argument }» і «{ $other }» разом не вживаються
+cli-error-encoding = у команді є знаки, яких не вдалося прочитати
+cli-error-other = команду не зрозуміло: { $reason }
+cli-error-meant = можливо, ви мали на увазі: { $meant }
+cli-error-known = можна: { $known }
+cli-error-help = усі команди й параметри: visnyk --help
+
+## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
+fields-required = обовʼязкове
+fields-shared = пишеться один раз для всіх мов
+fields-text = кожною мовою своє
+fields-own = лише для цього файлу
+fields-unknown = Немає виду «{ $kind }»
+fields-known = Види: { $known }
+fields-legend = Зірочка позначає обовʼязкові поля.
+kind-text = текст в один рядок
+kind-words = текст кількома мовами
+kind-id = код: малі латинські літери, цифри, дефіс
+kind-reference = код запису «{ $what }»
+kind-time = дата, можна з часом: 2026-03-01T13:30
+kind-clock = година: 08:00
+kind-url = адреса: https://… або mailto:…
+kind-integer = ціле число
+kind-flag = так або ні
+kind-one-of = одне з: { $known }
+kind-phone = телефон: +380442536194 або короткий номер
+kind-languages = мови: uk, en
+kind-file = файл поруч
+kind-list = список: { $kind }
+kind-map = поля { $table }
+kind-named = під назвою файлу чи коду — поля { $table }
+kind-named-words = код і його назва кількома мовами
+kind-any = дивіться опис
+
+## Таблиці полів: що це за записи і де вони лежать
+table-news = Новина: content/news/КОД.МОВА.md
+table-page = Постійна сторінка: content/pages/ШЛЯХ.МОВА.md
+table-alert = Термінове повідомлення: content/alerts/КОД.МОВА.md
+table-snippet = Спільний текст кількох сторінок: content/snippets/КОД.МОВА.md
+table-programme = Програма події: content/events/КОД.МОВА.md
+table-author = Автор
+table-image = Зображення
+table-photo = Зображення в тексті
+table-attachment = Вкладений файл
+table-update = Зміна після публікації
+table-source = Джерело
+table-partner = Партнер: content/data/partners.yaml
+table-logo = Логотип
+table-hotline = Гаряча лінія: content/data/hotlines.yaml
+table-hours = Години роботи
+table-exception = Дні з іншим розкладом
+table-channel = Інший спосіб звернутися
+table-abroad = Дзвінки з-за кордону
+table-event = Подія: content/data/events.yaml
+table-event-place = Місце події
+table-registration = Реєстрація
+table-change = Зміна події
+table-site = Налаштування сайту: content/site.yaml
+table-organization = Організація, яка відповідає за сайт
+table-menu = Пункт меню
+table-social = Сторінка в соціальній мережі
+table-statement = Заява про доступність
+table-security = Звʼязок щодо безпеки (security.txt)
+
+## Поля новини
+field-news-title = Заголовок: про що новина, одним реченням і без крапки в кінці
+field-news-date = Дата новини; якщо вона в майбутньому, новина зʼявиться тоді
+field-news-category = Тема: один із кодів, перелічених у categories у content/site.yaml
+field-news-lead = Головне у двох-трьох реченнях: їх показують списки, пошук і соцмережі
+field-news-tags = Слова, за якими новину знайдуть разом із подібними
+field-news-author = Хто написав: імʼя, а за потреби посада й посилання
+field-news-place = Місто чи установа, звідки новина
+field-news-slug = Кінець адреси сторінки, якщо він має бути не такий, як назва файлу
+field-news-image = Головне зображення: стоїть над текстом і в списках
+field-news-photos = Підписи, автори й ліцензії зображень, що стоять у тексті; ключ — назва файлу
+field-news-gallery = Файли зображень для галереї під текстом, у потрібному порядку
+field-news-background = Код спільного тексту (content/snippets), що стане під новиною як довідка
+field-news-related = Коди новин на ту саму тему
+field-news-events = Коди подій, про які йдеться
+field-news-partners = Коди партнерів, про яких ідеться
+field-news-people = Коди людей, про яких ідеться
+field-news-documents = Коди документів, про які йдеться
+field-news-attachments = Файли для завантаження з назвами, зрозумілими без контексту
+field-news-updates = Що змінено після публікації; виправлення показують на окремій сторінці
+field-news-deadline = До якого дня можна подати заявку чи відповісти
+field-news-publish = Коли опублікувати, якщо не в день новини
+field-news-expires = Останній день у списках; сторінка лишиться з позначкою, що це вже в минулому
+field-news-draft = «так», доки новина не готова: її видно лише з --drafts
+field-news-pinned = «так», щоб новина стояла першою в списку
+field-news-noindex = «так», щоб пошукові системи не показували сторінку
+field-news-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
+field-news-source = Звідки взято новину, якщо вона не ваша
+field-news-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля сторінки
+field-page-title = Назва сторінки: стоїть угорі, у меню та на вкладці браузера
+field-page-lead = Про що сторінка, в одному-двох реченнях
+field-page-slug = Кінець адреси сторінки, якщо він має бути не такий, як назва файлу
+field-page-menu_title = Коротша назва для меню
+field-page-image = Зображення над текстом
+field-page-photos = Підписи, автори й ліцензії зображень, що стоять у тексті; ключ — назва файлу
+field-page-attachments = Файли для завантаження з назвами, зрозумілими без контексту
+field-page-updates = Що й коли змінено на сторінці
+field-page-draft = «так», доки сторінка не готова: її видно лише з --drafts
+field-page-noindex = «так», щоб пошукові системи не показували сторінку
+field-page-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
+field-page-layout = Назва шаблону теми, якщо сторінка має виглядати не як інші
+field-page-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля термінового повідомлення, спільного тексту, програми події
+field-alert-title = Суть повідомлення кількома словами
+field-alert-level = Наскільки це серйозно: info — до відома, warning — увага, danger — небезпека
+field-alert-from = З якого дня чи часу показувати
+field-alert-until = До якого дня чи часу показувати, включно
+field-alert-draft = «так», доки повідомлення не готове
+field-alert-translated = День, коли зроблено чи звірено цей переклад
+field-snippet-title = Заголовок, під яким текст стоїть на сторінках
+field-snippet-translated = День, коли зроблено чи звірено цей переклад
+field-programme-translated = День, коли зроблено чи звірено цей переклад
+
+## Поля, вкладені в новину чи сторінку
+field-author-name = Імʼя та прізвище
+field-author-role = Посада чи роль
+field-author-url = Сторінка автора
+field-image-src = Назва файлу зображення поруч із текстом
+field-image-alt = Що на зображенні — для тих, хто його не бачить; без слів «на фото»
+field-image-decorative = «так», якщо зображення лише прикрашає і опис не потрібен
+field-image-caption = Підпис під зображенням: хто, де, коли
+field-image-credit = Автор знімка чи власник прав
+field-image-licence = На яких умовах можна брати зображення: CC BY 4.0…
+field-photo-alt = Що на зображенні, якщо в тексті опису немає
+field-photo-decorative = «так», якщо зображення лише прикрашає і опис не потрібен
+field-photo-caption = Підпис під зображенням: хто, де, коли
+field-photo-credit = Автор знімка чи власник прав
+field-photo-licence = На яких умовах можна брати зображення: CC BY 4.0…
+field-attachment-file = Назва файлу поруч із текстом
+field-attachment-title = Що це за документ; розмір і формат програма допише сама
+field-update-date = Коли внесено зміну
+field-update-kind = update — доповнення, correction — виправлення помилки, refutation — спростування
+field-update-note = Що саме змінено, словами для читача
+field-update-was = Як було написано
+field-update-now = Як написано тепер
+field-source-name = Назва видання чи установи
+field-source-url = Адреса першоджерела
+
+## Поля партнера
+field-partner-id = Код, яким на партнера посилаються: eu, unicef
+field-partner-name = Повна назва; абревіатуру, однакову для всіх мов, пишуть один раз
+field-partner-role = Хто це для програми: donor, implementer, government, medical, media
+field-partner-country = Країна, двома латинськими літерами: UA, BG
+field-partner-url = Сайт партнера
+field-partner-logo = Логотип із тлом, на якому його видно
+field-partner-since = З якого дня партнер бере участь
+field-partner-until = До якого дня партнер брав участь
+field-logo-src = Назва файлу логотипа, найкраще SVG
+field-logo-plate = «так», якщо логотипу потрібна світла підкладка, щоб його було видно в темних кольорах
+
+## Поля гарячої лінії
+field-hotline-id = Код, яким на лінію посилаються в текстах: moh
+field-hotline-name = Чия це лінія і про що
+field-hotline-phone = Номер із кодом країни або короткий; записується лише тут
+field-hotline-display = Як показати номер, якщо звичні групи цифр інші: 0 800 505 201
+field-hotline-cost = Скільки коштує дзвінок: free — безкоштовно, paid — платно, operator — за тарифом оператора
+field-hotline-hours = Коли відповідають; always — цілодобово
+field-hotline-languages = Якими мовами відповідають
+field-hotline-audience = Кому сюди телефонувати
+field-hotline-abroad = Чи можна зателефонувати з-за кордону і як
+field-hotline-channels = Інші способи звернутися: чат, пошта, месенджери — важливо для тих, хто не чує
+field-hotline-exceptions = Дні, коли лінія працює інакше: свята, технічні роботи
+field-hotline-verified = Коли востаннє перевірено, що номер відповідає
+field-hours-days = Дні: mon-fri, [mon, wed] або daily
+field-hours-opens = Початок: 08:00
+field-hours-closes = Кінець: 20:00; якщо він раніший за початок, то це вже наступна доба
+field-exception-from = Перший день із іншим розкладом
+field-exception-to = Останній день, якщо їх кілька
+field-exception-closed = «так», якщо тоді не відповідають
+field-exception-hours = Години роботи в ці дні
+field-exception-note = Причина, зрозуміла читачеві
+field-channel-kind = Що це: чат, пошта, telegram, viber, whatsapp…
+field-channel-url = Адреса: https://…, mailto:…
+field-abroad-reachable = «так», якщо цей номер доступний з-за кордону
+field-abroad-phone = Номер для дзвінків з-за кордону
+
+## Поля події
+field-event-id = Код, яким на подію посилаються: quality-2021
+field-event-title = Назва події
+field-event-start = Початок; сама дата без часу означає весь день
+field-event-end = Завершення; якщо подія триває день, та сама дата
+field-event-mode = Як відбувається: in-person — наживо, online — онлайн, mixed — і так, і так
+field-event-timezone = Часовий пояс, якщо подія не за часом сайту: Europe/Sofia
+field-event-place = Де відбувається і як туди потрапити
+field-event-url = Адреса трансляції чи зустрічі онлайн
+field-event-languages = Якими мовами говоритимуть
+field-event-sign_language = Чи буде переклад жестовою мовою
+field-event-registration = Де й до якого часу реєструватися
+field-event-contact = Код гарячої лінії, яка відповідає на питання
+field-event-organisers = Коди партнерів, які проводять подію
+field-event-changes = Усе, що змінилося після оголошення: дописуйте, не стирайте
+field-event-results = Код новини про підсумки
+field-event-updated = Коли запис востаннє змінено
+field-event-place-name = Назва місця: лікарня, зала, площа
+field-event-place-address = Адреса, за якою знайти вхід
+field-event-place-access = Доступність: вхід без сходів, ліфт, туалет, укриття
+field-registration-url = Адреса форми чи пошти
+field-registration-deadline = Останній день чи час реєстрації
+field-change-at = Коли оголошено зміну
+field-change-kind = Що змінилося: online — перенесено в онлайн, place — місце, time — час, postponed — відкладено, cancelled — скасовано
+field-change-was = Що було оголошено раніше
+field-change-note = Пояснення для читача
+
+## Поля налаштувань сайту
+field-site-title = Назва сайту
+field-site-description = Про що сайт, в одному реченні: для пошуку
+field-site-base_url = Адреса, за якою сайт стоятиме в інтернеті, зі шляхом, якщо він є
+field-site-languages = Мови сайту; перша — основна
+field-site-timezone = Часовий пояс, за яким пишуть усі дати: Europe/Kyiv
+field-site-theme = Назва теми з папки themes; без неї — вбудована
+field-site-organization = Хто відповідає за сайт
+field-site-header_hotlines = Коди гарячих ліній, що стоять угорі кожної сторінки
+field-site-categories = Теми новин: код і назва кожною мовою, у потрібному порядку
+field-site-menu = Головне меню, не більше двох рівнів
+field-site-social = Сторінки в соціальних мережах
+field-site-per_page = Скільки новин на одній сторінці списку
+field-site-feed_items = Скільки новин у стрічці (Atom)
+field-site-licence = На яких умовах можна брати тексти сайту
+field-site-rules = Наскільки суворе кожне правило: error, warn, note або off
+field-site-statement = Дані для заяви про доступність
+field-site-security = Куди повідомляти про вразливості
+field-organization-id = Код організації: moh
+field-organization-name = Повна назва організації
+field-organization-email = Адреса пошти для звернень
+field-organization-address = Поштова адреса
+field-organization-url = Головний сайт організації
+field-menu-page = Шлях сторінки: about або about/strategy; назва береться з неї
+field-menu-section = Розділ сайту: news, events, partners…
+field-menu-url = Адреса на іншому сайті
+field-menu-title = Назва пункту; для іншого сайту обовʼязкова
+field-menu-items = Пункти другого рівня
+field-social-name = Назва мережі: Telegram
+field-social-url = Адреса вашої сторінки в ній
+field-statement-status = Наскільки сайт відповідає вимогам: full — цілком, partial — частково, none — не відповідає
+field-statement-reviewed = Коли востаннє перевірено доступність
+field-statement-page = Шлях сторінки із заявою
+field-security-contact = Адреса для повідомлень: mailto:… або https://…
+field-security-expires = До якого дня ці дані чинні, не далі ніж на рік уперед
+
 ## Слова: файли .ftl
 rule-ftl-syntax =
     { $reason ->
@@ -25,6 +438,173 @@ rule-ftl-function-unknown = Повідомлення { $id } викликає ф
     .help = Пишіть змінну без функції: числа друкуються за правилами мови самі.
 rule-ftl-plural-missing = У виборі за числом у повідомленні { $id } немає форми { $category }
     .help = Додайте рядок із цією формою: без неї частина чисел стоятиме з неправильним закінченням.
+## Правила: що не так (повідомлення) і що зробити (.help)
+
+# Файли
+
+rule-file-encoding = Файл збережено не в кодуванні UTF-8: байт { $byte } не прочитати
+    .help = Збережіть файл ще раз, вибравши в редакторі кодування UTF-8.
+rule-file-unreadable = Файл не вдалося прочитати: { $reason }
+    .help = Перевірте, чи файл на місці, чи не зайнятий він іншою програмою і чи дозволено його читати.
+rule-file-too-large = Файл завеликий: { $size } МБ, а можна не більше ніж { $limit } МБ
+    .help = Зменште файл. Зображення досить зробити меншим, відео краще розмістити деінде й дати посилання.
+rule-file-empty = Файл порожній
+    .help = Додайте текст або вилучіть файл.
+rule-file-language-missing = У назві файлу немає мови
+    .help = Перейменуйте файл на «{ $proposal }»: мова стоїть перед розширенням.
+rule-file-language-unknown = Мови «{ $lang }» немає серед мов сайту
+    .help = Виправте мову в назві файлу або додайте її до «languages» у content/site.yaml.
+rule-file-name-odd = Назва файлу схожа на копію або на помилку збереження
+    .help = Якщо файл потрібен, перейменуйте його на «{ $proposal }»; якщо ні — вилучіть.
+rule-file-unused = Цього файлу не використано ніде на сайті
+    .help = Пошліться на нього, перенесіть до content/files або вилучіть.
+rule-file-loop = Символічне посилання веде назад до теки, в якій лежить
+    .help = Вилучіть це посилання або спрямуйте його деінде.
+rule-entry-twice = Запис «{ $key }» цією мовою є у двох файлах; другий — { $other }
+    .help = Залиште один файл, а другий вилучіть або перейменуйте.
+rule-name-case = Назва відрізняється від «{ $other }» лише великими літерами або способом запису
+    .help = Дайте файлам різні назви: на багатьох комп’ютерах це один і той самий файл.
+rule-file-later = Ця версія програми ще не читає такого файлу
+    .help = Нічого робити не треба: файл лежить на своєму місці, але на сайті його поки не буде.
+rule-file-name-encoding = Назву файлу записано в застарілому кодуванні, тому її не прочитати
+    .help = Перейменуйте файл. Так буває, коли архів розпаковано старою програмою.
+
+# Зображення й документи
+
+rule-photo-format = Браузери не показують зображень у форматі { $format }
+    .help = Відкрийте зображення й збережіть його як JPEG.
+rule-photo-mismatch = Назва файлу вводить в оману: насправді це { $found }
+    .help = Перейменуйте файл на «{ $proposal }».
+rule-photo-broken = Файл пошкоджено або це зовсім не { $format }
+    .help = Візьміть файл ще раз там, звідки його взято: можливо, він не скопіювався до кінця.
+rule-photo-private = У зображенні { $format } записано дані камери, і вилучити їх не вдасться
+    .help = Там може бути навіть місце зйомки, тому зображення не опубліковано. Збережіть його як JPEG.
+
+# Шапка файлу і YAML
+
+rule-front-matter-open = Шапку файлу відкрито рядком «---», але не закрито
+    .help = Поставте рядок «---» після останнього поля шапки, перед текстом.
+rule-front-matter-missing = Файл починається без шапки
+    .help = На початку файлу поставте рядок «---», далі поля (title, date…), далі ще один рядок «---».
+rule-yaml-syntax = { $kind ->
+        [key] Тут очікується поле: назва, двокрапка, пробіл, значення
+        [value] Це значення не вдається прочитати
+        [list] Пункт списку «-» стоїть не на своєму місці
+        [bracket] Дужка або кома стоїть не на своєму місці
+        [escape] У лапках "…" знак «\» починає те, чого немає в YAML
+        [block] Блок тексту після «|» або «>» оформлено неправильно
+        [directive] Рядок починається знаком, який YAML залишає для себе
+        [pair] У фігурних дужках стоять значення без назв
+       *[other] Цей рядок не вдається прочитати
+    }
+    .help = { $kind ->
+        [key] Допишіть назву поля з двокрапкою або приєднайте рядок до попереднього значення.
+        [list] Кожен пункт починайте з нового рядка, під попереднім пунктом.
+        [escape] Візьміть значення в одинарні лапки '…'.
+        [block] Після «|» нічого не пишіть, а текст починайте з нового рядка з відступом у два пробіли.
+        [pair] Список беруть у квадратні дужки: [перше, друге].
+       *[other] Порівняйте цей рядок із сусідніми: відступ, двокрапку з пробілом, лапки й дужки. Текст зі знаками візьміть у лапки.
+    }
+rule-yaml-tab = Тут стоїть знак табуляції, а YAML приймає лише пробіли
+    .help = Замініть табуляцію пробілами: по два на кожен рівень.
+rule-yaml-indent = Рядок має неправильний відступ
+    .help = Вирівняйте його з полями, до яких він належить: поля одного рівня починаються в одному стовпці.
+rule-yaml-colon-space = Після «{ $key }:» немає пробілу
+    .help = Поставте пробіл після двокрапки.
+rule-yaml-colon = У значенні поля «{ $key }» є двокрапка, тому його треба взяти в лапки
+    .help = Візьміть усе значення в лапки.
+rule-yaml-special = Значення починається знаком «{ $character }», який у YAML має окремий зміст
+    .help = Візьміть усе значення в лапки.
+rule-yaml-hash = Текст «{ $text }» пропаде: після пробілу знак «#» починає примітку
+    .help = Якщо це частина значення, візьміть усе значення в лапки; якщо примітка — поставте після «#» пробіл.
+rule-yaml-quote-open = Лапки { $quote } відкрито, але не закрито
+    .help = Закрийте лапки в кінці значення.
+rule-yaml-quote-after = Після закритих лапок стоїть ще текст: { $text }
+    .help = Візьміть в інші лапки все значення разом із внутрішніми лапками.
+rule-yaml-bracket-open = Дужку «{ $bracket }» відкрито, але не закрито
+    .help = Поставте «{ $closing }» у кінці або запишіть кожне значення з нового рядка.
+rule-yaml-comma = Кома в дужках обірвала текст: «{ $text }» не належить жодному полю
+    .help = Запишіть кожне значення з нового рядка: там коми нічого не обривають.
+rule-yaml-key = Назвою поля має бути слово
+    .help = Якщо рядок мав бути текстом, візьміть текст у лапки.
+rule-yaml-key-twice = Поле «{ $key }» записано двічі; враховано перше
+    .help = Залиште одне з двох.
+rule-yaml-alias = Посилання «{ $name }» на інше значення тут не працює
+    .help = Запишіть значення ще раз. Якщо це звичайний текст, візьміть його в лапки.
+rule-yaml-documents = У файлі починається другий документ
+    .help = Вилучіть рядок «---» посеред файлу або розділіть файл на два.
+rule-yaml-deep = Забагато вкладених рівнів: можна не більше ніж { $limit }
+    .help = Спростіть запис.
+rule-yaml-character = Тут стоїть невидимий знак { $code }, якого не може бути в тексті
+    .help = Вилучіть його: зітріть сусідні літери разом із ним і наберіть їх знову.
+
+# Поля та їхні значення
+
+rule-key-unknown = Поля «{ $key }» тут немає
+    .help = Можна писати такі поля: { $known }.
+rule-key-letter = У слові «{ $key }» { $position }-й знак, «{ $letter }», — з іншої абетки
+    .help = Він лише схожий на «{ $meant }». Перемкніть розкладку й наберіть слово ще раз.
+rule-field-missing = Бракує обов’язкового поля «{ $field }»
+    .help = Додайте рядок «{ $field }: …».
+rule-value-type = { $expected ->
+        [map] У «{ $field }» мають бути поля, кожне з нового рядка
+        [list] У «{ $field }» має бути список
+       *[text] У «{ $field }» має бути простий текст, а не список чи вкладені поля
+    }
+    .help = { $expected ->
+        [map] Під «{ $field }:» запишіть поля з відступом у два пробіли.
+        [list] Кожне значення запишіть з нового рядка, почавши його з «- ».
+       *[text] Запишіть одне значення після двокрапки.
+    }
+rule-value-date = «{ $value }» у полі «{ $field }» не схоже на дату
+    .help = Дату пишуть так: 2026-03-01, а з часом — 2026-03-01T13:30.
+rule-date-impossible = Такої дати чи такого часу не буває: { $value }
+    .help = Звірте день, місяць і годину з календарем.
+rule-value-zone = У «{ $value }» вказано часовий пояс
+    .help = Пишіть місцевий час без поясу: пояс один на весь сайт, його задано в site.yaml.
+rule-value-clock = «{ $value }» у полі «{ $field }» не схоже на час
+    .help = Час пишуть так: 08:00.
+rule-value-one-of = Значення «{ $value }» не підходить для поля «{ $field }»
+    .help = Можна написати одне з цих: { $known }.
+rule-value-url = «{ $value }» у полі «{ $field }» — не повна адреса
+    .help = Адреса починається з https:// або з mailto: і не має пробілів.
+rule-value-phone = «{ $value }» у полі «{ $field }» — не телефонний номер
+    .help = Пишіть номер із кодом країни, без пробілів і дужок: +380442536194. Короткі номери — як є: 112.
+rule-value-flag = У полі «{ $field }» має бути «так» або «ні», а не «{ $value }»
+    .help = Напишіть «так» або «ні».
+rule-value-integer = У полі «{ $field }» має бути ціле число, а не «{ $value }»
+    .help = Напишіть число цифрами, без пробілів і крапок.
+rule-value-id = «{ $value }» не може бути позначкою в полі «{ $field }»
+    .help = Позначка складається з малих латинських літер, цифр і дефісів: quality-school.
+rule-value-language = «{ $value }» — не код мови
+    .help = Код мови — це дві-три малі латинські літери: uk, ru, bg, en.
+
+# Тема
+
+rule-theme-missing = Теми «{ $theme }» немає
+    .help = Виправте «theme» у content/site.yaml або створіть теку themes/{ $theme }.
+rule-theme-colour = «{ $value }» — не колір
+    .help = Запишіть колір шістьма шістнадцятковими цифрами в лапках: "#0B4A8A".
+rule-theme-limit = Полиця не може містити { $value } записів
+    .help = Вкажіть число від 1 до { $most }.
+rule-theme-contrast = У схемі «{ $scheme }» кольори «{ $front }» і «{ $back }» надто схожі: контраст { $ratio }:1
+    .help = Потрібно щонайменше { $least }:1. Зробіть один із кольорів світлішим або темнішим.
+rule-asset-unknown = У темі немає файлу «{ $name }»
+    .help = Покладіть файл до теки assets теми або виправте назву.
+rule-template-syntax = Шаблон не вдається прочитати: { $reason }
+    .help = Виправте шаблон у цьому місці. Повідомлення англійською — від рушія шаблонів Tera.
+rule-template-render = Шаблон «{ $template }» не вдалося застосувати: { $reason }
+    .help = Перевірте, чи є таке поле серед даних шаблону. Повідомлення англійською — від рушія шаблонів Tera.
+rule-template-word-unknown = Жодна мова не має слова «{ $key }»
+    .help = Виправте ключ або додайте «{ $key } = …» до locales/<мова>/site.ftl.
+rule-template-word-missing = Слова «{ $key }» немає такими мовами: { $languages }
+    .help = Додайте «{ $key } = …» до locales/<мова>/site.ftl кожної з цих мов.
+rule-template-word-argument = Слову «{ $key }» не передано «{ $name }»
+    .help = Додайте аргумент: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = Ключ слова має бути записаний прямо в шаблоні
+    .help = Напишіть t(key="слово") або почніть ключ зі сталої частини: t(key="event-mode-" ~ mode).
+rule-template-word-unused = Слова «{ $key }» не використано в жодному шаблоні
+    .help = Вилучіть його або скористайтеся ним: t(key="{ $key }").
 
 ## Текст матеріалу: Markdown
 rule-heading-top = У тексті є заголовок із одним знаком #, а такий заголовок на сторінці один — її назва

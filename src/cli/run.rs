@@ -39,7 +39,7 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
         Err(error) => return trouble(phrases, &error),
     };
     let mut err = io::stderr().lock();
-    findings(&mut err, phrases, Format::Text, asked, &outcome)?;
+    findings(&mut err, phrases, Format::Text, Look::of_stderr(), asked, &outcome)?;
     let withheld = withheld(&outcome);
     if outcome.written.is_none() || !withheld.is_empty() {
         report::withheld(&mut err, phrases, &withheld, outcome.written.is_some())?;
@@ -75,7 +75,7 @@ pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::
         Err(error) => return trouble(phrases, &error),
     };
     let mut out = io::stdout().lock();
-    findings(&mut out, phrases, check.format, asked, &outcome)?;
+    findings(&mut out, phrases, check.format, Look::of_stdout(), asked, &outcome)?;
     if check.format == Format::Text && !asked.quiet {
         report::checked(&mut out, phrases, outcome.sources, begun.elapsed())?;
         next(&mut out, phrases, &outcome)?;
@@ -99,13 +99,14 @@ fn findings(
     out: &mut dyn Write,
     phrases: &Phrases,
     format: Format,
+    look: Look,
     asked: &Asked<'_>,
     outcome: &Outcome,
 ) -> io::Result<()> {
     let weighed = outcome.findings.iter().cloned();
     let findings: Vec<Finding> = weighed.map(|(diagnostic, severity)| Finding { diagnostic, severity }).collect();
     let sources = |path: &str| std::fs::read(asked.root.join(path)).ok().map(Arc::from);
-    report::findings(out, phrases, format, Look::of_stderr(), &findings, &sources)
+    report::findings(out, phrases, format, look, &findings, &sources)
 }
 
 fn withheld(outcome: &Outcome) -> Vec<Withheld> {
