@@ -1,3 +1,6 @@
 //! One test binary: each file says in its first lines what belongs there.
 
+mod bad_input;
+mod properties;
 mod tidy;
+mod workshop;
