@@ -1,2 +1,3 @@
-#[test]
-fn a() {}
+//! The one test binary.
+
+mod theme;
