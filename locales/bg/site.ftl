@@ -169,6 +169,11 @@ channel-email = Електронна поща
 channel-sms = СМС
 channel-chat = Чат на сайта
 channel-video = Видеовръзка на жестов език
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
 
 ## Партньори: заглавия по роля
 partners = Партньори
@@ -275,7 +280,7 @@ footer-licence = Текстовете на сайта са достъпни по
 contacts = Контакти
 about-site = За сайта
 contact-address = Адрес
-social = Ние в социалните мрежи
+social = Последвайте ни в социалните мрежи
 feed = Емисия с новини (Atom)
 feed-category = Емисия с новини по темата „{ $category }“ (Atom)
 report-problem = Съобщете за грешка на страницата

@@ -63,8 +63,8 @@ source = Source
 place = Place
 category = Topic
 tags = Keywords
-deadline = Apply by { $date }
-deadline-passed = Applications closed on { $date }
+deadline = Submit by { $date }
+deadline-passed = Submissions closed on { $date }
 related = Read also
 background = Background
 mentioned-events = Events mentioned here
@@ -169,6 +169,11 @@ channel-email = Email
 channel-sms = Text message
 channel-chat = Chat on the website
 channel-video = Video call in sign language
+channel-website = Website
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
 
 ## Partners: headings by role
 partners = Partners

@@ -175,6 +175,11 @@ channel-email = Электронная почта
 channel-sms = СМС
 channel-chat = Чат на сайте
 channel-video = Видеосвязь на жестовом языке
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
 
 ## Партнёры: заголовки по роли
 partners = Партнёры

@@ -175,6 +175,11 @@ channel-email = Електронна пошта
 channel-sms = СМС
 channel-chat = Чат на сайті
 channel-video = Відеозвʼязок жестовою мовою
+channel-website = Сайт
+channel-telegram = Telegram
+channel-viber = Viber
+channel-whatsapp = WhatsApp
+channel-signal = Signal
 
 ## Партнери: заголовки за роллю
 partners = Партнери

@@ -126,7 +126,8 @@ rules! {
     FTL_SYNTAX = Error "ftl-syntax";
     /// A message stands twice in one Fluent file; the later one counts. `$id`.
     FTL_TWICE = Warning "ftl-twice";
-    /// A message of the site uses a variable that the program does not give it; `$id`, `$variable`, `$known`.
+    /// A message of the site uses a variable that the program does not give it; `$id`, `$variable`, `$known` (or
+    /// `none`).
     FTL_VARIABLE_UNKNOWN = Error "ftl-variable-unknown";
     /// A message quotes a message or term that does not exist; `$id`, `$reference`.
     FTL_REFERENCE_UNKNOWN = Error "ftl-reference-unknown";

@@ -70,7 +70,12 @@ impl Messages {
         let mut resources = Vec::new();
         for file in files {
             hasher.bytes(file.text.as_bytes());
-            let (resource, errors) = match FluentResource::try_new(file.text.clone()) {
+            // A byte-order mark gives way to empty lines of the same length, so that all places stay true.
+            let text = match file.text.strip_prefix('\u{feff}') {
+                Some(rest) => format!("\n\n\n{rest}"),
+                None => file.text.clone(),
+            };
+            let (resource, errors) = match FluentResource::try_new(text) {
                 Ok(resource) => (resource, Vec::new()),
                 Err((resource, errors)) => (resource, errors),
             };
@@ -104,7 +109,7 @@ impl Messages {
             return Some((*value).to_owned());
         }
         let mut given = FluentArgs::with_capacity(args.len());
-        args.iter().for_each(|(name, arg)| given.set(*name, self.value(*arg)));
+        args.iter().for_each(|(name, arg)| given.set(*name, value(*arg)));
         NUMBERS.set(Some(self.numbers.clone()));
         let text = self.bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned();
         NUMBERS.set(None);
@@ -135,22 +140,28 @@ impl Messages {
     pub fn digest(&self) -> Digest {
         self.digest
     }
-
-    fn value<'a>(&self, arg: Arg<'a>) -> FluentValue<'a> {
-        // A plural rule looks at a number's decimal digits, and the crate panics on those that fit no 64 bits.
-        let number = |value| FluentValue::Number(FluentNumber::new(value, FluentNumberOptions::default()));
-        match arg {
-            Arg::Text(text) => FluentValue::from(text),
-            Arg::Number(value) => number(value as f64),
-            Arg::Decimal(value) if value.abs() < 1e12 => number((value * 1e6).round() / 1e6),
-            Arg::Decimal(value) => FluentValue::from(value.to_string()),
-        }
-    }
 }
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Messages({}, {} texts)", self.lang, self.variables.len())
+    }
+}
+
+/// A value as Fluent takes it.
+fn value(arg: Arg<'_>) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text),
+        Arg::Number(value) => FluentValue::from(value),
+        // A plural rule looks at a number's decimal digits, and the crate panics on those that fit no 64 bits.
+        Arg::Decimal(value) if value.abs() < 1e12 => {
+            let value = (value * 1e6).round() / 1e6;
+            let digits = value.to_string().split_once('.').map(|(_, digits)| digits.len());
+            // `[1.5]` in a message equals only a number that says how many digits it has.
+            let options = FluentNumberOptions { minimum_fraction_digits: digits, ..Default::default() };
+            FluentValue::Number(FluentNumber::new(value, options))
+        }
+        Arg::Decimal(value) => FluentValue::from(value.to_string()),
     }
 }
 

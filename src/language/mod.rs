@@ -27,3 +27,6 @@ fn locale(lang: Lang) -> Locale {
     // A tag that BCP 47 does not know (a region of two digits) falls back to CLDR's root.
     Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! What languages call themselves. Separate from `messages`, since the program needs these names before any file is
 //! read, and on pages in other languages.
 
-use super::Messages;
+use super::{Arg, Messages};
 use crate::base::Lang;
 
 /// The message in which a vocabulary says its language's own name.
@@ -21,6 +21,14 @@ pub fn own_name(lang: Lang, words: Option<&Messages>) -> String {
         };
         name.to_owned()
     })
+}
+
+/// The mark that an item is in another language, in the reader's: `(українською)`. A language for which the vocabulary
+/// has no such word is named by its own name.
+pub fn in_language(lang: Lang, words: &Messages) -> String {
+    let mark = words.text(&format!("in-language-{lang}"), &[]);
+    let other = || words.text("in-language-other", &[("language", Arg::Text(&own_name(lang, None)))]);
+    mark.or_else(other).unwrap_or_else(|| own_name(lang, None))
 }
 
 /// The language as the Open Graph protocol writes it in `og:locale`: language and country, `uk_UA`. A tag without

@@ -56,7 +56,9 @@ pub(super) fn check(lang: Lang, files: &[(&FtlFile, Arc<FluentResource>)], diagn
             if let Some(earlier) = before.get(&text.id()) {
                 for name in names.iter().filter(|name| !earlier.contains(*name)) {
                     let found = report.at(&rules::FTL_VARIABLE_UNKNOWN, name).arg("variable", *name);
-                    diagnostics.push(found.arg("known", earlier.iter().copied().collect::<Vec<_>>().join(", ")));
+                    let known: Vec<&str> = earlier.iter().copied().collect();
+                    diagnostics
+                        .push(found.arg("known", if known.is_empty() { "none".into() } else { known.join(", ") }));
                 }
             }
             if here.insert(text.id(), names).is_some() {
