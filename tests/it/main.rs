@@ -2,5 +2,6 @@
 
 mod bad_input;
 mod properties;
+mod theme;
 mod tidy;
 mod workshop;
