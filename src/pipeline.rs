@@ -111,8 +111,8 @@ pub struct Outcome {
     pub planned: usize,
     /// What the clock changes next.
     pub next: Option<Change>,
-    /// The paths of entries that stayed behind.
-    pub withheld: Vec<Arc<str>>,
+    /// The entries that errors keep back: path and title.
+    pub withheld: Vec<(Arc<str>, Option<String>)>,
     /// The site's own default language, for whoever prints.
     pub default_lang: Option<crate::base::Lang>,
 }
@@ -247,8 +247,8 @@ impl Run {
     fn outcome(self) -> Outcome {
         let weigh = |problem: &Diagnostic| (problem.clone(), self.severity(problem));
         let findings = self.problems.iter().map(weigh).filter(|(_, severity)| *severity != Severity::Off).collect();
-        let withheld = self.withheld.iter().map(|id| self.loaded.entries.text(*id).path.clone());
-        let mut withheld: Vec<Arc<str>> = withheld.collect();
+        let withheld = self.withheld.iter().map(|id| self.loaded.entries.text(*id));
+        let mut withheld: Vec<_> = withheld.map(|entry| (entry.path.clone(), entry.head.title.clone())).collect();
         withheld.sort();
         Outcome {
             findings,
@@ -272,7 +272,7 @@ fn shelves(theme: &Theme) -> Shelves {
     Shelves { declared: declared.collect(), assets: assets.collect() }
 }
 
-/// Reads and publishes nothing: only where a file of the site lies on disk.
+/// Where a file of the site lies on disk.
 pub fn on_disk(root: &Path, path: &str) -> PathBuf {
     root.join(path)
 }

@@ -97,6 +97,7 @@ corrections-empty = Все още няма поправки.
 events = Събития
 events-upcoming = Предстоящи събития
 events-past = Минали събития
+events-all = Всички събития
 events-upcoming-empty = Все още няма предвидени събития.
 events-count =
     { $count ->
@@ -114,6 +115,7 @@ event-access = Достъпност на сградата
 event-languages = Работни езици
 event-sign-language = Жестов език
 event-sign-language-provided = Осигурен е превод на жестов език
+event-sign-language-none = Няма превод на жестов език
 event-online-link = Включване онлайн
 event-registration = Регистрация
 event-register = Регистриране
@@ -127,6 +129,7 @@ event-organisers =
     }
 event-contact = Въпроси за събитието
 event-results = Резултати
+event-news = Новини за събитието
 event-calendar = Добавяне в календара (файл ICS)
 event-finished = Събитието вече се състоя
 event-changes = Промени
@@ -140,11 +143,14 @@ time-zone = Часова зона: { $zone } ({ $offset })
 ## Горещи линии
 hotlines = Горещи линии
 hotline = Гореща линия
+hotlines-all = Всички горещи линии
+hotline-more = Повече: { $name }
 hotline-audience = За кого
 hotline-hours = Работно време
 hotline-always = Денонощно, без почивни дни
 hours-daily = всеки ден
 hours-next-day = до { $time } на следващия ден
+hours-closes-next-day = на следващия ден
 hotline-cost = Цена на разговора
 hotline-cost-free = Безплатно
 hotline-cost-paid = Платено
@@ -241,16 +247,20 @@ dataset-attribution = Когато използвате тези данни, п�
 chart-table = Данните от диаграмата са в таблицата.
 
 ## Части на текста: бележки, съдържание, откроени блокове, задачи
+footnotes-title = Бележки
+footnote-back = Обратно към текста, бележка
+table-region = Таблица
 footnotes = Бележки
-footnote-back = Обратно към текста, бележка { $number }
+footnote-back = Обратно към текста, бележка
 contents = На тази страница
-block-note = Бележка
-block-tip = Съвет
-block-important = Важно
-block-warning = Внимание
-block-caution = Бъдете предпазливи
+note-note = Бележка
+note-tip = Съвет
+note-important = Важно
+note-warning = Внимание
+note-caution = Бъдете предпазливи
 task-done = (изпълнено)
 task-open = (неизпълнено)
+table-region = Таблица
 
 ## Спешни съобщения на сайта, по степен
 alert-info = За сведение
@@ -268,9 +278,10 @@ moved = Страницата е преместена
 moved-text = Новият адрес на страницата:
 
 ## Край на страницата: чий е сайтът, връзка, лиценз
-footer-owner = Собственик на сайта: { $organization }
+footer-owner = Собственик на сайта
 footer-licence = Текстовете на сайта са достъпни под лиценз { $licence }
 contacts = Контакти
+about-site = За сайта
 contact-address = Адрес
 social = Последвайте ни в социалните мрежи
 feed = Емисия с новини (Atom)

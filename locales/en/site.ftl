@@ -97,6 +97,7 @@ corrections-empty = There are no corrections yet.
 events = Events
 events-upcoming = Upcoming events
 events-past = Past events
+events-all = All events
 events-upcoming-empty = No events are planned yet.
 events-count =
     { $count ->
@@ -114,6 +115,7 @@ event-access = Accessibility of the venue
 event-languages = Working languages
 event-sign-language = Sign language
 event-sign-language-provided = Sign language interpretation is provided
+event-sign-language-none = There will be no sign language interpretation
 event-online-link = Join online
 event-registration = Registration
 event-register = Register
@@ -127,6 +129,7 @@ event-organisers =
     }
 event-contact = Questions about the event
 event-results = Results
+event-news = News about this event
 event-calendar = Add to calendar (ICS file)
 event-finished = This event has already taken place
 event-changes = Changes
@@ -140,11 +143,14 @@ time-zone = Time zone: { $zone } ({ $offset })
 ## Hotlines
 hotlines = Hotlines
 hotline = Hotline
+hotlines-all = All hotlines
+hotline-more = More about { $name }
 hotline-audience = For whom
 hotline-hours = Opening hours
 hotline-always = Round the clock, every day
 hours-daily = every day
 hours-next-day = until { $time } the next day
+hours-closes-next-day = the next day
 hotline-cost = Cost of the call
 hotline-cost-free = Free of charge
 hotline-cost-paid = Paid
@@ -241,16 +247,20 @@ dataset-attribution = When you use these data, name the source: { $source }
 chart-table = The data of the chart are in the table.
 
 ## Parts of a text: footnotes, contents, marked blocks, tasks
+footnotes-title = Notes
+footnote-back = Back to the text, note
+table-region = Table
 footnotes = Notes
-footnote-back = Back to the text, note { $number }
+footnote-back = Back to the text, note
 contents = On this page
-block-note = Note
-block-tip = Tip
-block-important = Important
-block-warning = Warning
-block-caution = Caution
+note-note = Note
+note-tip = Tip
+note-important = Important
+note-warning = Warning
+note-caution = Caution
 task-done = (done)
 task-open = (not done)
+table-region = Table
 
 ## Urgent notices of the site, by level
 alert-info = Information
@@ -268,9 +278,10 @@ moved = This page has moved
 moved-text = The new address of the page:
 
 ## The foot of the page: who runs the site, contact, licence
-footer-owner = Site owner: { $organization }
+footer-owner = Site owner
 footer-licence = The texts of this site are available under { $licence }
 contacts = Contacts
+about-site = About this site
 contact-address = Address
 social = Follow us
 feed = News feed (Atom)

@@ -1,3 +1,406 @@
+### The program's words in English: for the people who make the site. A line with “##” explains the group below it.
+
+## The weight of a finding; stands before its code: error[link-broken]
+severity-error = error
+severity-warning = warning
+severity-note = note
+
+## The parts of a finding below its line
+report-help = help
+report-other = related place
+report-mended = the mended line, ready to paste:
+report-proposed = instead of this:
+report-remove = this line should go
+report-fix = Mend as proposed
+
+## The summary
+summary-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+summary-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+summary-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+
+## What was done. The line is put together: built, built-written, built-unchanged, built-removed
+built = Site built: { $pages } in { $seconds } s
+built-same = Nothing has changed: { $pages }, { $seconds } s
+built-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+built-written = { $count } written
+built-unchanged = { $count } unchanged
+built-removed = { $count } removed
+checked = Checked { $files } in { $seconds } s, no errors
+checked-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+milliseconds = { $number } ms
+
+## Entries with errors: their list stands below the line
+withheld-published = The site was published without the entries that have errors ({ $count }):
+withheld-kept = The site was left as it was, because entries have errors ({ $count }):
+withheld-advice = Mend them, or publish the rest: visnyk build --without-broken
+
+## What the clock will change by itself
+next = Next change: { $when } – { $what }
+next-appears = “{ $title }” appears
+next-expires = “{ $title }” leaves the lists
+next-begins = “{ $title }” begins
+next-ends = “{ $title }” ends
+
+## The stages, for --timings and the progress bar
+stage-walk = finding the files
+stage-parse = reading
+stage-link = linking
+stage-check = checking
+stage-plan = planning
+stage-draft = contents of the pages
+stage-render = pages
+stage-write = writing
+stage-sweep = tidying up
+stage-total = in all
+
+## What the world refuses: a folder, a disk, a port. “.help” says what to do
+world-no-site = There is no site in { $root }: content/site.yaml was not found
+    .help = Go to the site's folder, or name it: --root FOLDER
+world-out-is-root = The output folder ({ $out }) is the site's own folder
+    .help = Name a folder of its own: --out public
+world-out-overlaps = The output folder ({ $out }) overlaps { $with }, which holds your texts
+    .help = Name a folder of its own, so that nothing is overwritten: --out public
+world-out-is-no-folder = { $out } is not a folder
+    .help = Name another output folder: --out FOLDER
+world-out-not-ours = { $out } holds files that this program did not make, such as { $found }
+    .help = Name an empty folder (--out FOLDER). If these files may be replaced or removed, add --adopt
+world-out-busy = Another build is writing to { $out } right now
+    .help = Wait until it is over, then try again.
+world-out-leads-away = { $path } leads out of the output folder, to { $leads }
+    .help = Remove this symbolic link from the folder.
+world-out-in-the-way = Something that was not built here stands where a file of the site must go: { $path }
+    .help = Move it elsewhere, then try again.
+world-read = Could not read { $path }: { $reason }
+world-write = Could not write { $path }: { $reason }
+    .help = The finished site is whole: remove the cause and try again, the build will go on.
+world-port-busy = Port { $port } is already used by another program
+    .help = Name another, such as --port { $free }
+world-port-forbidden = The system does not let you use port { $port }
+    .help = Name a port from 1024 up, such as --port 8080
+world-bug = The program made a mistake: { $error }
+    .help = This is not your mistake. Please send this line to the developers.
+
+## Why the system refused
+io-not-found = there is no such file or folder
+io-permission = permission is missing
+io-exists = such a file already exists
+io-full = the disk is full
+io-quota = your share of the disk is used up
+io-read-only = the disk is read-only
+io-too-large = the file is too large
+io-is-folder = this is a folder, not a file
+io-no-folder = a part of the path is not a folder
+io-name = the system does not accept this file name
+io-timed-out = there was no answer for too long
+io-other = { $reason }
+
+## The help of the command line
+cli-about = Visnyk builds an accessible site in several languages from Markdown texts and YAML data.
+cli-heading-usage = Usage:
+cli-heading-verbs = Commands:
+cli-heading-options = Options:
+cli-usage = visnyk COMMAND [OPTIONS]
+cli-verb-usage = visnyk { $verb } [OPTIONS]
+cli-fields-usage = visnyk { $verb } [KIND] [OPTIONS]
+cli-build = Build the site
+cli-check = Find all that is wrong and write nothing
+cli-fields = Show the fields of news, pages and records: what to write in them
+cli-fields-kind = The kind: news, page, event…; all of them without it
+cli-root = The site's folder; the current one unless named
+cli-ui-lang = The program's language: uk, ru, bg, en; the system's unless named
+cli-quiet = Say nothing when all is well
+cli-help = Show this help
+cli-version = Show the version
+cli-build-out = Where to build; public unless named
+cli-drafts = With drafts
+cli-at = Take this time for now: 2026-03-01 or 2026-03-01T13:30
+cli-build-without-broken = Publish the rest when some entries have errors
+cli-build-timings = Show how long each stage took
+cli-build-adopt = Take over a folder with files of others: they may be replaced or removed
+cli-check-format = How to show what was found: text (for people), json, sarif
+cli-value-folder = FOLDER
+cli-value-lang = LANG
+cli-value-format = FORMAT
+cli-value-time = TIME
+cli-value-kind = KIND
+
+## Why a command was not understood
+cli-error-verb = there is no command “{ $verb }”
+cli-error-no-verb = no command was given
+cli-error-argument = there is no option “{ $argument }”
+cli-error-extra = “{ $argument }” is a word too many
+cli-error-no-value = a value is missing after “{ $argument }”
+cli-error-extra-value = “{ $argument }” takes no value “{ $value }”
+cli-error-value = “{ $value }” will not do for “{ $argument }”
+cli-error-time = “{ $value }” is neither a date nor a time; write 2026-03-01 or 2026-03-01T13:30
+cli-error-missing = “{ $argument }” is missing
+cli-error-twice = “{ $argument }” was given twice
+cli-error-conflict = “{ $argument }” and “{ $other }” do not go together
+cli-error-encoding = the command has characters that could not be read
+cli-error-other = the command was not understood: { $reason }
+cli-error-meant = perhaps you meant: { $meant }
+cli-error-known = possible: { $known }
+cli-error-help = all commands and options: visnyk --help
+
+## visnyk fields: kinds of fields. “{ $known }”, “{ $table }” and “{ $kind }” come ready
+fields-required = required
+fields-shared = written once for all languages
+fields-text = each language its own
+fields-own = for this file only
+fields-unknown = There is no kind “{ $kind }”
+fields-known = Kinds: { $known }
+fields-legend = An asterisk marks required fields.
+kind-text = text of one line
+kind-words = text in several languages
+kind-id = code: lower-case Latin letters, digits, hyphens
+kind-reference = code of a “{ $what }”
+kind-time = date, perhaps with a time: 2026-03-01T13:30
+kind-clock = time of day: 08:00
+kind-url = address: https://… or mailto:…
+kind-integer = whole number
+kind-flag = yes or no
+kind-one-of = one of: { $known }
+kind-phone = phone: +380442536194 or a short number
+kind-languages = languages: uk, en
+kind-file = a file beside this one
+kind-list = list: { $kind }
+kind-map = fields of { $table }
+kind-named = under a file's name or a code, fields of { $table }
+kind-named-words = a code and its name in several languages
+kind-any = see the description
+
+## The tables of fields: what the records are and where they stand
+table-news = News: content/news/KEY.LANG.md
+table-page = Standing page: content/pages/PATH.LANG.md
+table-alert = Urgent notice: content/alerts/ID.LANG.md
+table-snippet = Text that several pages share: content/snippets/ID.LANG.md
+table-programme = Programme of an event: content/events/ID.LANG.md
+table-author = Author
+table-image = Image
+table-photo = Image in the text
+table-attachment = Attached file
+table-update = Change after publication
+table-source = Source
+table-partner = Partner: content/data/partners.yaml
+table-logo = Logo
+table-hotline = Hotline: content/data/hotlines.yaml
+table-hours = Opening hours
+table-exception = Days with other hours
+table-channel = Another way to get in touch
+table-abroad = Calls from abroad
+table-event = Event: content/data/events.yaml
+table-event-place = Place of an event
+table-registration = Registration
+table-change = Change of an event
+table-site = Settings of the site: content/site.yaml
+table-organization = The organisation behind the site
+table-menu = Menu item
+table-social = Page on a social network
+table-statement = Accessibility statement
+table-security = Security contact (security.txt)
+
+## Fields of news
+field-news-title = The headline: what the news is, in one sentence without a full stop
+field-news-date = The date of the news; if it is to come, the news appears then
+field-news-category = The topic: one of the codes under categories in content/site.yaml
+field-news-lead = The gist in two or three sentences: lists, search engines and social networks show them
+field-news-tags = Words by which the news is found together with others like it
+field-news-author = Who wrote it: a name and, where it helps, a position and a link
+field-news-place = The town or institution that the news comes from
+field-news-slug = The end of the page's address, where it should not be the file's name
+field-news-image = The main image: it stands above the text and in lists
+field-news-photos = Captions, credits and licences of the images in the text; the key is the file's name
+field-news-gallery = Image files for a gallery below the text, in order
+field-news-background = The code of a shared text (content/snippets) that stands below as background
+field-news-related = The keys of news on the same matter
+field-news-events = The codes of events that it is about
+field-news-partners = The codes of partners that it is about
+field-news-people = The codes of people that it is about
+field-news-documents = The codes of documents that it is about
+field-news-attachments = Files to download, with titles that make sense by themselves
+field-news-updates = What was changed after publication; corrections are also shown on a page of their own
+field-news-deadline = The last day to apply or to answer
+field-news-publish = When to publish, if not on the date of the news
+field-news-expires = The last day in lists; the page stays, with a notice that it is past
+field-news-draft = “yes” until the news is ready: it is shown with --drafts only
+field-news-pinned = “yes” keeps the news at the top of the list
+field-news-noindex = “yes” asks search engines not to show the page
+field-news-aliases = Former addresses of the page: they lead here
+field-news-source = Where the news was taken from, if it is not yours
+field-news-translated = The day on which this translation was made or compared
+
+## Fields of a page
+field-page-title = The title of the page: it stands at the top, in the menu and on the browser's tab
+field-page-lead = What the page is about, in a sentence or two
+field-page-slug = The end of the page's address, where it should not be the file's name
+field-page-menu_title = A shorter title for the menu
+field-page-image = An image above the text
+field-page-photos = Captions, credits and licences of the images in the text; the key is the file's name
+field-page-attachments = Files to download, with titles that make sense by themselves
+field-page-updates = What was changed on the page, and when
+field-page-draft = “yes” until the page is ready: it is shown with --drafts only
+field-page-noindex = “yes” asks search engines not to show the page
+field-page-aliases = Former addresses of the page: they lead here
+field-page-layout = The name of a template of the theme, where the page should look unlike others
+field-page-translated = The day on which this translation was made or compared
+
+## Fields of an urgent notice, a shared text, an event's programme
+field-alert-title = The notice in a few words
+field-alert-level = How grave it is: info, warning or danger
+field-alert-from = From which day or hour to show it
+field-alert-until = Until which day or hour to show it, that day included
+field-alert-draft = “yes” until the notice is ready
+field-alert-translated = The day on which this translation was made or compared
+field-snippet-title = The heading under which the text stands on pages
+field-snippet-translated = The day on which this translation was made or compared
+field-programme-translated = The day on which this translation was made or compared
+
+## Fields inside those of news and pages
+field-author-name = The full name
+field-author-role = A position or role
+field-author-url = The author's page
+field-image-src = The image's file beside the text
+field-image-alt = What the image shows, for those who cannot see it; without “a picture of”
+field-image-decorative = “yes” where the image is mere decoration and needs no description
+field-image-caption = The caption below the image: who, where, when
+field-image-credit = The photographer, or the owner of the rights
+field-image-licence = On what terms the image may be used: CC BY 4.0…
+field-photo-alt = What the image shows, where the text does not describe it
+field-photo-decorative = “yes” where the image is mere decoration and needs no description
+field-photo-caption = The caption below the image: who, where, when
+field-photo-credit = The photographer, or the owner of the rights
+field-photo-licence = On what terms the image may be used: CC BY 4.0…
+field-attachment-file = The file beside the text
+field-attachment-title = What the document is; its size and format are added by the program
+field-update-date = When the change was made
+field-update-kind = update (an addition), correction (of a mistake) or refutation
+field-update-note = What exactly was changed, in words for the reader
+field-update-was = What it said before
+field-update-now = What it says now
+field-source-name = The name of the paper or institution
+field-source-url = The address of the original
+
+## Fields of a partner
+field-partner-id = The code by which others name it: eu, unicef
+field-partner-name = The full name; an acronym that is the same in all languages is written once
+field-partner-role = What it is to the programme: donor, implementer, government, medical, media
+field-partner-country = The country, in two letters: UA, BG
+field-partner-url = The partner's site
+field-partner-logo = The logo, and the ground on which it can be seen
+field-partner-since = The day on which the partnership began
+field-partner-until = The day on which it ended
+field-logo-src = The logo's file, best an SVG
+field-logo-plate = “yes” where the logo needs a light plate to be seen in dark colours
+
+## Fields of a hotline
+field-hotline-id = The code by which texts name it: moh
+field-hotline-name = Whose line it is, and what it is about
+field-hotline-phone = The number with its country code, or a short one; it is written only here
+field-hotline-display = How to show the number where people group it otherwise: 0 800 505 201
+field-hotline-cost = What a call costs: free, paid, or operator (the operator's rate)
+field-hotline-hours = When it is answered; always means day and night
+field-hotline-languages = The languages in which it is answered
+field-hotline-audience = Who should call
+field-hotline-abroad = Whether it can be called from abroad, and how
+field-hotline-channels = Other ways to get in touch: chat, mail, messengers; people who cannot hear need them
+field-hotline-exceptions = Days with other hours: holidays, maintenance
+field-hotline-verified = When it was last checked that the number answers
+field-hours-days = The days: mon-fri, [mon, wed] or daily
+field-hours-opens = The opening: 08:00
+field-hours-closes = The closing: 20:00; if it is before the opening, it means the next day
+field-exception-from = The first of these days
+field-exception-to = The last of them, if there are several
+field-exception-closed = “yes” if it is not answered then
+field-exception-hours = The hours of these days
+field-exception-note = The reason, in words for the reader
+field-channel-kind = What it is: chat, mail, telegram, viber, whatsapp…
+field-channel-url = The address: https://…, mailto:…
+field-abroad-reachable = “yes” if this number can be called from abroad
+field-abroad-phone = The number for calls from abroad
+
+## Fields of an event
+field-event-id = The code by which others name it: quality-2021
+field-event-title = The title of the event
+field-event-start = The beginning; a date alone means the whole day
+field-event-end = The end; for an event of one day, the same date
+field-event-mode = How it is held: in-person, online or mixed
+field-event-timezone = The time zone, where it is not the site's: Europe/Sofia
+field-event-place = Where it is held, and how to get in
+field-event-url = The address of the stream or the online meeting
+field-event-languages = The languages that will be spoken
+field-event-sign_language = Whether sign language is interpreted
+field-event-registration = Where and until when to register
+field-event-contact = The code of the hotline that answers questions
+field-event-organisers = The codes of the partners who hold the event
+field-event-changes = All that changed after the announcement: add, never erase
+field-event-results = The key of the news about the outcome
+field-event-updated = When the record was last changed
+field-event-place-name = The name of the place: a hospital, a hall, a square
+field-event-place-address = The address of the entrance
+field-event-place-access = Access: a step-free entrance, a lift, a toilet, a shelter
+field-registration-url = The address of the form or the mailbox
+field-registration-deadline = The last day or hour to register
+field-change-at = When the change was announced
+field-change-kind = What changed: online (moved online), place, time, postponed or cancelled
+field-change-was = What had been announced
+field-change-note = An explanation for the reader
+
+## Fields of the site's settings
+field-site-title = The title of the site
+field-site-description = What the site is about, in one sentence: for search engines
+field-site-base_url = The address at which the site will stand, with its path if there is one
+field-site-languages = The languages of the site; the first is the default
+field-site-timezone = The time zone of all dates: Europe/Kyiv
+field-site-theme = The name of a theme in the folder themes; the embedded one without it
+field-site-organization = Who is responsible for the site
+field-site-header_hotlines = The codes of the hotlines at the top of every page
+field-site-categories = The topics of news: a code and its name in each language, in order
+field-site-menu = The main menu, of two levels at most
+field-site-social = Pages on social networks
+field-site-per_page = How many news items stand on one page of a list
+field-site-feed_items = How many news items stand in a feed (Atom)
+field-site-licence = On what terms the texts of the site may be used
+field-site-rules = How strict each rule is: error, warn, note or off
+field-site-statement = The facts of the accessibility statement
+field-site-security = Where to report vulnerabilities
+field-organization-id = The organisation's code: moh
+field-organization-name = The organisation's full name
+field-organization-email = The mail address for enquiries
+field-organization-address = The postal address
+field-organization-url = The organisation's main site
+field-menu-page = The path of a page: about or about/strategy; its title is taken from there
+field-menu-section = A section of the site: news, events, partners…
+field-menu-url = An address on another site
+field-menu-title = The item's title; another site needs one
+field-menu-items = The items of the second level
+field-social-name = The network's name: Telegram
+field-social-url = The address of your page there
+field-statement-status = How far the site meets the requirements: full, partial or none
+field-statement-reviewed = When accessibility was last reviewed
+field-statement-page = The path of the page with the statement
+field-security-contact = The address for reports: mailto:… or https://…
+field-security-expires = The day until which this holds, a year ahead at most
+
 ## Words: .ftl files
 rule-ftl-syntax =
     { $reason ->
@@ -25,3 +428,249 @@ rule-ftl-function-unknown = The message { $id } calls the function { $function }
     .help = Write the variable without a function: numbers follow the rules of the language by themselves.
 rule-ftl-plural-missing = The choice by number in the message { $id } has no form { $category }
     .help = Add a line with this form: without it some numbers would stand with a wrong ending.
+## Rules: what is wrong (the message) and what to do (.help)
+
+# Files
+
+rule-file-encoding = This file is not saved as UTF-8: byte { $byte } cannot be read
+    .help = Save the file again and choose the UTF-8 encoding in your editor.
+rule-file-unreadable = This file could not be read: { $reason }
+    .help = Check that the file is there, that no other program holds it and that it may be read.
+rule-file-too-large = This file is too large: { $size } MB, and { $limit } MB is the most
+    .help = Make the file smaller. A picture can be scaled down; a video is better kept elsewhere and linked.
+rule-file-empty = This file is empty
+    .help = Write something in it, or delete it.
+rule-file-language-missing = The file’s name does not say its language
+    .help = Rename the file to “{ $proposal }”: the language stands before the extension.
+rule-file-language-unknown = “{ $lang }” is not one of the site’s languages
+    .help = Correct the language in the file’s name, or add it to “languages” in content/site.yaml.
+rule-file-name-odd = The file’s name looks like a copy or a slip while saving
+    .help = If you need the file, rename it to “{ $proposal }”; if not, delete it.
+rule-file-unused = Nothing on the site uses this file
+    .help = Link to it, move it to content/files, or delete it.
+rule-file-loop = This symbolic link leads back to the folder it lies in
+    .help = Delete the link, or point it somewhere else.
+rule-entry-twice = “{ $key }” stands in two files in this language; the other is { $other }
+    .help = Keep one of the files; delete or rename the other.
+rule-name-case = This name differs from “{ $other }” only in capital letters or in the way its letters are stored
+    .help = Give the files different names: on many computers these are one file.
+rule-file-later = This version of the program does not read such a file yet
+    .help = There is nothing to do: the file is in its right place, but it will not be on the site for now.
+rule-file-name-encoding = The file’s name is written in an outdated encoding and cannot be read
+    .help = Rename the file. This happens when an archive was unpacked by an old program.
+
+# Pictures and documents
+
+rule-photo-format = Browsers do not show pictures in the format { $format }
+    .help = Open the picture and save it as JPEG.
+rule-photo-mismatch = The file’s name is misleading: it is really { $found }
+    .help = Rename the file to “{ $proposal }”.
+rule-photo-broken = The file is damaged, or it is not { $format } at all
+    .help = Fetch the file again from where it came: perhaps it was not copied to the end.
+rule-photo-private = The { $format } picture holds notes of the camera that cannot be taken out
+    .help = They may even tell where the photo was taken, so it is not published. Save it as JPEG.
+
+# Front matter and YAML
+
+rule-front-matter-open = The front matter is opened with a line “---” and never closed
+    .help = Put a line “---” after the last field, before the text.
+rule-front-matter-missing = This file begins without front matter
+    .help = Begin the file with a line “---”, then the fields (title, date…), then another line “---”.
+rule-yaml-syntax = { $kind ->
+        [key] A field is expected here: its name, a colon, a space, the value
+        [value] This value cannot be read
+        [list] A list’s “-” stands where it may not
+        [bracket] A bracket or a comma stands where it may not
+        [escape] Inside "…" a backslash “\” begins something that YAML does not know
+        [block] The block of text after “|” or “>” is not well formed
+        [directive] This line begins with a character that YAML keeps for itself
+        [pair] There are values without names between the braces
+       *[other] This line cannot be read
+    }
+    .help = { $kind ->
+        [key] Add the field’s name and a colon, or join the line to the value above.
+        [list] Begin each item on a line of its own, below the one before.
+        [escape] Put the value in single quotation marks '…'.
+        [block] Write nothing behind the “|”; begin the text on the next line, two spaces in.
+        [pair] A list stands in square brackets: [first, second].
+       *[other] Compare this line with its neighbours: indentation, colon and space, quotation marks, brackets. Put a text with such marks in quotation marks.
+    }
+rule-yaml-tab = There is a tab here, and YAML takes only spaces
+    .help = Put spaces in place of the tab: two for each level.
+rule-yaml-indent = This line is indented wrongly
+    .help = Align it with the fields it belongs to: fields of one level begin in one column.
+rule-yaml-colon-space = There is no space after “{ $key }:”
+    .help = Put a space after the colon.
+rule-yaml-colon = The value of “{ $key }” holds a colon, so it needs quotation marks
+    .help = Put the whole value in quotation marks.
+rule-yaml-special = The value begins with “{ $character }”, which has a meaning of its own in YAML
+    .help = Put the whole value in quotation marks.
+rule-yaml-hash = The text “{ $text }” would be lost: after a space, “#” begins a remark
+    .help = If it belongs to the value, put the whole value in quotation marks; if it is a remark, put a space after the “#”.
+rule-yaml-quote-open = The quotation mark { $quote } is opened and never closed
+    .help = Close it at the end of the value.
+rule-yaml-quote-after = There is more text after the closing quotation mark: { $text }
+    .help = Put the whole value, inner quotation marks included, in quotation marks of the other kind.
+rule-yaml-bracket-open = The bracket “{ $bracket }” is opened and never closed
+    .help = Put “{ $closing }” at the end, or write each value on a line of its own.
+rule-yaml-comma = A comma between the braces cut the text: “{ $text }” belongs to no field
+    .help = Write each value on a line of its own: there, commas cut nothing.
+rule-yaml-key = The name of a field must be a word
+    .help = If this line was meant as text, put the text in quotation marks.
+rule-yaml-key-twice = The field “{ $key }” stands twice; the first was taken
+    .help = Keep one of the two.
+rule-yaml-alias = The reference “{ $name }” to another value does not work here
+    .help = Write the value again. If it is ordinary text, put it in quotation marks.
+rule-yaml-documents = A second document begins in this file
+    .help = Delete the line “---” in the middle of the file, or make two files of it.
+rule-yaml-deep = Too many levels lie in one another: { $limit } is the most
+    .help = Write it more simply.
+rule-yaml-character = There is an invisible character { $code } here, which cannot stand in a text
+    .help = Remove it: delete the letters around it and type them again.
+
+# Fields and their values
+
+rule-key-unknown = There is no field “{ $key }” here
+    .help = These fields may stand here: { $known }.
+rule-key-letter = In “{ $key }”, character { $position }, “{ $letter }”, comes from another alphabet
+    .help = It only looks like “{ $meant }”. Switch the keyboard layout and type the word again.
+rule-field-missing = The required field “{ $field }” is missing
+    .help = Add a line “{ $field }: …”.
+rule-value-type = { $expected ->
+        [map] “{ $field }” must hold fields, each on a line of its own
+        [list] “{ $field }” must hold a list
+       *[text] “{ $field }” must hold plain text, not a list or fields
+    }
+    .help = { $expected ->
+        [map] Write the fields below “{ $field }:”, two spaces in.
+        [list] Write each value on a line of its own, beginning with “- ”.
+       *[text] Write one value after the colon.
+    }
+rule-value-date = “{ $value }” in the field “{ $field }” does not look like a date
+    .help = Dates are written 2026-03-01, and with a time 2026-03-01T13:30.
+rule-date-impossible = There is no such date or time: { $value }
+    .help = Check the day, the month and the hour against a calendar.
+rule-value-zone = “{ $value }” names a time zone
+    .help = Write local time without a zone: the whole site has one, and site.yaml sets it.
+rule-value-clock = “{ $value }” in the field “{ $field }” does not look like a time of day
+    .help = Times of day are written 08:00.
+rule-value-one-of = “{ $value }” does not fit the field “{ $field }”
+    .help = Write one of these: { $known }.
+rule-value-url = “{ $value }” in the field “{ $field }” is not a full address
+    .help = An address begins with https:// or mailto: and holds no spaces.
+rule-value-phone = “{ $value }” in the field “{ $field }” is not a phone number
+    .help = Write the number with its country code, without spaces or brackets: +380442536194. Short numbers stay as they are: 112.
+rule-value-flag = The field “{ $field }” must say “yes” or “no”, not “{ $value }”
+    .help = Write “yes” or “no”.
+rule-value-integer = The field “{ $field }” must hold a whole number, not “{ $value }”
+    .help = Write the number in digits, without spaces or points.
+rule-value-id = “{ $value }” cannot be an id in the field “{ $field }”
+    .help = An id is made of lower-case Latin letters, digits and hyphens: quality-school.
+rule-value-language = “{ $value }” is not a language code
+    .help = A language code is two or three lower-case Latin letters: uk, ru, bg, en.
+
+# Theme
+
+rule-theme-missing = There is no theme “{ $theme }”
+    .help = Correct “theme” in content/site.yaml or create the folder themes/{ $theme }.
+rule-theme-colour = “{ $value }” is not a colour
+    .help = Write the colour as six hexadecimal digits in quotation marks: "#0B4A8A".
+rule-theme-limit = A shelf cannot hold { $value } entries
+    .help = Give a number from 1 to { $most }.
+rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
+    .help = At least { $least }:1 is needed. Make one of the colours lighter or darker.
+rule-asset-unknown = The theme has no file “{ $name }”
+    .help = Put the file into the theme’s assets folder or correct the name.
+rule-template-syntax = The template cannot be read: { $reason }
+    .help = Correct the template here. The reason is given by the template engine, Tera.
+rule-template-render = The template “{ $template }” failed: { $reason }
+    .help = Check that the template’s data have such a field. The reason is given by the template engine, Tera.
+rule-template-word-unknown = No language has the word “{ $key }”
+    .help = Correct the key or add “{ $key } = …” to locales/<language>/site.ftl.
+rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
+    .help = Add “{ $key } = …” to locales/<language>/site.ftl of each of them.
+rule-template-word-argument = The word “{ $key }” is not given “{ $name }”
+    .help = Add the argument: t(key="{ $key }", { $name }=…).
+rule-template-word-dynamic = The key of a word must stand in the template itself
+    .help = Write t(key="word"), or begin the key with a fixed part: t(key="event-mode-" ~ mode).
+rule-template-word-unused = No template uses the word “{ $key }”
+    .help = Remove it, or use it: t(key="{ $key }").
+
+## The text of an item: Markdown
+rule-heading-top = The text has a heading with one # sign, and a page has only one such heading: its title
+    .help = Begin the section with two signs: ##.
+rule-heading-empty = There are no words after the # signs
+    .help = Write the heading, or remove the line.
+rule-heading-attribute = “{ $attribute }” stands behind the heading, where only a name for links can stand
+    .help = Keep only {"{"}#name{"}"}, or remove the curly brackets.
+rule-heading-id-reserved = The name for links “{ $id }” begins with “{ $prefix }”, as the names that the site gives do
+    .help = Choose another name.
+rule-heading-id-twice = Another heading of this text already has the name for links “{ $id }”
+    .help = Give each heading a name of its own: a link leads to one of them only.
+rule-table-header-empty = Column { $column } of the table has no name
+    .help = Fill in the cell in the first row: a screen reader says it with every value.
+rule-link-scheme = A link cannot begin with “{ $scheme }:”
+    .help = Give an address with https:, a file nearby, or news:, page:, event:, partner:, hotline:. For now only the words are printed.
+rule-link-incomplete = The address “{ $address }” is incomplete
+    .help = Add its beginning: https:// for a site, mailto: for mail.
+rule-link-address-empty = There is no address between the round brackets
+    .help = Say where the link leads, or remove the brackets.
+rule-link-text-empty = The link has no words
+    .help = Write in the square brackets where it leads: without words nobody sees or hears it.
+rule-link-space = There is a space in the address, so the link does not work
+    .help = Put the address in angle brackets.
+rule-link-quotes = The caption stands in curly quotation marks, so the link does not work
+    .help = A caption needs straight quotation marks: "…".
+rule-link-broken = This looks like a link or an image, but it did not become one
+    .help = Check the brackets: [words](address), ![description](photo.jpg), with no space between ] and (. If it is plain text, put a backslash before the [.
+rule-link-title = The caption “{ $title }” will not be shown anywhere
+    .help = Move these words into the text.
+rule-link-definition-unused = The line “[{ $label }]: …” sets an address that nothing uses, and it is not on the page
+    .help = If it is plain text, put a backslash before the [; if not, remove the line.
+rule-image-alt-missing = The image { $file } has no description
+    .help = Write in the square brackets what can be seen in it. If it only decorates, add "decorative" after the file name.
+rule-image-alt-unused = The image is called decorative, so nobody will hear the description “{ $alt }”
+    .help = Keep one of them: the description or the word "decorative".
+rule-image-outside = The image lies on another site: { $address }
+    .help = Save it beside the text and give the name of the file. Check that you have the right to use it.
+rule-embed-inline = “{ $address }” stands in the middle of a text, and a card needs a paragraph of its own
+    .help = Leave an empty line before and after it. In a sentence, write a link: without the exclamation mark.
+rule-embed-kind = “{ $address }” cannot be shown as an image or a card
+    .help = Write a link: without the exclamation mark before the brackets.
+rule-count-broken = There is a mistake in a number that the site counts
+    .help = An example: [# partner/partners](count:partners?role=donor).
+rule-note-kind = There is no marked block called “{ $kind }”
+    .help = There are NOTE, TIP, IMPORTANT, WARNING and CAUTION.
+rule-note-place = The mark “[!{ $kind }]” must stand alone in the first line of a quotation
+    .help = Put > [!NOTE] on a line of its own, and the text below it, after a > sign too.
+rule-footnote-missing = There is no footnote “{ $label }”
+    .help = Add it at the end, on a line that begins with [^{ $label }]:, or correct the mark.
+rule-footnote-unused = Nothing points to the footnote “{ $label }”, so it is not printed
+    .help = Put [^{ $label }] where it should be noticed, or remove it.
+rule-footnote-twice = There are two footnotes with the mark “{ $label }”; the first is printed
+    .help = Give the second another mark.
+rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
+    .help =
+        { $tag ->
+            [a] Write a link like this: [words](address).
+            [img] Write an image like this: ![description](photo.jpg).
+            [b] Use asterisks: **word**.
+            [strong] Use asterisks: **word**.
+            [i] Use asterisks: *word*.
+            [em] Use asterisks: *word*.
+           *[other] Allowed are span, abbr, sub, sup and br in a text, and div, details and summary on lines of their own. If it is no tag, put a backslash before the <.
+        }
+rule-html-attribute = The tag “{ $tag }” cannot have “{ $attribute }”: it is shown as text
+    .help = Only lang in span and div, title in abbr and open in details are possible.
+rule-html-open = The tag “{ $tag }” is not closed where it was opened
+    .help = Add the closing tag in the same paragraph or section. The site has closed it, perhaps in the wrong place.
+rule-html-close = The closing tag “{ $tag }” closes nothing: it is shown as text
+    .help = Remove it, or open the tag in the same paragraph or section.
+rule-html-comment = A comment is not published
+    .help = If you do not need it either, remove it.
+rule-span-attribute = “{ $attribute }” behind the square brackets is not understood
+    .help = Only a language can stand here: [Міністерство]{"{"}lang=uk{"}"}, within one emphasis.
+rule-lang-unknown = There is no language “{ $tag }”
+    .help = Write a language as two letters: uk, ru, bg, en, de, pl.
+rule-code-language = The language of the code, “{ $language }”, is unknown, so there will be no colours
+    .help = Correct the name, or remove it.

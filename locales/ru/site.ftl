@@ -101,6 +101,7 @@ corrections-empty = Исправлений пока нет.
 events = События
 events-upcoming = Предстоящие события
 events-past = Прошедшие события
+events-all = Все события
 events-upcoming-empty = Запланированных событий пока нет.
 events-count =
     { $count ->
@@ -120,6 +121,7 @@ event-access = Доступность помещения
 event-languages = Рабочие языки
 event-sign-language = Жестовый язык
 event-sign-language-provided = Есть перевод на жестовый язык
+event-sign-language-none = Перевода на жестовый язык не будет
 event-online-link = Присоединиться онлайн
 event-registration = Регистрация
 event-register = Зарегистрироваться
@@ -133,6 +135,7 @@ event-organisers =
     }
 event-contact = Вопросы о событии
 event-results = Итоги
+event-news = Новости о событии
 event-calendar = Добавить в календарь (файл ICS)
 event-finished = Событие уже состоялось
 event-changes = Изменения
@@ -146,11 +149,14 @@ time-zone = Часовой пояс: { $zone } ({ $offset })
 ## Горячие линии
 hotlines = Горячие линии
 hotline = Горячая линия
+hotlines-all = Все горячие линии
+hotline-more = Подробнее: { $name }
 hotline-audience = Для кого
 hotline-hours = Часы работы
 hotline-always = Круглосуточно, без выходных
 hours-daily = ежедневно
 hours-next-day = до { $time } следующего дня
+hours-closes-next-day = следующего дня
 hotline-cost = Стоимость звонка
 hotline-cost-free = Бесплатно
 hotline-cost-paid = Платно
@@ -251,16 +257,20 @@ dataset-attribution = Используя эти данные, укажите и�
 chart-table = Данные диаграммы приведены в таблице.
 
 ## Части текста: примечания, содержание, выделенные блоки, задачи
+footnotes-title = Примечания
+footnote-back = Назад к тексту, примечание
+table-region = Таблица
 footnotes = Примечания
-footnote-back = Назад к тексту, примечание { $number }
+footnote-back = Назад к тексту, примечание
 contents = На этой странице
-block-note = Примечание
-block-tip = Совет
-block-important = Важно
-block-warning = Внимание
-block-caution = Осторожно
+note-note = Примечание
+note-tip = Совет
+note-important = Важно
+note-warning = Внимание
+note-caution = Осторожно
 task-done = (выполнено)
 task-open = (не выполнено)
+table-region = Таблица
 
 ## Срочные сообщения сайта, по уровню
 alert-info = К сведению
@@ -278,9 +288,10 @@ moved = Страница перемещена
 moved-text = Новый адрес страницы:
 
 ## Низ страницы: кто ведёт сайт, связь, лицензия
-footer-owner = Владелец сайта: { $organization }
+footer-owner = Владелец сайта
 footer-licence = Тексты сайта доступны по лицензии { $licence }
 contacts = Контакты
+about-site = О сайте
 contact-address = Адрес
 social = Мы в социальных сетях
 feed = Лента новостей (Atom)

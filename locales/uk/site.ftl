@@ -101,6 +101,7 @@ corrections-empty = Виправлень поки немає.
 events = Події
 events-upcoming = Майбутні події
 events-past = Минулі події
+events-all = Усі події
 events-upcoming-empty = Запланованих подій поки немає.
 events-count =
     { $count ->
@@ -120,6 +121,7 @@ event-access = Доступність приміщення
 event-languages = Робочі мови
 event-sign-language = Жестова мова
 event-sign-language-provided = Є переклад жестовою мовою
+event-sign-language-none = Перекладу жестовою мовою не буде
 event-online-link = Приєднатися онлайн
 event-registration = Реєстрація
 event-register = Зареєструватися
@@ -133,6 +135,7 @@ event-organisers =
     }
 event-contact = Запитання про подію
 event-results = Підсумки
+event-news = Новини про подію
 event-calendar = Додати до календаря (файл ICS)
 event-finished = Подія вже відбулася
 event-changes = Зміни
@@ -146,11 +149,14 @@ time-zone = Часовий пояс: { $zone } ({ $offset })
 ## Гарячі лінії
 hotlines = Гарячі лінії
 hotline = Гаряча лінія
+hotlines-all = Усі гарячі лінії
+hotline-more = Докладніше: { $name }
 hotline-audience = Для кого
 hotline-hours = Години роботи
 hotline-always = Цілодобово, без вихідних
 hours-daily = щодня
 hours-next-day = до { $time } наступного дня
+hours-closes-next-day = наступного дня
 hotline-cost = Вартість дзвінка
 hotline-cost-free = Безкоштовно
 hotline-cost-paid = Платно
@@ -251,16 +257,20 @@ dataset-attribution = Використовуючи ці дані, вкажіть
 chart-table = Дані діаграми наведено в таблиці.
 
 ## Частини тексту: примітки, зміст, виділені блоки, завдання
+footnotes-title = Примітки
+footnote-back = Назад до тексту, примітка
+table-region = Таблиця
 footnotes = Примітки
-footnote-back = Назад до тексту, примітка { $number }
+footnote-back = Назад до тексту, примітка
 contents = На цій сторінці
-block-note = Примітка
-block-tip = Порада
-block-important = Важливо
-block-warning = Увага
-block-caution = Обережно
+note-note = Примітка
+note-tip = Порада
+note-important = Важливо
+note-warning = Увага
+note-caution = Обережно
 task-done = (виконано)
 task-open = (не виконано)
+table-region = Таблиця
 
 ## Термінові повідомлення сайту, за рівнем
 alert-info = До відома
@@ -278,9 +288,10 @@ moved = Сторінку переміщено
 moved-text = Нова адреса сторінки:
 
 ## Низ сторінки: хто веде сайт, звʼязок, ліцензія
-footer-owner = Власник сайту: { $organization }
+footer-owner = Власник сайту
 footer-licence = Тексти сайту доступні за ліцензією { $licence }
 contacts = Контакти
+about-site = Про сайт
 contact-address = Адреса
 social = Ми в соціальних мережах
 feed = Стрічка новин (Atom)

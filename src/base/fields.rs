@@ -13,11 +13,13 @@
 //! assert!(SOURCE.field("url").is_some());
 //! ```
 
+mod findings;
 mod formats;
 mod reader;
 mod suggest;
 
-pub use reader::{Findings, Presence, Reader};
+pub use findings::Findings;
+pub use reader::{Presence, Reader};
 pub use suggest::{confusable, suggest};
 
 use super::Span;

@@ -97,10 +97,7 @@ fn is_continuation(byte: u8) -> bool {
 
 /// How many characters these bytes hold; each run of bytes that is no character counts as the one `�` it is shown as.
 fn characters(bytes: &[u8]) -> usize {
-    bytes
-        .utf8_chunks()
-        .map(|chunk| chunk.valid().chars().count() + usize::from(!chunk.invalid().is_empty()))
-        .sum()
+    bytes.utf8_chunks().map(|chunk| chunk.valid().chars().count() + usize::from(!chunk.invalid().is_empty())).sum()
 }
 
 #[cfg(test)]

@@ -46,7 +46,8 @@ pub fn percent(path: &str) -> String {
 
 /// The form in which names and addresses are compared: composed, case folded.
 pub fn fold(text: &str) -> String {
-    if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+    // Every file name comes by here, and most are small Latin or Cyrillic letters already.
+    if text.chars().all(|c| matches!(c, '\0'..='@' | '['..='\u{7f}' | 'а'..='џ' | 'ґ')) {
         return text.to_owned();
     }
     let folded = CaseMapper::new().fold_string(text);
@@ -165,6 +166,10 @@ fn without_number(text: &str) -> Option<&str> {
 }
 
 fn strip_end_folded<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let ends_alike = text.chars().next_back().map(char::to_lowercase).zip(word.chars().next_back());
+    if !ends_alike.is_some_and(|(lower, last)| lower.eq([last])) {
+        return None;
+    }
     let at = text.char_indices().rev().nth(word.chars().count() - 1)?.0;
     (fold(&text[at..]) == word).then(|| &text[..at])
 }

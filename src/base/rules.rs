@@ -44,8 +44,22 @@ rules! {
     FILE_LOOP = Error "file-loop";
     /// Two files for one key and language; `$key`, `$other`.
     ENTRY_TWICE = Error "entry-twice";
+    /// A file in a known place that this version does not read yet.
+    FILE_LATER = Note "file-later";
+    /// A file whose name is not Unicode; the place shows it as far as it can be shown.
+    FILE_NAME_ENCODING = Error "file-name-encoding";
     /// Two names that differ only in case or in Unicode form; `$other`.
     NAME_CASE = Error "name-case";
+
+    // Photos
+    /// A picture in a format that browsers do not show; `$format`.
+    PHOTO_FORMAT = Error "photo-format";
+    /// A file of another format than its name says; `$found`, `$proposal` is the right name.
+    PHOTO_MISMATCH = Error "photo-mismatch";
+    /// A picture or document that ends too early, or is none at all; `$format`.
+    PHOTO_BROKEN = Error "photo-broken";
+    /// A picture that holds what its camera noted, in a format from which it cannot be taken; `$format`.
+    PHOTO_PRIVATE = Error "photo-private";
 
     // Front matter and YAML
     /// `---` opens the front matter and nothing closes it.
@@ -311,4 +325,62 @@ rules! {
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice";
+    // Theme
+    /// `site.yaml` names a theme that is nowhere; `$theme`.
+    THEME_MISSING = Error "theme-missing";
+    /// A colour of `theme.yaml` that is not six hexadecimal digits; `$value`.
+    THEME_COLOUR = Error "theme-colour";
+    /// A shelf of `theme.yaml` that would hold too few or too many; `$value`, `$most`.
+    THEME_LIMIT = Error "theme-limit";
+    /// Two colours that readers cannot tell apart; `$scheme`, `$front`, `$back`, `$ratio`, `$least`.
+    THEME_CONTRAST = Warning "theme-contrast";
+    /// A template or style sheet names an asset that the theme does not have; `$name`.
+    ASSET_UNKNOWN = Error "asset-unknown";
+    /// A template that cannot be read; `$reason` as Tera gives it.
+    TEMPLATE_SYNTAX = Error "template-syntax";
+    /// A template that fails on a page; `$template`, `$reason` as Tera gives it.
+    TEMPLATE_RENDER = Error "template-render";
+    /// A template asks for a word that no language has; `$key`.
+    TEMPLATE_WORD_UNKNOWN = Error "template-word-unknown";
+    /// A template asks for a word that some languages lack; `$key`, `$languages`.
+    TEMPLATE_WORD_MISSING = Error "template-word-missing";
+    /// A template does not give a word what it prints; `$key`, `$name`.
+    TEMPLATE_WORD_ARGUMENT = Error "template-word-argument";
+    /// A word whose key only rendering tells.
+    TEMPLATE_WORD_DYNAMIC = Error "template-word-dynamic";
+    /// A word of the site's own that nothing asks for; `$key`.
+    TEMPLATE_WORD_UNUSED = Note "template-word-unused";
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    /// Every rule speaks every language of the program, and says what to do.
+    #[test]
+    fn rules_have_words() {
+        for (lang, text) in [
+            ("uk", include_str!("../../locales/uk/visnyk.ftl")),
+            ("ru", include_str!("../../locales/ru/visnyk.ftl")),
+            ("bg", include_str!("../../locales/bg/visnyk.ftl")),
+            ("en", include_str!("../../locales/en/visnyk.ftl")),
+        ] {
+            let resource =
+                fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
+            for rule in RULES {
+                let id = format!("rule-{}", rule.code);
+                let found = resource.body.iter().any(|entry| match entry {
+                    Entry::Message(message) => {
+                        message.id.name == id
+                            && message.value.is_some()
+                            && message.attributes.iter().any(|a| a.id.name == "help")
+                    }
+                    _ => false,
+                });
+                assert!(found, "{lang}: {id} or its .help is missing");
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //! Markdown file, where a title may hold what it likes.
 
 mod clean;
+mod fallback;
 mod fast;
 mod front_matter;
 mod lines;
@@ -120,8 +121,9 @@ pub fn places(node: &Node, prefix: &str, places: &mut Vec<(String, Span)>) {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::base::Diagnostics;
 
-    /// The tree on one line, as the tests of this room compare it: `{title: 'x', tags: [a b]}`.
+    /// The tree on one line, as the tests of this room compare it: `{title: x | tags: [a | b]}`.
     pub(crate) fn show(node: &Node) -> String {
         match &node.value {
             Value::Empty => "~".to_owned(),
@@ -133,5 +135,54 @@ pub(crate) mod tests {
                 format!("{{{}}}", shown.join(" | "))
             }
         }
+    }
+
+    /// Each finding on a line: its line and column, its rule and particulars, and what could stand instead.
+    pub(crate) fn report(text: &str, problems: &Diagnostics) -> String {
+        let mut shown = String::new();
+        for problem in problems {
+            let start = problem.place.span.start as usize;
+            let line = text[..start].matches('\n').count() + 1;
+            let column = text[..start].chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let args: Vec<String> = problem.args.iter().map(|(name, value)| format!(" {name}={value}")).collect();
+            shown += &format!("{line}:{column} {}{}\n", problem.rule.code, args.concat());
+            if let Some(other) = &problem.other {
+                shown += &format!("  other: {}\n", &text[other.span.range()]);
+            }
+            for line in problem.replacement.iter().flat_map(|r| r.lines()) {
+                shown += &format!("  => {line}\n");
+            }
+        }
+        shown
+    }
+
+    /// The text with every proposal accepted, the last first, so that places stay true.
+    pub(crate) fn accept(text: &str, problems: &Diagnostics) -> String {
+        let mut changes: Vec<_> =
+            problems.iter().filter_map(|p| Some((p.place.span, p.replacement.as_ref()?))).collect();
+        changes.sort();
+        changes.dedup_by_key(|(span, _)| *span);
+        let mut text = text.to_owned();
+        for (span, replacement) in changes.into_iter().rev() {
+            text.replace_range(span.range(), replacement);
+        }
+        text
+    }
+
+    /// Every place of a tree, its keys' included.
+    pub(crate) fn spans(node: &Node) -> Vec<Span> {
+        let mut all = vec![node.span];
+        all.extend(node.items().iter().flat_map(spans));
+        all.extend(node.entries().iter().flat_map(|(key, value)| [vec![key.span], spans(value)].concat()));
+        all
+    }
+
+    #[test]
+    fn asking_a_tree() {
+        let node = parse("a: {b: x}\nc: [1, 2]\nd:\n", 0, &"x.yaml".into(), &mut Vec::new()).expect("a tree");
+        assert_eq!(node.get("a").and_then(|a| a.get("b")).and_then(Node::as_text), Some("x"));
+        assert_eq!(node.get("c").map(|c| c.items().len()), Some(2));
+        assert!(node.get("d").is_some_and(Node::is_empty));
+        assert_eq!(node.entries().len(), 3);
     }
 }

@@ -59,13 +59,13 @@ pub struct Excerpt {
 /// The ids of the messages that `Slot::Word` may carry. Some stand in attributes: there the slot is written within
 /// the quotation marks, and whoever fills it escapes the word for an attribute.
 pub const BODY_WORDS: &[&str] = &[
-    "footnotes-title",
+    "footnotes",
     "footnote-back",
-    "note-note",
-    "note-tip",
-    "note-important",
-    "note-warning",
-    "note-caution",
+    "block-note",
+    "block-tip",
+    "block-important",
+    "block-warning",
+    "block-caution",
     "task-done",
     "task-open",
     "table-region",

@@ -95,6 +95,8 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         contact: contact.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)),
         organisers: organisers(context, lang, event),
         changes: changes(context, lang, event),
+        // Calendars are made by their own output, which is not there yet.
+        calendar: None,
         results: event.results.as_ref().and_then(|key| {
             context.page_link(lang, *context.site.targets.news.get(key.as_str())?)
         }),

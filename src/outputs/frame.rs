@@ -93,6 +93,8 @@ impl Context<'_> {
             languages: self.switcher(lang, &frame.translations, frame.section),
             breadcrumbs: self.breadcrumbs(lang, frame.above),
             path: self.local(&frame.address),
+            report_to: self.site.config.organization.email.clone(),
+            feed: Some(self.local(&super::feed::address(self, None, lang))),
         }
     }
 

@@ -241,6 +241,17 @@ impl<'a> Context<'a> {
     }
 }
 
+/// The words that drafts ask for themselves; templates ask for the others.
+const WORDS: &[&str] = &[
+    "events", "home", "hotlines", "hours-daily", "news", "news-category", "news-month", "not-found", "page-of", "partners",
+    "partner-since", "partner-until", "time-zone",
+];
+
+/// All words that the program asks for, so that a site's own words can be told to be of use.
+pub fn words() -> Vec<&'static str> {
+    WORDS.iter().chain(crate::content::markdown::BODY_WORDS).copied().collect()
+}
+
 /// A text argument, short to write.
 pub(crate) fn arg<'a>(name: &'a str, text: &'a str) -> (&'a str, Arg<'a>) {
     (name, Arg::Text(text))

@@ -43,6 +43,10 @@ pub struct PageView {
     pub breadcrumbs: Vec<LinkView>,
     /// The page's own address below the host, for "report a problem".
     pub path: String,
+    /// The electronic address that "report a problem" writes to; none where nobody is named.
+    pub report_to: Option<String>,
+    /// The Atom feed of the page's language.
+    pub feed: Option<String>,
 }
 
 /// One `<link rel="alternate" hreflang>`.
@@ -554,6 +558,8 @@ pub struct EventView {
     pub organisers: Vec<LinkView>,
     /// What changed, the newest first.
     pub changes: Vec<ChangeView>,
+    /// The calendar file.
+    pub calendar: Option<String>,
     /// The news item with the results.
     pub results: Option<LinkView>,
     /// News that name the event.

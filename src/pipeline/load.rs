@@ -14,8 +14,7 @@ use crate::language::Language;
 use crate::outputs;
 use crate::site::parse::{limit, parse, utf8, Parsed};
 use crate::site::{config, Config, Entries};
-use crate::theme::files::{locale_files, theme_files};
-use crate::theme::{LanguageWords, Theme};
+use crate::theme::{locale_files, theme_files, LanguageWords, Theme};
 
 /// A site as its files have it.
 #[derive(Default)]
@@ -117,7 +116,7 @@ fn dress(root: &Path, config: &Config) -> Dressed {
         config.languages.iter().map(|lang| Arc::new(words(root, *lang, &mut problems))).collect();
     let (files, found) = theme_files(root, &config.theme);
     problems.extend(found);
-    let (theme, found) = Theme::load(&config.theme, files, &words, &config.base_url.path, outputs::WORDS);
+    let (theme, found) = Theme::load(&config.theme, files, &words, &config.base_url.path, &outputs::words());
     problems.extend(found);
     let languages = words.iter().map(|words| words.language.clone()).collect();
     (theme, languages, problems)

@@ -57,8 +57,13 @@ impl Folders {
         if self.knows(folder) {
             return Ok(true);
         }
-        if !self.stands(path::folder(folder))? || !self.is_inside(&self.base.join(folder))? {
+        if !self.stands(path::folder(folder))? {
             return Ok(false);
+        }
+        match self.is_inside(&self.base.join(folder)) {
+            Ok(true) => {}
+            Ok(false) | Err(WriteError::Escapes { .. }) => return Ok(false),
+            Err(error) => return Err(error),
         }
         self.known.write().unwrap_or_else(PoisonError::into_inner).insert(folder.into());
         Ok(true)

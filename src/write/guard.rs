@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::WriteError;
 use super::manifest::{INTENT, MANIFEST};
@@ -44,7 +44,8 @@ impl Guard {
         for name in SOURCES {
             let with = self.root.join(name);
             let real_with = real(&with).map_err(WriteError::io(&with))?;
-            if real_out.starts_with(&real_with) || real_with.starts_with(&real_out) || real_root.starts_with(&real_out) {
+            if real_out.starts_with(&real_with) || real_with.starts_with(&real_out) || real_root.starts_with(&real_out)
+            {
                 return Err(WriteError::OutOverlaps { out: out.to_owned(), with });
             }
         }
@@ -81,23 +82,20 @@ pub(super) fn look(out: &Path, adopt: bool) -> Result<Found, WriteError> {
     }
 }
 
-/// A path with all links resolved as far as it exists.
+/// A path with all links resolved as far as it exists; `..` behind what does not exist is taken by the letter.
 fn real(path: &Path) -> io::Result<PathBuf> {
-    let absolute = std::path::absolute(path)?;
-    let mut missing = Vec::new();
-    let mut standing = absolute.as_path();
-    loop {
-        match fs::canonicalize(standing) {
-            Ok(found) => return Ok(missing.iter().rev().fold(found, |path, name| path.join(name))),
+    let mut real = PathBuf::new();
+    for component in std::path::absolute(path)?.components() {
+        if component == Component::ParentDir {
+            real.pop();
+            continue;
+        }
+        real.push(component);
+        match fs::canonicalize(&real) {
+            Ok(found) => real = found,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
-        match (standing.file_name(), standing.parent()) {
-            (Some(name), Some(parent)) => {
-                missing.push(name.to_owned());
-                standing = parent;
-            }
-            _ => return Err(io::Error::from(io::ErrorKind::NotFound)),
-        }
     }
+    Ok(real)
 }

@@ -103,12 +103,18 @@ impl Manifest {
         as_written || killed
     }
 
-    /// Every path that may hold a file of ours, sorted.
-    pub(super) fn paths(&self) -> Vec<&str> {
-        let mut paths: Vec<&str> = self.files.keys().map(|path| &**path).chain(self.intended()).collect();
+    /// Every path that may hold a file of ours and that is meant, sorted.
+    pub(super) fn paths(&self, meant: impl Fn(&str) -> bool) -> Vec<&str> {
+        let paths = self.files.keys().map(|path| &**path).chain(self.intended());
+        let mut paths: Vec<&str> = paths.filter(|path| meant(path)).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
+    }
+
+    /// True when it has a line for each of as many files, made by this program.
+    pub(super) fn is_whole(&self, count: usize) -> bool {
+        self.current && self.files.len() == count && self.files.values().all(Option::is_some)
     }
 
     /// The paths of a killed build, in no order.

@@ -148,17 +148,17 @@ impl Output {
 
     /// Ends the build: sweeps what `planned` does not name and writes the manifest, if anything differs.
     pub fn finish<'a>(mut self, planned: impl IntoIterator<Item = &'a str>) -> Result<Report, WriteError> {
-        let mut planned: Vec<&str> = planned.into_iter().collect();
-        planned.sort_unstable();
-        planned.dedup();
+        let planned: FxHashSet<&str> = planned.into_iter().collect();
         let written = std::mem::take(self.written.get_mut().unwrap_or_else(PoisonError::into_inner));
         if self.first {
             self.move_tree(&written)?;
         }
-        let unwanted: Vec<&str> =
-            self.old.paths().into_iter().filter(|path| planned.binary_search(path).is_err()).collect();
+        let unwanted = self.old.paths(|path| !planned.contains(path));
         let kept = if self.first { Vec::new() } else { self.sweep(&unwanted)? };
-        self.write_manifest(&planned, &written)?;
+        // Every file stood, and no other was known: the manifest would be the same.
+        if !(written.is_empty() && unwanted.is_empty() && self.old.is_whole(planned.len())) {
+            self.write_manifest(planned.into_iter().collect(), &written)?;
+        }
         self.clear_up()?;
         Ok(Report {
             written: self.counts.written.into_inner(),
@@ -245,10 +245,11 @@ impl Output {
         Ok(swept.kept)
     }
 
-    fn write_manifest(&self, planned: &[&str], written: &[(Box<str>, Record)]) -> Result<(), WriteError> {
+    fn write_manifest(&self, mut planned: Vec<&str>, written: &[(Box<str>, Record)]) -> Result<(), WriteError> {
+        planned.sort_unstable();
         let written: FxHashMap<&str, Record> = written.iter().map(|(path, record)| (&**path, *record)).collect();
         let record = |path: &str| written.get(path).copied().or_else(|| self.old.record(path));
-        let files: Vec<(&str, Record)> = planned.iter().filter_map(|path| Some((*path, record(path)?))).collect();
+        let files: Vec<(&str, Record)> = planned.into_iter().filter_map(|path| Some((path, record(path)?))).collect();
         let text = manifest::render(&self.build_id, &files);
         if !self.old.is(&text) {
             self.stage()?.put(&self.out.join(MANIFEST), text.as_bytes())?;
@@ -282,8 +283,7 @@ impl Output {
     /// Removes a folder of ours that stands where a file must be.
     fn clear_folder(&self, path: &str) -> Result<(), WriteError> {
         let inside = format!("{path}/");
-        let files: Vec<&str> = self.old.paths().into_iter().filter(|file| file.starts_with(&inside)).collect();
-        self.sweep(&files)?;
+        self.sweep(&self.old.paths(|file| file.starts_with(&inside)))?;
         let target = self.out.join(path);
         match fs::remove_dir(&target) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(WriteError::InTheWay { path: target }),

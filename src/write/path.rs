@@ -28,7 +28,8 @@ mod tests {
 
     #[test]
     fn paths_that_stay_inside() {
-        for path in ["index.html", "uk/news/a/index.html", ".well-known/security.txt", "файл.pdf", "a..b/c", "x:y"] {
+        for path in ["index.html", "uk/news/a/index.html", ".well-known/security.txt", "файл.pdf", "a..b/c", "x:y"]
+        {
             let odd = path == "x:y";
             assert_eq!(check(path).is_err(), odd, "{path}");
         }
@@ -37,8 +38,21 @@ mod tests {
     #[test]
     fn paths_that_are_refused() {
         for path in [
-            "", "/etc/passwd", "../a", "a/../b", "a//b", "a/", "./a", "a\0b", "a\nb", "C:/a", "c:a", "a\\..\\b",
-            ".visnyk-manifest", ".visnyk-manifest.next", ".visnyk-new/a",
+            "",
+            "/etc/passwd",
+            "../a",
+            "a/../b",
+            "a//b",
+            "a/",
+            "./a",
+            "a\0b",
+            "a\nb",
+            "C:/a",
+            "c:a",
+            "a\\..\\b",
+            ".visnyk-manifest",
+            ".visnyk-manifest.next",
+            ".visnyk-new/a",
         ] {
             assert!(check(path).is_err(), "{path:?}");
         }

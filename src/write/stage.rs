@@ -26,6 +26,17 @@ pub(super) struct Stage {
     /// Kept for its lock: two builds into one folder would mix their pages.
     _lock: File,
     next: AtomicU32,
+    left: bool,
+}
+
+/// A build that fails takes its half-made files with it; only a killed one leaves them to the next.
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if !self.left {
+            // What cannot be removed now is cleared by the next build, which will say why if it cannot either.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
 }
 
 impl Stage {
@@ -41,7 +52,7 @@ impl Stage {
             Err(TryLockError::Error(_)) | Ok(()) => {}
         }
         clear(&folder)?;
-        Ok(Stage { folder, _lock: lock, next: AtomicU32::new(0) })
+        Ok(Stage { folder, _lock: lock, next: AtomicU32::new(0), left: false })
     }
 
     /// Where a first build's tree grows.
@@ -74,7 +85,8 @@ impl Stage {
     }
 
     /// Leaves the stage: the output folder holds nothing of it afterwards.
-    pub(super) fn leave(self) -> Result<(), WriteError> {
+    pub(super) fn leave(mut self) -> Result<(), WriteError> {
+        self.left = true;
         fs::remove_dir_all(&self.folder).map_err(WriteError::io(&self.folder))
     }
 }

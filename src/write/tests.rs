@@ -50,11 +50,14 @@ impl Site {
         }
     }
 
-    /// A build that is killed after it wrote these files.
+    /// A build that is killed after it wrote these files: its output is out of its reach when it would clear up.
     fn kill(&self, files: &[(&str, &str)]) {
         let output = self.open(files);
         self.write(&output, files);
+        let aside = self.root.path().join("aside");
+        fs::rename(self.out(), &aside).expect("aside");
         drop(output);
+        fs::rename(&aside, self.out()).expect("back");
     }
 
     /// Every file of the output but the manifest, with its text.
@@ -130,6 +133,17 @@ fn a_first_build_shows_nothing_before_it_is_done() {
     site.kill(SITE);
     let names: Vec<_> = fs::read_dir(site.out()).expect("out").map(|e| e.expect("entry").file_name()).collect();
     assert!(names.iter().all(|name| name.to_string_lossy().starts_with(".visnyk-")), "{names:?}");
+    assert_eq!(site.build(SITE).written, 4);
+    site.check(SITE);
+}
+
+#[test]
+fn a_failed_build_clears_its_half_made_files() {
+    let site = Site::new();
+    let output = site.open(SITE);
+    site.write(&output, SITE);
+    drop(output);
+    assert!(!site.at(".visnyk-new").exists());
     assert_eq!(site.build(SITE).written, 4);
     site.check(SITE);
 }

@@ -1,2 +1,3 @@
-#[test]
-fn a() {}
+//! One test binary: each file says in its first lines what belongs there.
+
+mod tidy;

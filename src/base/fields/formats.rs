@@ -11,8 +11,7 @@ pub(super) fn id(text: &str) -> Result<String, Wrong> {
     if good(text) {
         return Ok(text.to_owned());
     }
-    let latin: String = super::suggest::latin_twins(text);
-    let proposed = latin.to_lowercase().replace([' ', '_', '.'], "-");
+    let proposed = super::suggest::mixed_to_latin(text).to_lowercase().replace([' ', '_', '.'], "-");
     Err(good(&proposed).then_some(proposed))
 }
 

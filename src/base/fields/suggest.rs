@@ -72,8 +72,13 @@ fn simplified(word: &str) -> String {
     latin.chars().map(|c| if matches!(c, '_' | ' ') { '-' } else { c }).collect()
 }
 
-/// A text with Latin letters for the Cyrillic ones that look like them.
-pub(super) fn latin_twins(text: &str) -> String {
+/// A text that is meant to be Latin with Latin letters for the Cyrillic ones that look like them. A text without any Latin
+/// letter is a Cyrillic word, and stays.
+pub(super) fn mixed_to_latin(text: &str) -> String {
+    if text.bytes().any(|b| b.is_ascii_alphabetic()) { latin_twins(text) } else { text.to_owned() }
+}
+
+fn latin_twins(text: &str) -> String {
     text.chars().filter(|c| !is_invisible(*c)).map(|c| twin_of(c, false).unwrap_or(c)).collect()
 }
 
@@ -148,7 +153,7 @@ mod tests {
         check("titel", Some("title"));
         check("in_person", Some("in-person"));
         check("menu-title", Some("menu_title"));
-        check("дате", None);
+        check("дате", Some("date"));
         check("мoh", Some("moh"));
         check("tag", Some("tags"));
         check("dat", Some("date"));

@@ -133,3 +133,140 @@ pub(super) fn is_free(rest: &str, line: &str) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::tests::{report, show};
+    use super::*;
+
+    #[test]
+    fn heads_and_bodies() {
+        let check = |file: &str, yaml: Option<&str>, body: &str| {
+            let found = front_matter(file);
+            assert_eq!((found.yaml, found.body), (yaml, body), "{file:?}");
+            assert!(!found.unclosed);
+            assert_eq!(&file[found.body_start..], body);
+            if let Some(yaml) = yaml {
+                assert!(file[found.yaml_start..].starts_with(yaml));
+            }
+        };
+        check("---\na: 1\n---\nbody", Some("a: 1\n"), "body");
+        check("\u{feff}\r\n \r\n--- \r\na: 1\r\n---\t\r\n\r\nbody", Some("a: 1\r\n"), "\r\nbody");
+        check("---\n---\n", Some(""), "");
+        check("---\na: 1\n---", Some("a: 1\n"), "");
+        check("\u{feff}body\n---\n", None, "body\n---\n");
+        check("----\na\n", None, "----\na\n");
+        check("", None, "");
+        assert!(front_matter("---\na: 1\nbody").unclosed);
+        assert!(front_matter("---").unclosed);
+    }
+
+    fn check(yaml: &str, expected: &str) {
+        let mut problems = Vec::new();
+        let node = parse_front_matter(yaml, 0, &"x.md".into(), &mut problems);
+        assert_eq!(report(yaml, &problems), "", "{yaml}");
+        assert_eq!(node.map(|node| show(&node)).as_deref(), Some(expected), "{yaml}");
+    }
+
+    #[test]
+    fn headlines_are_text() {
+        check("title: Школа: нові правила\n", "{title: Школа: нові правила}");
+        check(
+            "title: Школа #5 відкрита\nlead: \"Мрія\" працює: так\ndate: 2026-03-01\n",
+            "{title: Школа #5 відкрита | lead: \"Мрія\" працює: так | date: 2026-03-01}",
+        );
+        check("title: \"Школа\" і \"садок\"\n", "{title: \"Школа\" і \"садок\"}");
+        check("title: \"Школа: 5\"   # note\n", "{title: \"Школа: 5\"}");
+        check("title: 'it''s'\r\n", "{title: \"it's\"}");
+        check("title: *Важливо* [оновлено] {x}\ntags: [a]\n", "{title: *Важливо* [оновлено] {x} | tags: [a]}");
+        check("title: #StandWithUkraine\nlead: {{ x }}\n", "{title: #StandWithUkraine | lead: {{ x }}}");
+        check("title:\u{a0}Школа\u{a0}\nlead: - так\n", "{title: Школа | lead: - так}");
+    }
+
+    #[test]
+    fn headlines_of_several_lines() {
+        check(
+            "title: Школа: нові\n  правила: так\n\u{a0}- і ще\ndate: x\n",
+            "{title: Школа: нові правила: так - і ще | date: x}",
+        );
+        check(
+            "lead: |\n  один: два\n  # три\ntitle: >-\n  a\n  b\n",
+            "{lead: \"один: два\\n# три\\n\" | title: \"a b\"}",
+        );
+        check("title:\nlead: ~\n", "{title: ~ | lead: ~}");
+        check("title: \"Школа\n  відкрита\"\ndate: x\n", "{title: \"Школа відкрита\" | date: x}");
+        check("image:\n  src: x\n  title: y\ntitle: a: b\n", "{image: {src: x | title: y} | title: a: b}");
+    }
+
+    #[test]
+    fn a_lone_quotation_mark_is_a_mistake() {
+        let yaml = "title: \"Школа відкрита\ndate: x\n";
+        let mut problems = Vec::new();
+        assert_eq!(parse_front_matter(yaml, 0, &"x.md".into(), &mut problems), None);
+        assert_eq!(report(yaml, &problems), "1:1 yaml-quote-open quote=\"\n  => title: \"Школа відкрита\"\n");
+    }
+
+    fn simple_front_matter() -> impl Strategy<Value = String> {
+        let key = prop::sample::select(vec!["title", "lead", "date", "a_b", "Title", "ключ"]);
+        let value = prop::sample::select(vec![
+            "Школа",
+            "x: y",
+            "x #y",
+            "\"так\"",
+            "'ні'",
+            "\"a\" b",
+            "\"a",
+            "'it''s'",
+            "\"a\\n\"",
+            "[a, b]",
+            "|",
+            ">-",
+            "~",
+            "2026-03-01",
+            "*a",
+            "#x",
+            "a:",
+            "«x» — №",
+            "- x",
+            "\u{a0}x\u{a0}",
+            "a\u{ad}b",
+            "`x`",
+            "%x",
+            "{a}",
+            "@x",
+            "",
+            "x\u{feff}",
+            "a\rb",
+            "x # y",
+            "'a' # b",
+            "? x",
+            "!x",
+        ]);
+        let gap = prop::sample::select(vec![": ", ":  ", ":", ":\t", ":\u{a0}"]);
+        let end = prop::sample::select(vec!["\n", "\r\n", " \n", "\n\n", "\n \n", "\n  more\n", "", "\n# c\n"]);
+        prop::collection::vec((key, gap, value, end), 0..5)
+            .prop_map(|lines| lines.into_iter().map(|(k, g, v, e)| format!("{k}{g}{v}{e}")).collect())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+        #[test]
+        fn the_shortcut_reads_the_same_tree(yaml in simple_front_matter()) {
+            if let Some(quick) = fast::flat(&yaml, 7) {
+                let mut problems = Vec::new();
+                let slow = parse_slowly(&yaml, 7, &"x".into(), &mut problems);
+                prop_assert!(problems.is_empty(), "{:?}: {:?}", yaml, problems);
+                prop_assert_eq!(Some(quick), slow, "{:?}", yaml);
+            }
+        }
+
+        #[test]
+        fn parting_loses_nothing(file in "(\u{feff})?[-\r\n a]{0,30}") {
+            let found = front_matter(&file);
+            prop_assert_eq!(found.body_start + found.body.len(), file.len());
+            prop_assert!(found.yaml.is_none_or(|yaml| found.yaml_start + yaml.len() < found.body_start));
+        }
+    }
+}

@@ -27,11 +27,6 @@ pub(super) fn quote_value(line: &str) -> Option<String> {
     (introduced && !value.is_empty()).then(|| format!("{}{}", before_value(line, &head), quoted(value)))
 }
 
-/// The same where the line is refused for how its value begins.
-pub(super) fn special(line: &str) -> Option<String> {
-    quote_value(line)
-}
-
 /// The line with an opened quotation closed at its end.
 pub(super) fn close_quote(line: &str) -> Option<String> {
     let head = head(line);
@@ -57,10 +52,10 @@ pub(super) fn indented(line: &str, column: usize) -> String {
     format!("{}{}", " ".repeat(column), line.trim())
 }
 
-/// The line with spaces for the tabulation marks of its indentation.
+/// The line with spaces for the tabulation marks of its indentation; for all of them where the indentation has none.
 pub(super) fn without_tabs(line: &str) -> String {
-    let text = line.trim_start();
-    format!("{}{}", line[..line.len() - text.len()].replace('\t', "  "), text)
+    let (indent, text) = line.split_at(line.len() - line.trim_start().len());
+    if indent.contains('\t') { format!("{}{text}", indent.replace('\t', "  ")) } else { line.replace('\t', " ") }
 }
 
 /// A short map `key: {a: x, b: y}` in its long form, with the range it replaces. `start..end` is the map with its braces (the
@@ -94,8 +89,10 @@ pub(super) fn pairs(inner: &str) -> Vec<(String, String)> {
     for piece in pieces(inner) {
         let text = piece.trim();
         let key = text.find(':').filter(|at| {
-            let space_follows = text[at + 1..].chars().next().is_none_or(char::is_whitespace);
-            space_follows && !text[..*at].trim().contains(char::is_whitespace)
+            let key = text[..*at].trim();
+            // `uk:Київ` means a key too, though YAML wants a space; `https://…` does not.
+            let parted = text[at + 1..].chars().next().is_none_or(char::is_whitespace) || is_short_name(key);
+            parted && !key.contains(char::is_whitespace) && !text[at + 1..].starts_with("//")
         });
         match (key, pairs.last_mut()) {
             (Some(at), _) => pairs.push((text[..at].trim().to_owned(), text[at + 1..].trim().to_owned())),
@@ -107,6 +104,10 @@ pub(super) fn pairs(inner: &str) -> Vec<(String, String)> {
         }
     }
     pairs
+}
+
+fn is_short_name(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'_' | b'-'))
 }
 
 /// The parts between commas that lie in no quotation marks or brackets.

@@ -1,5 +1,7 @@
 //! From the parser's events to the located tree.
 
+mod reports;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -12,6 +14,9 @@ use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
 
 /// How many levels may lie in one another. Nobody reads more, and the tree is walked by recursion.
 pub const MAX_DEPTH: usize = 32;
+
+/// How many findings one text may have.
+pub(super) const ENOUGH: usize = 40;
 
 /// Maps with more keys than this look for repeats in a set rather than one by one.
 const FEW: usize = 24;
@@ -27,7 +32,8 @@ pub fn parse(text: &str, offset: usize, path: &Arc<str>, problems: &mut Diagnost
 /// The same for a text that is already cleaned.
 pub(super) fn read(clean: &Clean<'_>, path: &Arc<str>, problems: &mut Diagnostics) -> Option<Node> {
     let parser = Parser::new_from_str(&clean.text);
-    let mut builder = Builder { parser, clean, path, problems, refused: false };
+    let enough = problems.len() + ENOUGH;
+    let mut builder = Builder { parser, clean, path, problems, refused: false, enough };
     match builder.document() {
         Ok(node) if !builder.refused => node,
         Ok(_) | Err(Stop::Refused) => None,
@@ -59,6 +65,8 @@ struct Builder<'c, 'p> {
     problems: &'p mut Diagnostics,
     /// True when something stood that we do not take, though reading could go on.
     refused: bool,
+    /// How many findings there may be before reading ends; more say only that it is no YAML at all.
+    enough: usize,
 }
 
 impl<'c> Builder<'c, '_> {
@@ -91,6 +99,9 @@ impl<'c> Builder<'c, '_> {
     }
 
     fn node(&mut self, event: Event<'c>, marks: Marks, levels: usize) -> Result<Node, Stop> {
+        if self.problems.len() >= self.enough {
+            return Err(Stop::Refused);
+        }
         let start = self.clean.byte(marks.start.index());
         let end = self.clean.byte(marks.end.index());
         match event {
@@ -156,6 +167,7 @@ impl<'c> Builder<'c, '_> {
                 }
                 return Ok(Node { span: self.clean.span(start..end), value: Value::Map(entries) });
             }
+            let found = self.problems.len();
             let key_node = self.node(event, marks, levels)?;
             let key_end = self.local_end(&key_node);
             let (event, marks) = self.next()?;
@@ -164,7 +176,7 @@ impl<'c> Builder<'c, '_> {
                 value.span = self.clean.span(self.behind_colon(key_end));
                 self.report_lost_comment(&key_node, value.span);
             }
-            let Some(key) = self.key(key_node) else { continue };
+            let Some(key) = self.key(key_node, found) else { continue };
             // `{uk: a, b, en: c}` is a map with a key `b` that nothing follows: the comma cut the text.
             if value.is_empty() && self.is_cut(start, key_end) {
                 cut.get_or_insert(key.span);
@@ -180,15 +192,17 @@ impl<'c> Builder<'c, '_> {
         }
     }
 
-    /// A key must be a word: `? [a, b]` and `{{ x }}` are keys to YAML, and to nobody else.
-    fn key(&mut self, node: Node) -> Option<Key> {
+    /// A key must be a word: `? [a, b]` and `{{ x }}` are keys to YAML, and to nobody else. What was found inside such a key,
+    /// behind the first `found` findings, would only puzzle.
+    fn key(&mut self, node: Node, found: usize) -> Option<Key> {
         match node.value {
             Value::Scalar(scalar) if !scalar.text.is_empty() => Some(Key { text: scalar.text, span: node.span }),
             _ => {
                 self.refused = true;
+                self.problems.truncate(found);
                 let start = node.span.start as usize - self.clean.offset;
                 let line = self.line_of(start);
-                let mended = mend::special(&self.original()[line.clone()]);
+                let mended = mend::quote_value(&self.original()[line.clone()]);
                 let mut problem = self.problem(&rules::YAML_KEY, self.clean.span(line));
                 problem.replacement = mended;
                 self.problems.push(problem);
@@ -210,6 +224,9 @@ impl<'c> Builder<'c, '_> {
                 }
                 // Spaces that are none would hide at the ends of ids and names.
                 let trimmed = text.trim();
+                if trimmed.is_empty() {
+                    return self.empty_at(start);
+                }
                 if trimmed.len() < text.len() {
                     end = start + self.original()[start..end].trim_end().len();
                     text = trimmed.to_owned();
@@ -224,63 +241,10 @@ impl<'c> Builder<'c, '_> {
                 end = start + self.original()[start..end].trim_end().len();
             }
         }
+        // The parser makes room for far more than most values need.
+        text.shrink_to_fit();
         let quoted = style != ScalarStyle::Plain;
         Node { span: self.clean.span(start..end), value: Value::Scalar(Scalar { text, quoted }) }
-    }
-
-    /// Anchors and tags (`&x`, `!x`) mean nothing here; mostly they are texts that begin with such a character.
-    fn refuse_properties(&mut self, anchor: usize, tag: bool, start: usize) {
-        if anchor == 0 && !tag {
-            return;
-        }
-        self.refused = true;
-        let line = self.line_of(start);
-        let text = &self.original()[line.clone()];
-        let character = self.original()[start..].chars().next().filter(|c| matches!(c, '&' | '!'));
-        let character = character.unwrap_or(if tag { '!' } else { '&' });
-        let mut problem = self.problem(&rules::YAML_SPECIAL, self.clean.span(line)).arg("character", character);
-        problem.replacement = mend::special(text);
-        if self.problems.last() != Some(&problem) {
-            self.problems.push(problem);
-        }
-    }
-
-    /// `Школа #5` is `Школа` and a comment to YAML. A comment that means to be one has a space behind its `#`.
-    fn report_comment(&mut self, end: usize) {
-        let rest = &self.original()[end..];
-        let line = rest.split('\n').next().unwrap_or_default().trim_end();
-        let comment = line.trim_start();
-        if !is_lost(comment) || comment.len() == line.len() {
-            return;
-        }
-        let span = self.clean.span(end + line.len() - comment.len()..end + line.len());
-        let whole = self.line_of(end);
-        let mended = mend::quote_value(&self.original()[whole.clone()]);
-        let mut problem = self.problem(&rules::YAML_HASH, span).arg("text", comment);
-        if let Some(mended) = mended {
-            problem.place.span = self.clean.span(whole);
-            problem.replacement = Some(mended);
-        }
-        self.problems.push(problem);
-    }
-
-    fn report_lost_comment(&mut self, key: &Node, value: Span) {
-        if key.is_empty() {
-            return;
-        }
-        self.report_comment(value.start as usize - self.clean.offset);
-    }
-
-    fn report_cut(&mut self, start: usize, end: usize, cut: Span) {
-        self.refused = true;
-        let text =
-            self.original()[cut.start as usize - self.clean.offset..cut.end as usize - self.clean.offset].to_owned();
-        let mut problem = self.problem(&rules::YAML_COMMA, cut).arg("text", text);
-        if let Some((whole, mended)) = mend::block_map(self.original(), start, end) {
-            problem.place.span = self.clean.span(whole);
-            problem.replacement = Some(mended);
-        }
-        self.problems.push(problem);
     }
 
     /// In a short map, whether a key stands without its colon.
@@ -328,12 +292,6 @@ impl<'c> Builder<'c, '_> {
     }
 }
 
-/// True for a comment that begins like a word: `#5`, `#школа`.
-fn is_lost(comment: &str) -> bool {
-    let mut chars = comment.chars();
-    chars.next() == Some('#') && chars.next().is_some_and(char::is_alphanumeric)
-}
-
 /// Where a key already stands in a map.
 fn find(entries: &[(Key, Node)], key: &str, seen: &mut HashSet<String, FxBuildHasher>) -> Option<Span> {
     if entries.len() >= FEW {
@@ -346,3 +304,6 @@ fn find(entries: &[(Key, Node)], key: &str, seen: &mut HashSet<String, FxBuildHa
     }
     entries.iter().find(|(k, _)| k.text == key).map(|(k, _)| k.span)
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,21 +8,19 @@ use std::sync::Arc;
 use saphyr_parser::ScanError;
 
 use super::clean::Clean;
-use super::{MAX_DEPTH, lines, mend};
+use super::parse::ENOUGH;
+use super::{fallback, lines, mend};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, rules};
-
-/// More mistakes than this in one text say only that it is no YAML at all.
-const ENOUGH: usize = 40;
 
 /// Reports what is wrong with a text that the parser refused.
 pub(super) fn explain(clean: &Clean<'_>, error: &ScanError, path: &Arc<str>, problems: &mut Diagnostics) {
     let mut walk = Walk { clean, path, found: Vec::new(), levels: Vec::new(), before: Before::Open, resume: 0 };
     walk.run();
     let at = clean.byte(error.marker().index());
-    let line = last_written_line(clean.original, at);
+    let line = fallback::last_written_line(clean.original, at);
     // A mistake far below does not explain why the parser stopped above it.
     let explained = walk.found.iter().any(|d| d.place.span.start as usize <= line.end + clean.offset);
-    let fallback = (!explained).then(|| by_kind(clean, error, at, line, path));
+    let fallback = (!explained).then(|| fallback::by_kind(clean, error, at, line, path));
     for problem in fallback.into_iter().chain(walk.found) {
         if !problems.contains(&problem) {
             problems.push(problem);
@@ -88,7 +86,10 @@ impl<'c> Walk<'c, '_> {
             self.before = Before::Closed;
             return;
         }
-        if head.colon.is_none() && column == indent && self.before != Before::Open {
+        if head.colon.is_none()
+            && column == indent
+            && (self.before != Before::Open || self.lacks_a_space(&line, indent))
+        {
             self.without_key(line, text);
             return;
         }
@@ -146,6 +147,13 @@ impl<'c> Walk<'c, '_> {
         self.before = if empty { Before::Open } else { Before::Closed };
     }
 
+    /// True for `title:abc` where a map may begin: the line below is of the same level, so this was no lone text.
+    fn lacks_a_space(&self, line: &Range<usize>, indent: usize) -> bool {
+        let below = self.text()[line.end..].split('\n').skip(1).find(|text| !text.trim().is_empty());
+        let key = mend::space_after_colon(&self.text()[line.clone()]);
+        key.is_some() && below.is_some_and(|text| lines::indentation(text) == indent)
+    }
+
     /// A line of a map that is neither `key: value` nor a list's.
     fn without_key(&mut self, line: Range<usize>, text: &str) {
         self.before = Before::Closed;
@@ -172,7 +180,7 @@ impl<'c> Walk<'c, '_> {
         match value.chars().next() {
             None | Some('#') => self.before = Before::Open,
             Some('"' | '\'') => self.quoted(line, text, start),
-            Some('[' | '{') => self.bracketed(line, text, start),
+            Some('[' | '{') if !value.starts_with("{{") => self.bracketed(line, text, start),
             Some('|' | '>') if lines::is_block_header(value) => self.skip_block(line, text, head),
             Some(c) if is_special(c, value) => self.special(line, text, c),
             Some(_) if value.contains(": ") || value.ends_with(':') => {
@@ -244,7 +252,7 @@ impl<'c> Walk<'c, '_> {
     }
 
     fn special(&mut self, line: Range<usize>, text: &str, character: char) {
-        let problem = self.problem(&rules::YAML_SPECIAL, line, mend::special(text)).arg("character", character);
+        let problem = self.problem(&rules::YAML_SPECIAL, line, mend::quote_value(text)).arg("character", character);
         self.found.push(problem);
     }
 
@@ -300,7 +308,7 @@ impl<'c> Walk<'c, '_> {
 /// True for a value that YAML would take for something else than text.
 fn is_special(first: char, value: &str) -> bool {
     match first {
-        '*' | '&' | '!' | '@' | '%' | '`' | '|' | '>' | ']' | '}' | ',' => true,
+        '*' | '&' | '!' | '@' | '%' | '`' | '|' | '>' | ']' | '}' | ',' | '{' => true,
         '?' | '-' => value[1..].starts_with(lines::is_space),
         _ => false,
     }
@@ -313,56 +321,23 @@ fn is_cut_by_colon(value: &str) -> bool {
 
 /// True for `"C:\Users"`: a backslash that begins no escape.
 fn has_wrong_escape(quoted: &str) -> bool {
-    let mut chars = quoted.chars();
-    while let Some(c) = chars.next() {
-        if c == '\\' && chars.next().is_some_and(|e| !"0abtnvfre \"/\\N_LPxuU\t\n\r".contains(e)) {
+    let mut rest = quoted;
+    while let Some(at) = rest.find('\\') {
+        let Some(escape) = rest[at + 1..].chars().next() else { return false };
+        rest = &rest[at + 1 + escape.len_utf8()..];
+        let digits = match escape {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ if "0abtnvfre \"/\\N_LP\t\n\r".contains(escape) => 0,
+            _ => return true,
+        };
+        if rest.len() < digits || !rest.bytes().take(digits).all(|b| b.is_ascii_hexdigit()) {
             return true;
         }
     }
     false
 }
 
-/// The line around a byte, or the last one with something on it.
-fn last_written_line(text: &str, at: usize) -> Range<usize> {
-    let line = lines::line_of(text, at);
-    if text[line.clone()].trim().is_empty() { lines::line_of(text, text[..line.start].trim_end().len()) } else { line }
-}
-
-/// The parser's own words, which are English and speak of tokens, as one of our kinds.
-fn by_kind(clean: &Clean<'_>, error: &ScanError, at: usize, line: Range<usize>, path: &Arc<str>) -> Diagnostic {
-    let info = error.info();
-    let says = |words: &[&str]| words.iter().any(|word| info.contains(word));
-    let new = |rule, range| Diagnostic::new(rule, Place::new(path.clone(), clean.span(range)));
-    if says(&["unprintable", "byte order mark"]) {
-        let wrong = clean.original[at..].chars().next();
-        let code = format!("U+{:04X}", wrong.map_or(0, u32::from));
-        return new(&rules::YAML_CHARACTER, at..at + wrong.map_or(0, char::len_utf8)).arg("code", code);
-    }
-    if says(&["recursion"]) {
-        return new(&rules::YAML_DEEP, line).arg("limit", MAX_DEPTH.to_string());
-    }
-    if says(&["tab", "YAML whitespace"]) {
-        return new(&rules::YAML_TAB, line);
-    }
-    if says(&["indentation for anchor", "invalid indentation", "wrongly indented"]) {
-        return new(&rules::YAML_INDENT, line);
-    }
-    let kind = if says(&["block scalar"]) {
-        "block"
-    } else if says(&["escape", "hexadecimal"]) {
-        "escape"
-    } else if says(&["bracket", "flow ", "plain scalar"]) {
-        "bracket"
-    } else if says(&["directive", "TAG", "tag", "handle", "document"]) {
-        "directive"
-    } else if says(&["key", "mapping"]) {
-        "key"
-    } else if says(&["sequence", "collection", "\"-\"", "'-'"]) {
-        "list"
-    } else if says(&["quoted", "anchor", "node content", "character", "comment"]) {
-        "value"
-    } else {
-        "other"
-    };
-    new(&rules::YAML_SYNTAX, line).arg("kind", kind)
-}
+#[cfg(test)]
+mod tests;

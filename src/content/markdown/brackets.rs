@@ -73,17 +73,19 @@ impl Writer<'_> {
     /// `[text]{lang=en}`: writes the language around what stands between the brackets. False if it is no such thing.
     fn in_language(&mut self, bracket: &Bracket, close: usize) -> bool {
         let rest = self.slice(close + 1..self.source.text.len());
-        let Some(end) = line(rest).find('}') else { return false };
-        let attribute = rest[1..end].trim();
-        let range = bracket.at..close + 1 + end + 1;
-        let Some(tag) = attribute.strip_prefix("lang=") else {
+        let attribute = line(rest).split('}').next().unwrap_or("");
+        let is_closed = rest[attribute.len()..].starts_with('}');
+        let range = bracket.at..close + 1 + attribute.len() + usize::from(is_closed);
+        let attribute = attribute[1..].trim();
+        let is_crossing = bracket.depth != self.frames.len() || bracket.tag != self.tags.last().map(|tag| tag.serial);
+        let Some(tag) = attribute.strip_prefix("lang=").filter(|_| is_closed && !is_crossing) else {
             if attribute.starts_with(['.', '#', ':']) || attribute.starts_with("lang") {
                 self.report(self.problem(&rules::SPAN_ATTRIBUTE, range).arg("attribute", attribute));
             }
             return false;
         };
-        let is_crossing = bracket.depth != self.frames.len() || bracket.tag != self.tags.last().map(|tag| tag.serial);
-        let Some(lang) = Lang::parse(tag.trim_matches(['"', '\''])).filter(|_| !is_crossing) else {
+        let tag = tag.trim_matches(['"', '\'']);
+        let Some(lang) = language(tag) else {
             self.report(self.problem(&rules::LANG_UNKNOWN, range).arg("tag", tag));
             return false;
         };
@@ -117,7 +119,8 @@ impl Writer<'_> {
     /// `](` in the text. What keeps it from being a link is mended where it can be seen.
     fn report_link(&mut self, bracket: Option<&Bracket>, close: usize) {
         let start = bracket.map_or(close, |bracket| bracket.at - usize::from(bracket.is_image));
-        let line = line(self.slice(close + 2..self.source.text.len()));
+        // What stands behind the next `[` belongs to another link.
+        let line = line(self.slice(close + 2..self.source.text.len())).split('[').next().unwrap_or("");
         let Some(end) = closing_bracket(line) else {
             let problem = self.problem(&rules::LINK_BROKEN, start..close + 2 + line.trim_end().len());
             return self.report(problem);
@@ -157,6 +160,12 @@ impl Writer<'_> {
     }
 }
 
+/// A language tag as it is written in a text; countries and words that are taken for languages are none.
+pub(super) fn language(tag: &str) -> Option<Lang> {
+    const NONE: &[&str] = &["ua", "kz", "ukr", "rus", "bul", "eng"];
+    Lang::parse(tag).filter(|_| !NONE.contains(&tag))
+}
+
 /// The kind of note that was meant: a near spelling, or the word in the author's language.
 fn note_kind(written: &str) -> Option<&'static str> {
     const KINDS: &[(&str, &[&str])] = &[
@@ -175,7 +184,7 @@ fn note_kind(written: &str) -> Option<&'static str> {
 }
 
 /// The bytes up to the bracket that closes an address.
-fn closing_bracket(line: &str) -> Option<usize> {
+pub(super) fn closing_bracket(line: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in line.bytes().enumerate() {
         match byte {
@@ -235,14 +244,19 @@ mod tests {
 
     #[test]
     fn what_is_no_language() {
-        check_problems("[a]{lang=english} [b]{.red} [c]{lang=en\n*[d*]{lang=en}\n", expect![[r#"
-            lang-unknown `[a]{lang=english}` tag=english
-            span-attribute `[b]{.red}` attribute=.red
-            lang-unknown `[d*]{lang=en}` tag=en
-            ----
-            <p>[a]{lang=english} [b]{.red} [c]{lang=en
-            <em>[d</em>]{lang=en}</p>
-        "#]]);
+        check_problems(
+            "[a]{lang=english} [b]{.red} [e]{lang=ua} *[d*]{lang=en}\n[c]{lang=en\n",
+            expect![[r#"
+                lang-unknown `[a]{lang=english}` tag=english
+                span-attribute `[b]{.red}` attribute=.red
+                lang-unknown `[e]{lang=ua}` tag=ua
+                span-attribute `[d*]{lang=en}` attribute=lang=en
+                span-attribute `[c]{lang=en` attribute=lang=en
+                ----
+                <p>[a]{lang=english} [b]{.red} [e]{lang=ua} <em>[d</em>]{lang=en}
+                [c]{lang=en</p>
+            "#]],
+        );
     }
 
     #[test]
@@ -256,7 +270,7 @@ mod tests {
                 link-quotes `[а](b.md “підпис”)` → `[а](b.md "підпис")`
                 link-quotes `![а](b.jpg «підпис»)` → `![а](b.jpg "підпис")`
                 link-space `[б](my file.md "t")` → `[б](<my file.md> "t")`
-                link-broken `[а](b.md, а](b.md) ![а] ![а] (b.jpg) [а] (https://a.org/) [так] (справді) f\[0](x)`
+                link-broken `[а](b.md, а](b.md) !`
                 link-broken `](b.md)`
                 link-broken `![а]`
                 link-broken `![а] (b.jpg)` → `![а](b.jpg)`
@@ -272,7 +286,9 @@ mod tests {
 
     #[test]
     fn kinds_of_notes() {
-        check_problems("> [!NOTES]\n> a\n\n> [!УВАГА]\n> a\n\n> [!xyz]\n\n> [!note] a\n\na [!TIP] b\n", expect![[r#"
+        check_problems(
+            "> [!NOTES]\n> a\n\n> [!УВАГА]\n> a\n\n> [!xyz]\n\n> [!note] a\n\na [!TIP] b\n",
+            expect![[r#"
             note-kind `[!NOTES]` proposal=NOTE kind=NOTES → `[!NOTE]`
             note-kind `[!УВАГА]` proposal=WARNING kind=УВАГА → `[!WARNING]`
             note-kind `[!xyz]` kind=xyz
@@ -296,6 +312,7 @@ mod tests {
             <p>[!note] a</p>
             </blockquote>
             <p>a [!TIP] b</p>
-        "#]]);
+        "#]],
+        );
     }
 }

@@ -42,8 +42,7 @@ impl Writer<'_> {
         let code = std::mem::take(&mut self.code);
         let syntax = if PLAIN.contains(&open.language.as_str()) { None } else { find(&open.language) };
         if syntax.is_none() && !PLAIN.contains(&open.language.as_str()) {
-            let line = self.slice(open.range.clone()).lines().next().unwrap_or("").len();
-            let range = open.range.start..open.range.start + line;
+            let range = self.first_line(open.range);
             self.report(self.problem(&rules::CODE_LANGUAGE, range).arg("language", open.language));
         }
         // A block may be wider than a telephone: `tabindex` lets it be scrolled from the keyboard.
@@ -117,18 +116,24 @@ mod tests {
 
     #[test]
     fn code_without_a_language() {
-        check("```\n<b>&\r\n```\n\n    a\n\n``a ` <b>`` [`x`](y.md)\n", expect![[r#"
+        check(
+            "```\n<b>&\r\n```\n\n    a\n\n``a ` <b>`` [`x`](y.md)\n",
+            expect![[r#"
             <pre tabindex="0"><code>&lt;b&gt;&amp;
             </code></pre>
             <pre tabindex="0"><code>a
             </code></pre>
             <p><code>a ` &lt;b&gt;</code> ⟨a 0⟩<code>x</code>⟨/a⟩</p>
-        "#]]);
-        check_problems("```мова x\na\n```\n", expect![[r#"
+        "#]],
+        );
+        check_problems(
+            "```мова x\na\n```\n",
+            expect![[r#"
             code-language ````мова x` language=мова
             ----
             <pre tabindex="0"><code>a
             </code></pre>
-        "#]]);
+        "#]],
+        );
     }
 }

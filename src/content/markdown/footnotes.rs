@@ -84,8 +84,7 @@ impl Writer<'_> {
             match number.checked_sub(1).and_then(|index| numbered.get_mut(index)) {
                 Some(place @ None) => *place = Some((note, mentions)),
                 _ => {
-                    let line = self.slice(note.range.clone()).trim_end().len();
-                    let range = note.range.start..note.range.start + line;
+                    let range = self.first_line(note.range);
                     self.report(self.problem(rule, range).arg("label", note.label));
                 }
             }
@@ -95,7 +94,7 @@ impl Writer<'_> {
         }
         self.labelled(
             "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
-            "footnotes-title",
+            "footnotes",
             "\">\n<ol>\n",
         );
         for (index, note) in numbered.into_iter().enumerate() {
@@ -135,35 +134,41 @@ mod tests {
 
     #[test]
     fn notes_are_numbered_as_they_are_mentioned() {
-        check("A[^b] b[^a] c[^b].\n\n[^a]: Перша.\n[^b]: Друга з [ланкою](x.md).\n\n    - кінець\n", expect![[r##"
-            <p>A<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> b<sup><a id="fn-r-2" href="#fn-2" role="doc-noteref">2</a></sup> c<sup><a id="fn-r-1-2" href="#fn-1" role="doc-noteref">1</a></sup>.</p>
-            <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes-title⟩">
-            <ol>
-            <li id="fn-1"><p>Друга з ⟨a 0⟩ланкою⟨/a⟩.</p>
-            <ul>
-            <li>кінець</li>
-            </ul>
-             <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a> <a href="#fn-r-1-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 1-2">↩</a></li>
-            <li id="fn-2"><p>Перша. <a href="#fn-r-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 2">↩</a></p></li>
-            </ol>
-            </section>
-        "##]]);
+        check(
+            "A[^b] b[^a] c[^b].\n\n[^a]: Перша.\n[^b]: Друга з [ланкою](x.md).\n\n    - кінець\n",
+            expect![[r##"
+                <p>A<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> b<sup><a id="fn-r-2" href="#fn-2" role="doc-noteref">2</a></sup> c<sup><a id="fn-r-1-2" href="#fn-1" role="doc-noteref">1</a></sup>.</p>
+                <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes⟩">
+                <ol>
+                <li id="fn-1"><p>Друга з ⟨a 0⟩ланкою⟨/a⟩.</p>
+                <ul>
+                <li>кінець</li>
+                </ul>
+                 <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a> <a href="#fn-r-1-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 1-2">↩</a></li>
+                <li id="fn-2"><p>Перша. <a href="#fn-r-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 2">↩</a></p></li>
+                </ol>
+                </section>
+            "##]],
+        );
     }
 
     #[test]
     fn notes_that_miss_their_other_half() {
-        check_problems("A[^a] [[^a]](b.md)\n\n[^a]: 1\n[^a]: 2\n[^c]: 3\n", expect![[r##"
-            link-broken `[[^a]](b.md)`
-            footnote-twice `[^a]: 2` label=a
-            footnote-unused `[^c]: 3` label=c
-            ----
-            <p>A<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> [<sup><a id="fn-r-1-2" href="#fn-1" role="doc-noteref">1</a></sup>](b.md)</p>
-            <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes-title⟩">
-            <ol>
-            <li id="fn-1"><p>1 <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a> <a href="#fn-r-1-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 1-2">↩</a></p></li>
-            </ol>
-            </section>
-        "##]]);
+        check_problems(
+            "A[^a] [[^a]](b.md)\n\n[^a]: 1\n[^a]: 2\n[^c]: 3\n",
+            expect![[r##"
+                link-broken `[[^a]](b.md)`
+                footnote-twice `[^a]: 2` label=a
+                footnote-unused `[^c]: 3` label=c
+                ----
+                <p>A<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> [<sup><a id="fn-r-1-2" href="#fn-1" role="doc-noteref">1</a></sup>](b.md)</p>
+                <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes⟩">
+                <ol>
+                <li id="fn-1"><p>1 <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a> <a href="#fn-r-1-2" role="doc-backlink" aria-label="⟨footnote-back⟩ 1-2">↩</a></p></li>
+                </ol>
+                </section>
+            "##]],
+        );
     }
 
     #[test]
@@ -171,7 +176,7 @@ mod tests {
         let (_, body, ..) = read_with("A[^a]\n\n[^a]: 1\n", "s-about-");
         expect![[r##"
             <p>A<sup><a id="s-about-fn-r-1" href="#s-about-fn-1" role="doc-noteref">1</a></sup></p>
-            <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes-title⟩">
+            <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes⟩">
             <ol>
             <li id="s-about-fn-1"><p>1 <a href="#s-about-fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a></p></li>
             </ol>

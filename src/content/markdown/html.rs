@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
+use super::brackets::language;
 use super::tag::{Kind, Piece, Tag, allowed, piece};
 use super::writer::Writer;
-use crate::base::{Lang, Rule, rules};
+use crate::base::{Rule, rules};
 
 /// A tag that is open.
 #[derive(Debug)]
@@ -62,7 +63,7 @@ impl Writer<'_> {
         match piece(&html) {
             Piece::Tag(tag) => self.tag(&tag, &html, range, true),
             Piece::Comment(_) => self.report(self.problem(&rules::HTML_COMMENT, range)),
-            Piece::Text(_) => self.refuse(&html, &html, range),
+            Piece::Text(_) => self.refuse(first_word(&html), &html, range),
         }
     }
 
@@ -111,7 +112,8 @@ impl Writer<'_> {
                 }
                 Piece::Text(length) => {
                     if rest.starts_with("<!") || rest.starts_with("<?") {
-                        self.refuse(&rest[..length], &rest[..length], block.range(at..at + length));
+                        let raw = &rest[..length];
+                        self.refuse(first_word(raw), raw, block.range(at..at + raw.trim_end().len()));
                     } else {
                         self.html_text(&rest[..length]);
                     }
@@ -150,7 +152,7 @@ impl Writer<'_> {
         if let Some((name, _)) = tag.attributes.iter().find(|(name, _)| !rule.attributes.contains(&name.as_str())) {
             let problem = self.problem(&rules::HTML_ATTRIBUTE, range.clone());
             self.report(problem.arg("tag", tag.name.as_str()).arg("attribute", name.as_str()));
-            self.escape(raw);
+            self.write_text(raw);
             return self.open_tag(tag, range, true);
         }
         self.html.push('<');
@@ -167,7 +169,7 @@ impl Writer<'_> {
     }
 
     fn attribute(&mut self, name: &str, value: Option<&str>, range: &Range<usize>) {
-        if name == "lang" && value.and_then(Lang::parse).is_none() {
+        if name == "lang" && value.and_then(language).is_none() {
             let problem = self.problem(&rules::LANG_UNKNOWN, range.clone());
             return self.report(problem.arg("tag", value.unwrap_or("")));
         }
@@ -196,7 +198,7 @@ impl Writer<'_> {
         let depth = self.frames.len();
         let here = self.tags.iter().rev().take_while(|open| open.depth == depth);
         let Some(above) = here.enumerate().find(|(_, open)| open.name == name).map(|(above, _)| above) else {
-            self.escape(raw);
+            self.write_text(raw);
             let rule: &'static Rule = if allowed(name).is_some() { &rules::HTML_CLOSE } else { &rules::HTML_TAG };
             return self.report(self.problem(rule, range).arg("tag", name));
         };
@@ -205,7 +207,7 @@ impl Writer<'_> {
         }
         if let Some(open) = self.tags.pop() {
             if open.is_text {
-                self.escape(raw);
+                self.write_text(raw);
             } else {
                 self.write_closing(&open.name);
             }
@@ -245,6 +247,11 @@ impl Writer<'_> {
         self.report(problem);
         self.write_text(raw);
     }
+}
+
+/// What stands for something that is no tag: `<?php`, `<!DOCTYPE`.
+fn first_word(raw: &str) -> &str {
+    raw.split_whitespace().next().unwrap_or("")
 }
 
 #[cfg(test)]
@@ -300,9 +307,7 @@ mod tests {
                 > e -->`
                 html-tag `<iframe src="x">` tag=iframe
                 html-tag `<p>` tag=p
-                html-tag `<?php x ?>
-                ` tag=<?php x ?>
-
+                html-tag `<?php x ?>` tag=<?php
                 ----
                 <p>a &lt;b&gt;c&lt;/b&gt; &lt;b and c&gt; &lt;img src=x onerror="f()"&gt; &lt;div lang="en"&gt;no&lt;/div&gt;</p>
                 <p>&lt;script&gt;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::brackets::closing_bracket;
 use super::spaces::is_picture;
 use super::target::{Address, address, decode, named, scheme};
 use super::writer::{Frame, Writer};
@@ -54,17 +55,23 @@ impl Writer<'_> {
         }
     }
 
-    /// True when an image is all that its paragraph holds.
+    /// True when an image is all that its paragraph holds, or one of several that are.
     fn is_alone(&self, image: &Range<usize>) -> bool {
         let Some(Frame::Paragraph(paragraph)) = self.frames.last() else { return false };
-        let before = self.slice(paragraph.range.start..image.start);
-        let after = self.slice(image.end..paragraph.range.end);
-        before.trim().is_empty() && after.trim().is_empty()
+        let begins = self.html.len() == paragraph.html_at + "<p>".len();
+        let is_blank = |range| self.slice(range).trim().is_empty();
+        match paragraph.close {
+            "\n" => paragraph.has_only_images,
+            _ if paragraph.has_only_images => begins,
+            _ => begins && is_blank(paragraph.range.start..image.start) && is_blank(image.end..paragraph.range.end),
+        }
     }
 
     /// Takes back the `<p>` that was opened for something that is no text.
     fn instead_of_paragraph(&mut self) {
-        if let Some(Frame::Paragraph(paragraph)) = self.frames.last_mut() {
+        if let Some(Frame::Paragraph(paragraph)) = self.frames.last_mut()
+            && paragraph.close != "\n"
+        {
             self.html.truncate(paragraph.html_at);
             paragraph.close = "\n";
         }
@@ -85,6 +92,8 @@ impl Writer<'_> {
         }
         if image.is_alone {
             self.instead_of_paragraph();
+        } else if !decorative && !image.title.is_empty() {
+            self.report(self.problem(&rules::LINK_TITLE, image.range.clone()).arg("title", image.title.as_str()));
         }
         self.slot(Slot::Figure(self.refs.figures.len() as u32));
         self.refs.figures.push(Figure {
@@ -124,6 +133,16 @@ impl Writer<'_> {
     }
 }
 
+/// True when each line of a paragraph is an image, so that each is drawn as if it stood alone.
+pub(super) fn are_all(paragraph: &str) -> bool {
+    paragraph.starts_with("![")
+        && paragraph.lines().all(|line| {
+            let line = line.trim_matches([' ', '\t', '>', '\r']);
+            let Some((words, inside)) = line.split_once("](") else { return false };
+            words.starts_with("![") && closing_bracket(super::line(inside)) == inside.len().checked_sub(1)
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
@@ -134,14 +153,17 @@ mod tests {
     fn pictures() {
         let text = "![Лікар *і* сестра](photo 3.jpg \"Підпис\")\n\nТекст ![a](a%20b.png) далі\n\n\
                     > ![](x.jpg \"Декоративне\")\n\n[![a](фото (1).jpg)](b.md)\n";
-        check(text, expect![[r#"
+        check(
+            text,
+            expect![[r#"
             ⟨figure 0⟩
             <p>Текст ⟨figure 1⟩ далі</p>
             <blockquote>
             ⟨figure 2⟩
             </blockquote>
             <p>⟨a 0⟩⟨figure 3⟩⟨/a⟩</p>
-        "#]]);
+        "#]],
+        );
         let (refs, ..) = read_body(text);
         let figures: Vec<_> = refs.figures.iter().map(|f| (&*f.src, &*f.alt, f.caption.as_deref(), f.inline)).collect();
         expect![[r#"
@@ -173,7 +195,8 @@ mod tests {
                     true,
                 ),
             ]
-        "#]].assert_debug_eq(&figures);
+        "#]]
+        .assert_debug_eq(&figures);
         assert!(refs.figures[2].decorative);
         assert_eq!(
             &text[refs.figures[0].span.start as usize - 100..refs.figures[0].span.end as usize - 100],
@@ -182,13 +205,27 @@ mod tests {
     }
 
     #[test]
+    fn several_pictures_without_a_line_between() {
+        check("![a](1.jpg)\n![b](2 2.jpg \"в (г)\")\n![c](event:x)\n\n![a](1.jpg) і\n![b](2.jpg)\n", expect![[r#"
+            ⟨figure 0⟩
+            ⟨figure 1⟩
+            ⟨embed 0⟩
+            <p>⟨figure 2⟩ і
+            ⟨figure 3⟩</p>
+        "#]]);
+    }
+
+    #[test]
     fn cards() {
         let text = "![Школа](event:quality-2021)\n\n![](snippet:about)\n\n![Графік](chart:budget-2026)\n";
-        check(text, expect![[r#"
+        check(
+            text,
+            expect![[r#"
             ⟨embed 0⟩
             ⟨embed 1⟩
             ⟨embed 2⟩
-        "#]]);
+        "#]],
+        );
         let (refs, ..) = read_body(text);
         expect![[r#"
             [
@@ -220,15 +257,17 @@ mod tests {
                     },
                 },
             ]
-        "#]].assert_debug_eq(&refs.embeds);
+        "#]]
+        .assert_debug_eq(&refs.embeds);
     }
 
     #[test]
     fn mistakes_in_pictures() {
         check_problems(
-            "![](x.jpg)\n\n![a](x.jpg \"decorative\")\n\n![a](https://a.org/x.jpg)\n\n![a](www.a.org/x.jpg)\n\n\
+            "Текст ![a](x.jpg \"підпис\")\n\n![](x.jpg)\n\n![a](x.jpg \"decorative\")\n\n![a](https://a.org/x.jpg)\n\n![a](www.a.org/x.jpg)\n\n\
              Текст ![a](event:x)\n\n![a](page:x)\n\n![a]()\n\n![a](data:image/png;x)\n\n![a](event:x \"b\")\n",
             expect![[r#"
+                link-title `![a](x.jpg "підпис")` title=підпис
                 image-alt-missing `![](x.jpg)` file=x.jpg
                 image-alt-unused `![a](x.jpg "decorative")` alt=a
                 image-outside `![a](https://a.org/x.jpg)` address=https://a.org/x.jpg
@@ -239,8 +278,9 @@ mod tests {
                 embed-kind `![a](data:image/png;x)` address=data:image/png;x
                 link-title `![a](event:x "b")` title=b
                 ----
-                ⟨figure 0⟩
+                <p>Текст ⟨figure 0⟩</p>
                 ⟨figure 1⟩
+                ⟨figure 2⟩
                 <p>a</p>
                 <p>a</p>
                 <p>Текст a</p>

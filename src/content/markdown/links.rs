@@ -177,9 +177,12 @@ mod tests {
     fn links() {
         let text = "[a *b*](quality-school.md#мета) [c](news:x#%D0%B0) [d](/x) [e](#мета) <hotline:moh> <a@b.org> \
                     [f](https://a.org/?a=1&b=2) <https://a.org> [g][] [h](<b c.md>) [i](TEL:+380800505201)\n\n[g]: ../pages/a%20b.uk.md\n";
-        check(text, expect![[r#"
+        check(
+            text,
+            expect![[r#"
             <p>⟨a 0⟩a <em>b</em>⟨/a⟩ ⟨a 1⟩c⟨/a⟩ ⟨a 2⟩d⟨/a⟩ ⟨a 3⟩e⟨/a⟩ ⟨a 4⟩⟨/a⟩ ⟨a 5⟩a@b.org⟨/a⟩ ⟨a 6⟩f⟨/a⟩ ⟨a 7⟩https://a.org⟨/a⟩ ⟨a 8⟩g⟨/a⟩ ⟨a 9⟩h⟨/a⟩ ⟨a 10⟩i⟨/a⟩</p>
-        "#]]);
+        "#]],
+        );
         let (refs, ..) = read_body(text);
         let links: Vec<_> = refs.links.iter().map(|link| (&*link.text, &link.target)).collect();
         let lines: Vec<_> = links.iter().map(|link| format!("{link:?}\n")).collect();
@@ -195,15 +198,19 @@ mod tests {
             ("g", Relative("../pages/a b.uk.md", None))
             ("h", Relative("b c.md", None))
             ("i", Outside("TEL:+380800505201"))
-        "#]].assert_eq(&lines.concat());
+        "#]]
+        .assert_eq(&lines.concat());
     }
 
     #[test]
     fn live_figures() {
         let text = "Уже [# партнер/партнери/партнерів](count:partners?role=donor&x=y) і [12 *подій*](count:events).\n";
-        check(text, expect![[r#"
+        check(
+            text,
+            expect![[r#"
             <p>Уже ⟨embed 0⟩ і ⟨embed 1⟩.</p>
-        "#]]);
+        "#]],
+        );
         let (refs, ..) = read_body(text);
         expect![[r##"
             [
@@ -241,7 +248,8 @@ mod tests {
                     },
                 },
             ]
-        "##]].assert_debug_eq(&refs.embeds);
+        "##]]
+        .assert_debug_eq(&refs.embeds);
     }
 
     #[test]

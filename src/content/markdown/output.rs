@@ -94,6 +94,12 @@ impl<'a> Writer<'a> {
         Diagnostic::new(rule, Place::new(self.source.path.clone(), self.span(range))).lang(self.source.lang)
     }
 
+    /// The first line of a range, without the space at its end: enough to show where something stands.
+    pub(super) fn first_line(&self, range: Range<usize>) -> Range<usize> {
+        let line = self.slice(range.clone()).split('\n').next().unwrap_or("").trim_end();
+        range.start..range.start + line.len()
+    }
+
     /// Reports a finding.
     pub(super) fn report(&mut self, problem: Diagnostic) {
         self.problems.push(problem);

@@ -7,6 +7,9 @@ use pulldown_cmark::BlockQuoteKind;
 
 use super::writer::{Frame, Writer};
 
+/// Below so many frames nobody is quoted; without a limit, a line of a million `>` would be read a million times.
+const DEEPEST: usize = 64;
+
 /// An open quotation.
 #[derive(Debug)]
 pub(super) struct Open {
@@ -23,8 +26,10 @@ pub(super) struct Open {
 impl Writer<'_> {
     pub(super) fn open_quote(&mut self, kind: Option<BlockQuoteKind>, range: Range<usize>) {
         let attribution_at = match kind {
-            None => attribution(self.slice(range.clone())).map_or(usize::MAX, |at| range.start + at),
-            Some(_) => usize::MAX,
+            None if self.frames.len() < DEEPEST => {
+                attribution(self.slice(range.clone())).map_or(usize::MAX, |at| range.start + at)
+            }
+            _ => usize::MAX,
         };
         let close = if kind.is_some() { "</div>\n" } else { "</blockquote>\n" };
         let (html_at, slots_at) = (self.html.len(), self.slots.len());
@@ -43,11 +48,11 @@ impl Writer<'_> {
 
     fn open_alert(&mut self, kind: BlockQuoteKind) {
         let (class, word) = match kind {
-            BlockQuoteKind::Note => ("note-note", "note-note"),
-            BlockQuoteKind::Tip => ("note-tip", "note-tip"),
-            BlockQuoteKind::Important => ("note-important", "note-important"),
-            BlockQuoteKind::Warning => ("note-warning", "note-warning"),
-            BlockQuoteKind::Caution => ("note-caution", "note-caution"),
+            BlockQuoteKind::Note => ("note-note", "block-note"),
+            BlockQuoteKind::Tip => ("note-tip", "block-tip"),
+            BlockQuoteKind::Important => ("note-important", "block-important"),
+            BlockQuoteKind::Warning => ("note-warning", "block-warning"),
+            BlockQuoteKind::Caution => ("note-caution", "block-caution"),
         };
         self.html.push_str("<div class=\"note ");
         self.html.push_str(class);
@@ -141,7 +146,9 @@ mod tests {
 
     #[test]
     fn other_quotations_stay_as_they_are() {
-        check("> — Самі\n\n> a\n> —b\n\n> - a\n> - b\n>   — c\n\n> *a\n> — b*\n\n> a\n> — b\n> c\n", expect![[r#"
+        check(
+            "> — Самі\n\n> a\n> —b\n\n> - a\n> - b\n>   — c\n\n> *a\n> — b*\n\n> a\n> — b\n> c\n",
+            expect![[r#"
             <blockquote>
             <p>— Самі</p>
             </blockquote>
@@ -165,23 +172,27 @@ mod tests {
             — b
             c</p>
             </blockquote>
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn notes() {
-        check("> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n", expect![[r#"
-            <div class="note note-note" role="note">
-            <p class="note-title">⟨note-note⟩</p>
-            <p>Текст
-            — не підпис</p>
-            </div>
-            <div class="note note-caution" role="note">
-            <p class="note-title">⟨note-caution⟩</p>
-            <ul>
-            <li>a</li>
-            </ul>
-            </div>
-        "#]]);
+        check(
+            "> [!NOTE]\n> Текст\n> — не підпис\n\n> [!caution]\n> - a\n",
+            expect![[r#"
+                <div class="note note-note" role="note">
+                <p class="note-title">⟨block-note⟩</p>
+                <p>Текст
+                — не підпис</p>
+                </div>
+                <div class="note note-caution" role="note">
+                <p class="note-title">⟨block-caution⟩</p>
+                <ul>
+                <li>a</li>
+                </ul>
+                </div>
+            "#]],
+        );
     }
 }

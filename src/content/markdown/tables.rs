@@ -92,7 +92,7 @@ mod tests {
                 <tr><th scope="row">2021</th><td class="right">1</td><td class="center">a|b</td></tr>
                 <tr><td></td><td class="right">2</td><td class="center"><code>c|d</code></td></tr>
                 </tbody></table></div>
-                <h2 id="б">«Б»</h2>
+                <h2 id="b">«Б»</h2>
                 <div class="table" role="region" tabindex="0" aria-label="«Б»"><table>
                 <thead><tr><th scope="col" class="right">№</th><th scope="col">A</th></tr></thead>
                 <tbody>
@@ -104,7 +104,9 @@ mod tests {
 
     #[test]
     fn every_column_has_a_name() {
-        check_problems("| | b | |\n|---|---|---|\n| 1 | 2 | 3 |\n", expect![[r#"
+        check_problems(
+            "| | b | |\n|---|---|---|\n| 1 | 2 | 3 |\n",
+            expect![[r#"
             table-header-empty ` ` column=1
             table-header-empty ` ` column=3
             ----
@@ -113,6 +115,7 @@ mod tests {
             <tbody>
             <tr><td>1</td><td>2</td><td>3</td></tr>
             </tbody></table></div>
-        "#]]);
+        "#]],
+        );
     }
 }

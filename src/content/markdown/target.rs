@@ -2,6 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
+use crate::base::fields::suggest;
 use crate::content::entry::{NamedKind, Target};
 
 /// The schemes that are printed as they are.
@@ -31,7 +32,7 @@ pub(super) enum Address {
     /// There is nothing in it.
     Empty,
     /// A scheme that is not allowed, and the nearest one that is.
-    Scheme(String, Option<&'static str>),
+    Scheme(String, Option<String>),
     /// `www.example.org`, `a@example.org` or `//example.org`: what must stand before it, after these bytes are dropped.
     Incomplete(&'static str, usize),
 }
@@ -83,7 +84,7 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
     if rest.is_empty() {
         return Address::Empty;
     }
-    if OUTSIDE.iter().any(|name| is(name)) {
+    if OUTSIDE.iter().any(is) {
         return Address::To(Target::Outside(text.to_owned()));
     }
     if is(&"count") {
@@ -100,11 +101,8 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
 }
 
 /// The allowed scheme that a wrong one was probably meant to be.
-fn nearest(scheme: &str) -> Option<&'static str> {
-    let all = OUTSIDE.iter().copied().chain(NAMED.iter().map(|(name, _)| *name)).chain(["count"]);
-    let lower = scheme.to_ascii_lowercase();
-    let near = all.map(|name| (strsim::osa_distance(name, &lower), name)).min();
-    near.filter(|(distance, name)| *distance <= 1 || (*distance == 2 && name.len() > 4)).map(|(_, name)| name)
+fn nearest(scheme: &str) -> Option<String> {
+    suggest(scheme, OUTSIDE.iter().copied().chain(NAMED.iter().map(|(name, _)| *name)).chain(["count"]))
 }
 
 fn split_anchor(text: &str) -> (String, Option<String>) {

@@ -49,6 +49,8 @@ pub(super) struct Paragraph {
     pub(super) range: Range<usize>,
     /// What closes it: `</p>`, or nothing where a figure took its place.
     pub(super) close: &'static str,
+    /// True when each of its lines is a picture or a card and nothing else.
+    pub(super) has_only_images: bool,
     /// Where its plain text begins, if it may be the only paragraph.
     pub(super) capture: Option<usize>,
 }
@@ -191,7 +193,9 @@ impl<'a> Writer<'a> {
     /// Opens a paragraph. A figure that stands alone in it takes its place later.
     fn open_paragraph(&mut self, range: Range<usize>) {
         let capture = (self.frames.is_empty() && self.blocks == 1).then(|| self.capture());
-        self.frames.push(Frame::Paragraph(Paragraph { html_at: self.html.len(), range, close: "</p>\n", capture }));
+        let has_only_images = images::are_all(self.slice(range.clone()));
+        let html_at = self.html.len();
+        self.frames.push(Frame::Paragraph(Paragraph { html_at, range, close: "</p>\n", has_only_images, capture }));
         self.html.push_str("<p>");
     }
 
@@ -206,15 +210,15 @@ impl<'a> Writer<'a> {
         let Some(frame) = self.frames.pop() else { return };
         match frame {
             Frame::Plain(close) => self.html.push_str(close),
-            Frame::Silent => return,
+            Frame::Silent => {}
             Frame::Link(link) => self.close_link(link),
             Frame::Count(count) => self.close_count(count),
             Frame::Image(image) => self.close_image(image),
             Frame::Quote(quote) => self.close_quote(quote),
             Frame::Note(note) => self.close_note(note),
             Frame::Code(code) => self.close_code(code),
-            Frame::Paragraph(paragraph) => return self.close_paragraph(paragraph),
-            Frame::Heading(heading) => return self.close_heading(heading),
+            Frame::Paragraph(paragraph) => self.close_paragraph(paragraph),
+            Frame::Heading(heading) => self.close_heading(heading),
             Frame::Block(close) | Frame::Cell(close) => {
                 self.html.push_str(close);
                 self.brackets.clear();

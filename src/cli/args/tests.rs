@@ -1,0 +1,248 @@
+use expect_test::{Expect, expect};
+
+use super::*;
+use crate::base::Lang;
+use crate::cli::words;
+
+fn phrases(lang: &str) -> Phrases {
+    Phrases::load(Lang::parse(lang).expect("a tag"), Vec::new()).0
+}
+
+fn embedded_langs() -> Vec<Lang> {
+    words::spoken(std::path::Path::new("no such folder"))
+}
+
+fn argv(line: &str) -> Vec<OsString> {
+    std::iter::once("visnyk").chain(line.split_whitespace()).map(OsString::from).collect()
+}
+
+fn asked(lang: &str, line: &str) -> String {
+    match parse(argv(line), &phrases(lang), &embedded_langs()) {
+        Asked::Run(args) => format!("{args:?}"),
+        Asked::Print(text) | Asked::Refuse(text) => anstream::adapter::strip_str(&text).to_string(),
+    }
+}
+
+fn run(line: &str) -> Args {
+    match parse(argv(line), &phrases("en"), &embedded_langs()) {
+        Asked::Run(args) => args,
+        other => panic!("{line}: {other:?}"),
+    }
+}
+
+#[test]
+fn what_may_be_asked() {
+    let args = run("build --root /srv/site --out www --drafts --at 2026-03-01T13:30 --without-broken --quiet");
+    assert_eq!(args.root, PathBuf::from("/srv/site"));
+    assert!(args.quiet);
+    let Verb::Build(build) = args.verb else { panic!("build") };
+    assert_eq!(build.out, PathBuf::from("www"));
+    assert!(build.when.drafts && build.without_broken && !build.adopt && !build.timings);
+    assert_eq!(build.when.at.map(|at| at.to_string()), Some("2026-03-01T13:30".to_owned()));
+
+    let Verb::Check(check) = run("check --format sarif").verb else { panic!("check") };
+    assert_eq!(check.format, report::Format::Sarif);
+    let Verb::Fields(fields) = run("--ui-lang uk fields news").verb else { panic!("fields") };
+    assert_eq!(fields.kind.as_deref(), Some("news"));
+}
+
+#[test]
+fn language_and_root_are_known_before_the_rest() {
+    let found = |line: &str| {
+        let (lang, root) = language_and_root(&argv(line));
+        (lang.unwrap_or_default(), root.display().to_string())
+    };
+    assert_eq!(found("build --ui-lang uk --root ../x"), ("uk".to_owned(), "../x".to_owned()));
+    assert_eq!(found("--ui-lang=bg check --root=y --nonsense"), ("bg".to_owned(), "y".to_owned()));
+    assert_eq!(found("build --ui-lang"), (String::new(), ".".to_owned()));
+    assert_eq!(found("fields -- --ui-lang uk"), (String::new(), ".".to_owned()));
+}
+
+#[test]
+fn every_command_and_argument_has_words() {
+    for lang in ["uk", "ru", "bg", "en"] {
+        let mut command = localise::command(Args::command(), &phrases(lang));
+        let mut pages = vec![command.render_help().to_string()];
+        for verb in command.get_subcommands_mut() {
+            pages.push(verb.render_help().to_string());
+        }
+        for page in pages {
+            assert!(!page.contains("cli-"), "{lang}: {page}");
+            let english = ["Usage", "Options", "Print help", "[default", "[possible", "Commands"];
+            assert!(lang == "en" || !english.iter().any(|word| page.contains(word)), "{lang}: {page}");
+        }
+    }
+}
+
+fn check(lang: &str, line: &str, expected: Expect) {
+    expected.assert_eq(&asked(lang, line));
+}
+
+#[test]
+fn help() {
+    check(
+        "uk",
+        "--help",
+        expect![[r#"
+        Вісник збирає доступний багатомовний сайт із текстів Markdown і даних YAML.
+
+        Як користуватися: visnyk КОМАНДА [ПАРАМЕТРИ]
+
+        Команди:
+          build   Зібрати сайт
+          check   Знайти все, що не так, і нічого не записувати
+          fields  Показати поля новин, сторінок і записів: що в них писати
+
+        Параметри:
+              --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
+              --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+          -q, --quiet           Мовчати, якщо все гаразд
+          -h, --help            Показати цю довідку
+          -V, --version         Показати версію
+    "#]],
+    );
+    check(
+        "en",
+        "build --help",
+        expect![[r#"
+            Build the site
+
+            Usage: visnyk build [OPTIONS]
+
+            Options:
+                  --out <FOLDER>    Where to build; public unless named
+                  --drafts          With drafts
+                  --at <TIME>       Take this time for now: 2026-03-01 or 2026-03-01T13:30
+                  --without-broken  Publish the rest when some entries have errors
+                  --timings         Show how long each stage took
+                  --adopt           Take over a folder with files of others: they may be replaced or removed
+                  --root <FOLDER>   The site's folder; the current one unless named
+                  --ui-lang <LANG>  The program's language: uk, ru, bg, en; the system's unless named
+              -q, --quiet           Say nothing when all is well
+              -h, --help            Show this help
+        "#]],
+    );
+    check(
+        "bg",
+        "fields -h",
+        expect![[r#"
+            Показване на полетата на новини, страници и записи: какво се пише в тях
+
+            Употреба: visnyk fields [ВИД] [ПАРАМЕТРИ]
+
+            Параметри:
+                  --root <ПАПКА>    Папката на сайта; ако не е посочена, текущата
+                  --ui-lang <ЕЗИК>  Езикът на програмата: uk, ru, bg, en; ако не е посочен, езикът на системата
+              -q, --quiet           Без съобщения, когато всичко е наред
+              -h, --help            Показване на тази помощ
+        "#]],
+    );
+    assert_eq!(asked("ru", "--version"), format!("visnyk {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn refusals() {
+    check(
+        "uk",
+        "biuld",
+        expect![[r#"
+            помилка: немає команди «biuld»
+              можливо, ви мали на увазі: build
+              усі команди й параметри: visnyk --help
+        "#]],
+    );
+    check(
+        "ru",
+        "build --dafts",
+        expect![[r#"
+        ошибка: нет параметра «--dafts»
+          возможно, вы имели в виду: --drafts
+          все команды и параметры: visnyk --help
+    "#]],
+    );
+    check(
+        "bg",
+        "check --format jsn",
+        expect![[r#"
+        грешка: „jsn“ не става за „--format <ФОРМА>“
+          може би имате предвид: json
+          може: text, json, sarif
+          всички команди и параметри: visnyk --help
+    "#]],
+    );
+    check(
+        "en",
+        "check --format",
+        expect![[r#"
+        error: a value is missing after “--format <FORMAT>”
+          possible: text, json, sarif
+          all commands and options: visnyk --help
+    "#]],
+    );
+    check(
+        "uk",
+        "build --at вчора",
+        expect![[r#"
+        помилка: «вчора» — це не дата й не час; напишіть 2026-03-01 або 2026-03-01T13:30
+          усі команди й параметри: visnyk --help
+    "#]],
+    );
+    check(
+        "en",
+        "build --at 2026-02-30",
+        expect![[r#"
+        error: “2026-02-30” is neither a date nor a time; write 2026-03-01 or 2026-03-01T13:30
+          all commands and options: visnyk --help
+    "#]],
+    );
+    check(
+        "ru",
+        "build --out a --out b",
+        expect![[r#"
+        ошибка: «--out <ПАПКА>» указано дважды
+          все команды и параметры: visnyk --help
+    "#]],
+    );
+    check(
+        "en",
+        "build extra",
+        expect![[r#"
+            error: “extra” is a word too many
+              all commands and options: visnyk --help
+        "#]],
+    );
+    check(
+        "uk",
+        "build --drafts=так",
+        expect![[r#"
+        помилка: «--drafts» не приймає значення «так»
+          усі команди й параметри: visnyk --help
+    "#]],
+    );
+    check("uk", "build --ui-lang uа", expect![[r#"
+        помилка: «uа» не підходить для «--ui-lang <МОВА>»
+          можна: bg, en, ru, uk
+          усі команди й параметри: visnyk --help
+    "#]]);
+    check(
+        "en",
+        "",
+        expect![[r#"
+        Visnyk builds an accessible site in several languages from Markdown texts and YAML data.
+
+        Usage: visnyk COMMAND [OPTIONS]
+
+        Commands:
+          build   Build the site
+          check   Find all that is wrong and write nothing
+          fields  Show the fields of news, pages and records: what to write in them
+
+        Options:
+              --root <FOLDER>   The site's folder; the current one unless named
+              --ui-lang <LANG>  The program's language: uk, ru, bg, en; the system's unless named
+          -q, --quiet           Say nothing when all is well
+          -h, --help            Show this help
+          -V, --version         Show the version
+    "#]],
+    );
+}

@@ -1,0 +1,161 @@
+//! Every word that the program prints about a site: findings, what was built, what the world refused.
+//!
+//! Findings come as they are (rule, bytes, values); here they get their lines, columns and words, in one of three
+//! forms: `text` for people, `json` for programs, `sarif` for code hosts. Only this room turns a byte into a column.
+
+mod json;
+mod sarif;
+mod source;
+mod summary;
+mod text;
+mod world;
+
+pub use summary::{Built, Change, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld};
+pub use world::{Trouble, io_reason, trouble};
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
+
+use super::words::Phrases;
+use crate::base::{Diagnostic, Severity};
+use crate::language::Arg;
+use source::Sources;
+
+/// A diagnostic with the weight that `site.yaml` gives its rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What was found.
+    pub diagnostic: Diagnostic,
+    /// How much it weighs on this site. `Off` is not printed.
+    pub severity: Severity,
+}
+
+/// Reads a site's file again, to show the line that a finding means.
+///
+/// Bytes and not text: a file that is not UTF-8 has places too.
+pub trait SourceText {
+    /// The bytes of a file, by its path relative to the site's root with `/`; `None` when it cannot be read.
+    fn bytes(&self, path: &str) -> Option<Arc<[u8]>>;
+}
+
+impl<F: Fn(&str) -> Option<Arc<[u8]>>> SourceText for F {
+    fn bytes(&self, path: &str) -> Option<Arc<[u8]>> {
+        self(path)
+    }
+}
+
+/// The form in which findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs: one object.
+    Json,
+    /// For code hosts: SARIF 2.1.0.
+    Sarif,
+}
+
+/// What the place that is printed to can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, by ANSI escapes.
+    pub colour: bool,
+    /// How many characters stand on a line.
+    pub width: usize,
+}
+
+impl Look {
+    /// No colour, lines of a hundred characters: for pipes and tests.
+    pub const PLAIN: Look = Look { colour: false, width: 100 };
+
+    /// What standard output can show.
+    pub fn of_stdout() -> Look {
+        let stdout = io::stdout();
+        let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
+        Look { colour, width: width(stdout.is_terminal(), terminal_size::terminal_size_of(&stdout)) }
+    }
+
+    /// What standard error can show.
+    pub fn of_stderr() -> Look {
+        let stderr = io::stderr();
+        let colour = anstream::AutoStream::choice(&stderr) != anstream::ColorChoice::Never;
+        Look { colour, width: width(stderr.is_terminal(), terminal_size::terminal_size_of(&stderr)) }
+    }
+}
+
+fn width(terminal: bool, size: Option<(terminal_size::Width, terminal_size::Height)>) -> usize {
+    let width = size.filter(|_| terminal).map_or(Look::PLAIN.width, |(width, _)| usize::from(width.0));
+    // Narrower windows would show no prose at all, wider ones are tiring to read.
+    width.clamp(40, 140)
+}
+
+/// Prints the findings of a run, which come sorted, and in text what they sum up to.
+pub fn findings(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    format: Format,
+    look: Look,
+    findings: &[Finding],
+    sources: &dyn SourceText,
+) -> io::Result<()> {
+    let shown: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Off).collect();
+    let mut sources = Sources::new(sources);
+    match format {
+        Format::Text => {
+            for finding in &shown {
+                text::finding(out, phrases, look, finding, &mut sources)?;
+            }
+            summary(out, phrases, &Counts::of(findings))
+        }
+        Format::Json => json::findings(out, phrases, &shown, &mut sources),
+        Format::Sarif => sarif::findings(out, phrases, &shown, &mut sources),
+    }
+}
+
+/// The words of a finding: what is wrong.
+fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
+    said(phrases, &format!("rule-{}", diagnostic.rule.code), diagnostic).unwrap_or_else(|| {
+        // Even a rule without any words must be told apart from others.
+        phrases.text(diagnostic.rule.code, &arguments(diagnostic))
+    })
+}
+
+/// The words of a finding: what to do.
+fn help(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
+    said(phrases, &format!("rule-{}.help", diagnostic.rule.code), diagnostic)
+}
+
+fn said(phrases: &Phrases, id: &str, diagnostic: &Diagnostic) -> Option<String> {
+    phrases.try_text(id, &arguments(diagnostic)).map(|text| printable(&text))
+}
+
+/// A diagnostic's particulars as Fluent takes them. `count` is a number and chooses the plural form; anything else
+/// is printed as the author wrote it, since an id may look like a number.
+fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
+    let mut arguments = Vec::new();
+    for (name, value) in &diagnostic.args {
+        match value.parse() {
+            Ok(number) if *name == "count" => arguments.push((*name, Arg::Number(number))),
+            _ => arguments.push((*name, Arg::Text(value))),
+        }
+    }
+    arguments
+}
+
+/// The same text without what would move a terminal's cursor or change its colours.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+/// The name of a weight in JSON and SARIF.
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note | Severity::Off => "note",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,187 @@
+//! The verbs `build` and `check`: what was asked becomes options, what came out becomes lines and an exit code.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::args::{Build, Check, When};
+use super::progress::{self, Progress};
+use super::report::{self, Built, Change, Finding, Format, Look, Next, Timing, Trouble, Withheld};
+use super::words::Phrases;
+use super::Exit;
+use crate::content::walk::WalkError;
+use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
+use crate::site::schedule::ChangeKind;
+use crate::write::WriteError;
+
+/// What every verb knows of the command line.
+#[derive(Debug)]
+pub(super) struct Asked<'a> {
+    pub(super) root: &'a Path,
+    pub(super) quiet: bool,
+}
+
+/// `visnyk build`
+pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::Result<Exit> {
+    let options = Options {
+        out: asked.root.join(&build.out),
+        without_broken: build.without_broken,
+        adopt: build.adopt,
+        ..options(asked, &build.when)
+    };
+    let begun = Instant::now();
+    let clock = Clock::new(phrases, asked.quiet);
+    let outcome = pipeline::build(&options, &clock);
+    let timings = clock.finish();
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(error) => return trouble(phrases, &error),
+    };
+    let mut err = io::stderr().lock();
+    findings(&mut err, phrases, Format::Text, Look::of_stderr(), asked, &outcome)?;
+    let withheld = withheld(&outcome);
+    if outcome.written.is_none() || !withheld.is_empty() {
+        report::withheld(&mut err, phrases, &withheld, outcome.written.is_some())?;
+    }
+    let Some(written) = &outcome.written else { return Ok(Exit::Content) };
+    if !asked.quiet {
+        let mut out = io::stdout().lock();
+        let built = Built {
+            pages: outcome.planned,
+            written: written.written,
+            unchanged: written.unchanged + written.skipped,
+            removed: written.swept,
+            took: begun.elapsed(),
+        };
+        report::built(&mut out, phrases, &built)?;
+        if build.timings {
+            report::timings(&mut out, phrases, &timings)?;
+        }
+        next(&mut out, phrases, &outcome)?;
+    }
+    Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
+}
+
+/// `visnyk check`
+pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::Result<Exit> {
+    let options = options(asked, &check.when);
+    let begun = Instant::now();
+    let clock = Clock::new(phrases, asked.quiet);
+    let outcome = pipeline::check(&options, &clock);
+    clock.finish();
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(error) => return trouble(phrases, &error),
+    };
+    let mut out = io::stdout().lock();
+    findings(&mut out, phrases, check.format, Look::of_stdout(), asked, &outcome)?;
+    if check.format == Format::Text && !asked.quiet {
+        report::checked(&mut out, phrases, outcome.sources, begun.elapsed())?;
+        next(&mut out, phrases, &outcome)?;
+    }
+    Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
+}
+
+fn options(asked: &Asked<'_>, when: &When) -> Options {
+    Options {
+        root: asked.root.to_owned(),
+        out: asked.root.join("public"),
+        drafts: when.drafts,
+        at: when.at,
+        clock: jiff::Zoned::now(),
+        without_broken: false,
+        adopt: false,
+    }
+}
+
+fn findings(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    format: Format,
+    look: Look,
+    asked: &Asked<'_>,
+    outcome: &Outcome,
+) -> io::Result<()> {
+    let weighed = outcome.findings.iter().cloned();
+    let findings: Vec<Finding> = weighed.map(|(diagnostic, severity)| Finding { diagnostic, severity }).collect();
+    let sources = |path: &str| std::fs::read(asked.root.join(path)).ok().map(Arc::from);
+    report::findings(out, phrases, format, look, &findings, &sources)
+}
+
+fn withheld(outcome: &Outcome) -> Vec<Withheld> {
+    let entry = |(path, title): &(Arc<str>, Option<String>)| Withheld { path: path.to_string(), title: title.clone() };
+    outcome.withheld.iter().map(entry).collect()
+}
+
+fn next(out: &mut dyn Write, phrases: &Phrases, outcome: &Outcome) -> io::Result<()> {
+    let Some(change) = &outcome.next else { return Ok(()) };
+    let kind = match change.kind {
+        ChangeKind::Publish => Change::Appears,
+        ChangeKind::Expire => Change::Expires,
+        ChangeKind::AlertFrom => Change::Begins,
+        ChangeKind::AlertUntil | ChangeKind::Deadline | ChangeKind::EventEnd => Change::Ends,
+    };
+    report::next(out, phrases, &Next { when: change.at.local, change: kind, title: change.title.clone() })
+}
+
+fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
+    let trouble = match error {
+        Error::Walk(WalkError::NoContent { root } | WalkError::NoConfig { root, .. }) => Trouble::NoSite { root },
+        Error::Walk(WalkError::Unreadable { path, source }) => Trouble::Read { path, error: source },
+        Error::Write(WriteError::OutIsRoot { out }) => Trouble::OutIsRoot { out },
+        Error::Write(WriteError::OutOverlaps { out, with }) => Trouble::OutOverlaps { out, with },
+        Error::Write(WriteError::OutIsNoFolder { out }) => Trouble::OutIsNoFolder { out },
+        Error::Write(WriteError::NotOurs { out, found }) => Trouble::OutNotOurs { out, found: Path::new(found) },
+        Error::Write(WriteError::Busy { out }) => Trouble::OutBusy { out },
+        Error::Write(WriteError::Escapes { path, leads }) => Trouble::OutLeadsAway { path, leads },
+        Error::Write(WriteError::InTheWay { path }) => Trouble::OutInTheWay { path },
+        Error::Write(WriteError::Io { path, source }) => Trouble::Write { path, error: source },
+        other => Trouble::Bug { error: other },
+    };
+    report::trouble(&mut io::stderr().lock(), phrases, Look::of_stderr(), &trouble)?;
+    Ok(Exit::World)
+}
+
+/// Shows progress and keeps the time of each stage.
+struct Clock<'a> {
+    phrases: &'a Phrases,
+    progress: Progress,
+    current: Mutex<Option<(Stage, Instant, progress::Stage)>>,
+    done: Mutex<Vec<(Stage, Duration)>>,
+}
+
+impl<'a> Clock<'a> {
+    fn new(phrases: &'a Phrases, quiet: bool) -> Clock<'a> {
+        Clock { phrases, progress: Progress::new(quiet), current: Mutex::default(), done: Mutex::default() }
+    }
+
+    fn end(&self) {
+        if let Some((stage, begun, _)) = self.current.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            self.done.lock().unwrap_or_else(PoisonError::into_inner).push((stage, begun.elapsed()));
+        }
+    }
+
+    fn finish(self) -> Vec<Timing> {
+        self.end();
+        let done = self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        done.into_iter().map(|(stage, took)| Timing { stage: stage.name(), took }).collect()
+    }
+}
+
+impl Watcher for Clock<'_> {
+    fn begins(&self, stage: Stage, steps: Option<usize>) {
+        self.end();
+        let shown = self.progress.stage(self.phrases, stage.name(), steps);
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some((stage, Instant::now(), shown));
+    }
+
+    fn advances(&self, steps: usize) {
+        if !self.progress.is_shown() {
+            return;
+        }
+        if let Some((_, _, shown)) = self.current.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            shown.advance(steps);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The theme: templates, the words in them, colours and assets. It takes a template's name and a view, and gives HTML.
+//!
+//! ```text
+//! theme_files, locale_files   the binary's files, then the site's own        (the disk is touched here only)
+//! Theme::load                 files + words -> a theme, or all that is wrong with it
+//! theme.render                template name + view -> HTML                   (pure)
+//! theme.share                 a part that many pages show, rendered once
+//! ```
+//!
+//! Separate from `outputs`, which knows the site and makes the views: a theme sees nothing but the view it is given, so
+//! a page's fingerprint can miss nothing.
+
+mod assets;
+mod embedded;
+mod files;
+mod functions;
+pub mod palette;
+mod scan;
+mod settings;
+mod templates;
+mod words;
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+use crate::base::digest::Hasher;
+use crate::base::{Diagnostic, Diagnostics, Digest, Lang, Place, Severity, rules};
+use functions::Vocabulary;
+use templates::Template;
+
+pub use assets::Asset;
+pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
+pub use settings::ShelfSpec;
+pub use words::LanguageWords;
+
+/// A theme, ready to draw pages in every language of the site.
+pub struct Theme {
+    name: String,
+    languages: Vec<(Lang, Tera)>,
+    templates: Vec<Template>,
+    assets: Vec<Asset>,
+    shelves: Vec<ShelfSpec>,
+    digest: Digest,
+}
+
+/// A part that many pages show, rendered once: the masthead, the menu, the alert, the footer.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    html: Value,
+    digest: Digest,
+}
+
+impl Shared {
+    /// The digest of the part, for the fingerprint of the pages that show it.
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
+}
+
+impl Theme {
+    /// Makes a theme of its files. `words` are the site's languages, the default one first; `base` is the path that every
+    /// address begins with (`/health/`); `known` are the words that the program itself names, so that they count as used.
+    ///
+    /// Without a theme, the findings hold at least one error; with one, what the author of the theme should know.
+    pub fn load(
+        name: &str,
+        files: Vec<ThemeFile>,
+        words: &[Arc<LanguageWords>],
+        base: &str,
+        known: &[&str],
+    ) -> (Option<Theme>, Diagnostics) {
+        let mut diagnostics = Vec::new();
+        let settings = settings::settings(files.iter(), &mut diagnostics);
+        let palette = palette::css(&settings.schemes);
+        let assets = assets::assets(files.iter(), &palette, &mut diagnostics);
+        let addresses: FxHashMap<String, Value> = assets
+            .iter()
+            .map(|asset| (asset.name.clone(), Value::normal_string(&format!("{base}{}", asset.address))))
+            .collect();
+
+        let templates = templates::templates(&files, &mut diagnostics);
+        words::check(&templates, words, &|asset| addresses.contains_key(asset), known, &mut diagnostics);
+        let vocabulary = Arc::new(Vocabulary::new(words));
+        let compiled = templates::compile(&templates, &vocabulary, words.len(), &Arc::new(addresses));
+        let teras = compiled.unwrap_or_else(|broken| {
+            diagnostics.extend(broken);
+            Vec::new()
+        });
+        if diagnostics.iter().any(|diagnostic| diagnostic.rule.severity == Severity::Error) || words.is_empty() {
+            return (None, diagnostics);
+        }
+
+        let mut hasher = Hasher::default();
+        hasher.bytes(base.as_bytes());
+        for file in &files {
+            hasher.bytes(file.name.as_bytes()).bytes(&file.bytes);
+        }
+        // Pages quote each other's languages (the language switcher), so the words of all count for each.
+        for words in words {
+            hasher.value(&words.language.messages.digest());
+        }
+        let theme = Theme {
+            name: if settings.name.is_empty() { name.to_owned() } else { settings.name },
+            languages: words.iter().map(|words| words.lang()).zip(teras).collect(),
+            templates,
+            assets,
+            shelves: settings.shelves,
+            digest: hasher.finish(),
+        };
+        (Some(theme), diagnostics)
+    }
+
+    /// Draws a page or a part of it. `shared` are parts that are ready, by the names that the template knows them by.
+    pub fn render(
+        &self,
+        lang: Lang,
+        template: &str,
+        view: &impl Serialize,
+        shared: &[(&'static str, &Shared)],
+    ) -> Result<String, Diagnostic> {
+        let tera = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
+        let rendered = Context::from_serialize(view).and_then(|mut context| {
+            shared.iter().for_each(|(name, part)| context.insert_value(*name, part.html.clone()));
+            match tera {
+                Some((_, tera)) => tera.render(template, &context),
+                None => Ok(String::new()),
+            }
+        });
+        rendered.map_err(|error| {
+            let found = templates::diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates).pop();
+            let nowhere = || Diagnostic::new(&rules::TEMPLATE_RENDER, Place::file("themes"));
+            found.unwrap_or_else(nowhere).arg("template", template).lang(lang)
+        })
+    }
+
+    /// Keeps a rendered part for the pages that show it.
+    pub fn share(&self, rendered: String) -> Shared {
+        Shared { digest: Digest::of(rendered.as_bytes()), html: Value::safe_string(&rendered) }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The files that pages load, sorted by name.
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// The asset of a name: `share.png`.
+    pub fn asset(&self, name: &str) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.name == name)
+    }
+
+    /// What the theme wants beyond the views.
+    pub fn shelves(&self) -> &[ShelfSpec] {
+        &self.shelves
+    }
+
+    /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.
+    pub fn digest(&self, lang: Lang) -> Digest {
+        let mut hasher = Hasher::default();
+        hasher.value(&self.digest).value(&lang);
+        hasher.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;

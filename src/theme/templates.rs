@@ -1,0 +1,157 @@
+//! The templates: one Tera a language, and its errors as diagnostics at the template's own line.
+//!
+//! The default theme's templates are loaded under `default/`, the site's own under their names, so a site replaces a
+//! template by a file of that name, or changes one block of it with `{% extends "default/article.html" %}`.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use tera::{Error, ErrorKind, Tera, Value};
+
+use super::files::{DEFAULT, ThemeFile, not_utf8};
+use super::functions::{Vocabulary, register};
+use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
+
+/// A template as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct Template {
+    /// Its name for Tera: `article.html`, or `default/article.html`.
+    pub name: String,
+    /// The file.
+    pub path: Arc<str>,
+    /// What stands in it.
+    pub source: String,
+}
+
+/// The templates among a theme's files.
+pub(super) fn templates(files: &[ThemeFile], diagnostics: &mut Diagnostics) -> Vec<Template> {
+    let mut templates = Vec::new();
+    for file in files {
+        let Some(name) = file.name.strip_prefix("templates/").filter(|name| name.ends_with(".html")) else { continue };
+        let name = if file.own { name.to_owned() } else { format!("{DEFAULT}/{name}") };
+        match std::str::from_utf8(&file.bytes) {
+            Ok(source) => templates.push(Template { name, path: file.path.clone(), source: source.to_owned() }),
+            Err(error) => diagnostics.push(not_utf8(&file.path, error)),
+        }
+    }
+    templates
+}
+
+/// One Tera for each language, or everything that is wrong with the templates.
+pub(super) fn compile(
+    templates: &[Template],
+    vocabulary: &Arc<Vocabulary>,
+    languages: usize,
+    assets: &Arc<FxHashMap<String, Value>>,
+) -> Result<Vec<Tera>, Diagnostics> {
+    let mut first = empty();
+    register(&mut first, 0, vocabulary, assets);
+    let sources = templates.iter().map(|template| (template.name.as_str(), template.source.as_str()));
+    if let Err(error) = first.add_raw_templates(sources) {
+        let syntax: Diagnostics = templates.iter().filter_map(syntax_error).collect();
+        return Err(if syntax.is_empty() { diagnose(&rules::TEMPLATE_SYNTAX, &error, templates) } else { syntax });
+    }
+    let others = (1..languages).map(|page| {
+        let mut tera = first.clone();
+        register(&mut tera, page, vocabulary, assets);
+        tera
+    });
+    let others: Vec<Tera> = others.collect();
+    Ok(std::iter::once(first).chain(others).collect())
+}
+
+fn empty() -> Tera {
+    let mut tera = Tera::new();
+    let prefix = format!("{DEFAULT}/");
+    // Refused only when templates were added before.
+    tera.set_fallback_prefixes([prefix]).ok();
+    tera
+}
+
+/// Tera stops at the first template that it cannot read: this asks it about one alone.
+fn syntax_error(template: &Template) -> Option<Diagnostic> {
+    let error = empty().add_raw_template(&template.name, &template.source).err()?;
+    matches!(error.kind(), ErrorKind::SyntaxError(_))
+        .then(|| diagnose(&rules::TEMPLATE_SYNTAX, &error, std::slice::from_ref(template)).pop())
+        .flatten()
+}
+
+/// An error of Tera as findings at the templates' own lines.
+pub(super) fn diagnose(rule: &'static Rule, error: &Error, templates: &[Template]) -> Diagnostics {
+    let of = |name: &str| templates.iter().find(|template| template.name == name);
+    let at_word = |name: &str, word: &str| {
+        let template = of(name)?;
+        let start = template.source.find(word)?;
+        Some(Place::new(template.path.clone(), Span::new(start..start + word.len())))
+    };
+    let whole = |name: &str| of(name).map(|template| Place::file(template.path.clone()));
+    let found = |place: Option<Place>, reason: &str| {
+        Diagnostic::new(rule, place.unwrap_or_else(|| Place::file("themes"))).arg("reason", reason)
+    };
+    let reason = error.to_string();
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let span = Span::new(report.span().range.clone());
+            let place = of(report.filename()).map(|template| Place::new(template.path.clone(), span));
+            vec![found(place, report.message())]
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            vec![found(at_word(current, parent).or_else(|| whole(current)), &format!("no template `{parent}`"))]
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            vec![found(whole(tpl), &reason)]
+        }
+        // What Tera finds after reading all templates, it gives as one text: a report after the other.
+        _ => match reports(&reason) {
+            reports if reports.is_empty() => vec![found(None, &reason)],
+            reports => reports
+                .into_iter()
+                .map(|report| {
+                    let place = of(report.template).map(|template| {
+                        let start = offset(&template.source, report.line, report.column);
+                        Place::new(template.path.clone(), Span::new(start..start + report.width))
+                    });
+                    found(place, report.message)
+                })
+                .collect(),
+        },
+    }
+}
+
+struct Report<'t> {
+    message: &'t str,
+    template: &'t str,
+    line: usize,
+    column: usize,
+    width: usize,
+}
+
+/// Reads `error: Unknown filter …`, `--> page.html:3:7`, the line, and `^^^` under what is meant.
+fn reports(text: &str) -> Vec<Report<'_>> {
+    let mut found: Vec<Report> = Vec::new();
+    let mut message = None;
+    for line in text.lines() {
+        if let Some(error) = line.strip_prefix("error: ") {
+            message = Some(error);
+        } else if let Some(place) = line.trim_start().strip_prefix("--> ") {
+            let mut parts = place.rsplitn(3, ':');
+            let column = parts.next().and_then(|n| n.parse().ok());
+            let line = parts.next().and_then(|n| n.parse().ok());
+            if let (Some(message), Some(column), Some(line), Some(template)) =
+                (message.take(), column, line, parts.next())
+            {
+                found.push(Report { message, template, line, column, width: 0 });
+            }
+        } else if let (Some(report), true) = (found.last_mut(), line.ends_with('^')) {
+            report.width = line.bytes().filter(|b| *b == b'^').count();
+        }
+    }
+    found
+}
+
+/// The byte at a line and a column, both from 1, the column in characters.
+fn offset(source: &str, line: usize, column: usize) -> usize {
+    let start: usize = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &source[start..];
+    start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(i, _)| i)
+}
