@@ -7,7 +7,7 @@ use super::{Picture, take, take_byte};
 /// Application blocks that matter to the picture: how often to repeat, and the colour profile.
 const APPLICATIONS: &[&[u8]] = &[b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012"];
 
-/// The picture without its comments; none if it is broken or ends before its end mark.
+/// The picture without its comments; none if it is broken or ends inside a block.
 pub(super) fn clean(bytes: &[u8]) -> Option<Picture<'_>> {
     let mut rest = bytes;
     let screen = take(&mut rest, 13)?;
@@ -16,8 +16,12 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Picture<'_>> {
     let mut has_image = false;
     loop {
         let block = rest;
-        let keep = match take_byte(&mut rest)? {
-            0x3b => break,
+        let mark = match take_byte(&mut rest) {
+            // Some programs forget the end mark.
+            Some(0x3b) | None => break,
+            Some(mark) => mark,
+        };
+        let keep = match mark {
             0x2c => {
                 let packed = take(&mut rest, 9)?[8];
                 // The colours, then the width of a code, then the coded pixels.
