@@ -249,6 +249,82 @@ rules! {
     /// A programming language whose words cannot be coloured; `$language`.
     CODE_LANGUAGE = Note "code-language";
 
+    // Site
+    /// A shared field that none of the translations sets; `$field`.
+    SHARED_MISSING = Error "shared-missing";
+    /// A shared field that a translation sets to a different value; `$field`, `$lang` is the language that counts.
+    SHARED_DIFFERS = Warning "shared-differs";
+    /// A category that `site.yaml` does not list; `$id`, `$known`.
+    CATEGORY_UNKNOWN = Error "category-unknown";
+    /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner` or `snippet`, `$id`, `$proposal` or
+    /// `none`.
+    ID_UNKNOWN = Error "id-unknown";
+    /// A kind that this version does not publish yet; `$kind` is `person`, `document`, `dataset` or `chart`.
+    KIND_LATER = Error "kind-later";
+    /// News that name themselves as related.
+    RELATED_SELF = Warning "related-self";
+    /// The menu names a section that has no records; `$section`.
+    SECTION_EMPTY = Error "section-empty";
+    /// The programme of an event that has no record; `$id`, `$proposal` or `none`.
+    PROGRAMME_ALONE = Error "programme-alone";
+    /// Words in a language that the site does not have; `$field`, `$lang`.
+    WORD_LANGUAGE = Warning "word-language";
+    /// Words that lack languages of the site; `$field`, `$languages`.
+    WORD_MISSING = Warning "word-missing";
+    /// One text in Cyrillic letters for all languages, on a site with English; `$field`.
+    WORD_CYRILLIC = Warning "word-cyrillic";
+    /// A link to a file that is not there; `$file`, `$proposal` or `none`.
+    LINK_FILE_UNKNOWN = Error "link-file-unknown";
+    /// A link to a heading that is not there; `$anchor`, `$proposal` or `none`.
+    LINK_ANCHOR_UNKNOWN = Error "link-anchor-unknown";
+    /// A link to an address that the site does not have; `$address`, `$proposal` or `none`.
+    LINK_ADDRESS_UNKNOWN = Error "link-address-unknown";
+    /// A snippet within a snippet.
+    SNIPPET_IN_SNIPPET = Error "snippet-in-snippet";
+    /// A live figure of something that cannot be counted; `$name`, `$known`, `$proposal` or `none`.
+    COUNT_UNKNOWN = Error "count-unknown";
+    /// A live figure with too many or too few forms of its word; `$given`, `$expected`.
+    COUNT_FORMS = Error "count-forms";
+    /// A written figure that is no longer right; `$written`, `$live`.
+    COUNT_DIFFERS = Note "count-differs";
+    /// The text of a link to a hotline shows another number than it dials; `$text`, `$display`.
+    PHONE_TEXT = Error "phone-text";
+    /// A picture or attachment that is not there; `$file`, `$proposal` or `none`.
+    FILE_MISSING = Error "file-missing";
+    /// A file that is used as a picture and is none; `$file`.
+    FILE_NO_PICTURE = Error "file-no-picture";
+    /// A picture of the front matter without alternative text in a language; `$file`.
+    IMAGE_FIELD_ALT_MISSING = Error "image-field-alt-missing";
+    /// Words in `photos:` for a picture that stands nowhere; `$file`, `$proposal` or `none`.
+    PHOTO_UNUSED = Warning "photo-unused";
+    /// A snippet that no page shows; `$id`.
+    SNIPPET_UNUSED = Note "snippet-unused";
+    /// A news item or page without a language of the site; `$lang`, `$file` is the name that it would have.
+    TRANSLATION_MISSING = Warning "translation-missing";
+    /// A heading that skips a level; `$marks` as written, `$expected`.
+    HEADING_SKIP = Warning "heading-skip";
+    /// Two things that claim one address; `$address`.
+    ADDRESS_TWICE = Error "address-twice";
+    /// An address at which the program itself writes; `$address`.
+    ADDRESS_RESERVED = Error "address-reserved";
+    /// A file name or slug with a character that may not stand in an address; `$text`, `$character`.
+    SLUG_CHARACTER = Error "slug-character";
+    /// A file name or slug by which pages of the program go; `$name`.
+    SLUG_RESERVED = Error "slug-reserved";
+    /// An old address that cannot be one; `$alias`, `$reason` is `elsewhere`, `query`, `path` or `character`.
+    ALIAS_WRONG = Error "alias-wrong";
+    /// An hour that the clocks skip; `$time`.
+    TIME_GAP = Error "time-gap";
+    /// An update that is older than what it updates; `$date`.
+    UPDATE_EARLY = Warning "update-early";
+    /// A hotline that was verified in the future; `$date`.
+    VERIFIED_FUTURE = Error "verified-future";
+    /// An accessibility statement that was reviewed long ago; `$date`.
+    STATEMENT_OLD = Warning "statement-old";
+    /// `security.txt` expires soon or has expired; `$state` is `soon` or `past`, `$date`.
+    SECURITY_EXPIRES = Warning "security-expires";
+    /// Two pages of one language with one title; `$title`.
+    TITLE_TWICE = Warning "title-twice";
     // Theme
     /// `site.yaml` names a theme that is nowhere; `$theme`.
     THEME_MISSING = Error "theme-missing";

@@ -237,6 +237,24 @@ pub enum NamedKind {
     Chart,
 }
 
+impl NamedKind {
+    /// The scheme that names it: `news`, `hotline` …
+    pub fn name(self) -> &'static str {
+        match self {
+            NamedKind::News => "news",
+            NamedKind::Page => "page",
+            NamedKind::Hotline => "hotline",
+            NamedKind::Event => "event",
+            NamedKind::Partner => "partner",
+            NamedKind::Snippet => "snippet",
+            NamedKind::Person => "person",
+            NamedKind::Document => "document",
+            NamedKind::Dataset => "dataset",
+            NamedKind::Chart => "chart",
+        }
+    }
+}
+
 /// A picture in a body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
@@ -318,4 +336,7 @@ pub struct Heading {
     pub id: String,
     /// Its text without marks.
     pub text: String,
+    /// The whole heading in the file.
+    #[serde(skip)]
+    pub span: Span,
 }

@@ -35,6 +35,19 @@ pub struct Formats {
     plurals: PluralRules,
 }
 
+/// How many plural forms whole numbers have in a language: three in Ukrainian, two in English.
+pub fn plural_forms(lang: Lang) -> usize {
+    let rules = PluralRules::try_new((&super::locale(lang)).into(), PluralRuleType::Cardinal.into()).expect(CLDR);
+    let mut forms: Vec<PluralCategory> = Vec::new();
+    for number in 0..=200_u32 {
+        let form = rules.category_for(number);
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    forms.len()
+}
+
 impl fmt::Debug for Formats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Formats({})", self.lang)

@@ -4,6 +4,7 @@ use super::views::{FigureView, Part};
 use super::Context;
 use crate::base::Lang;
 use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
+use crate::site::count::count;
 use crate::site::entries::TextId;
 use crate::site::link::{Item, LangIx};
 use crate::site::resolve::{resolve, Reached};
@@ -182,7 +183,7 @@ impl Filler<'_> {
     }
 
     fn count(&self, collection: &str, filters: &[(String, String)], forms: &[String], written: &str) -> String {
-        let Some(number) = super::partners::count(self.context, collection, filters) else {
+        let Some(number) = count(self.context.site, self.context.entries, collection, filters) else {
             return written.to_owned();
         };
         if forms.is_empty() {

@@ -85,26 +85,3 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> PartnerView {
         years,
     }
 }
-
-/// How many records of a collection fulfil all filters; `None` for a collection or field that cannot be counted.
-pub fn count(context: &Context<'_>, collection: &str, filters: &[(String, String)]) -> Option<usize> {
-    let only = |name: &str| filters.iter().all(|(field, _)| field == name);
-    let wanted = |value: &str| filters.iter().all(|(_, want)| want == value);
-    match collection {
-        "partners" if only("role") => {
-            Some(context.entries.partners.iter().filter(|r| !r.broken && wanted(&r.value.role)).count())
-        }
-        "events" if only("mode") => {
-            let shown = |i: &usize| context.site.events[*i].shown && wanted(&context.entries.events[*i].value.mode);
-            Some((0..context.entries.events.len()).filter(shown).count())
-        }
-        "hotlines" if only("cost") => {
-            Some(context.entries.hotlines.iter().filter(|r| !r.broken && wanted(&r.value.cost)).count())
-        }
-        "news" if only("category") => {
-            let category = |news: &&crate::site::link::News| wanted(news.head.category.as_deref().unwrap_or_default());
-            Some(context.site.live().filter(category).count())
-        }
-        _ => None,
-    }
-}

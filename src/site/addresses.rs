@@ -90,6 +90,28 @@ pub fn month(lang: Lang, year: i16, month: i8) -> String {
     format!("{lang}/news/archive/{year}/{month:02}/")
 }
 
+/// An old address as authors write it, below the root; one without an ending is a folder, as servers take it.
+///
+/// ```
+/// use visnyk::site::addresses::alias;
+/// assert_eq!(alias("/node/12"), "node/12/");
+/// assert_eq!(alias("/ua/news.php"), "ua/news.php");
+/// ```
+pub fn alias(written: &str) -> String {
+    let below = written.trim_start_matches('/');
+    let name = below.rsplit('/').next().unwrap_or_default();
+    let slash = if name.is_empty() || name.contains('.') { "" } else { "/" };
+    format!("{below}{slash}")
+}
+
+/// The feed of all news, or of a category.
+pub fn feed(lang: Lang, category: Option<&str>) -> String {
+    match category {
+        None => format!("{lang}/feed.xml"),
+        Some(id) => format!("{}feed.xml", self::category(lang, id)),
+    }
+}
+
 /// Page `number` of a list that begins at `first`: the newest page has the list's own address.
 pub fn list_page(first: &str, number: usize, newest: usize) -> String {
     if number == newest { first.to_owned() } else { format!("{first}page/{number}/") }

@@ -1,3 +1,229 @@
-//! stub
-use super::{Site,Entries}; use super::link::Now; use crate::base::Diagnostics;
-pub fn check(_:&Site,_:&Entries,_:&Now)->Diagnostics{Vec::new()}
+//! Check: what one file alone cannot know to be wrong. Every rule that needs the linked site.
+//!
+//! One family of rules a file, and one line in [`CHECKS`]. A check reports; how much a finding weighs is decided by the
+//! rule and `site.yaml`. Checks run for every text of the site at every build, so one allocates nothing where nothing is
+//! wrong. What cannot be seen (drafts, expired news) is not checked: its author is not done, or done with it.
+
+mod addresses;
+mod book;
+mod cards;
+mod counts;
+mod headings;
+mod languages;
+mod links;
+mod mend;
+mod pictures;
+mod records;
+mod references;
+mod required;
+mod shared;
+mod slugs;
+mod times;
+mod titles;
+mod unused;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use rayon::prelude::*;
+
+use super::entries::{Entries, TextId};
+use super::link::{Now, Site, State};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span};
+use crate::content::{Entry, EntryKind};
+
+/// What a check looks at.
+#[derive(Clone, Copy, Debug)]
+enum Scope {
+    /// Every text that is to be seen, by itself.
+    Text(fn(&Checker<'_>, &Entry, &mut Diagnostics)),
+    /// All languages of one key together, drafts and all; [`Family::unseen`] tells.
+    Family(fn(&Checker<'_>, &Family<'_>, &mut Diagnostics)),
+    /// The site as a whole.
+    Site(fn(&Checker<'_>, &mut Diagnostics)),
+}
+
+/// The closed list of checks.
+const CHECKS: &[Scope] = &[
+    Scope::Text(links::check),
+    Scope::Text(cards::check),
+    Scope::Text(counts::check),
+    Scope::Text(references::check),
+    Scope::Text(pictures::check),
+    Scope::Text(headings::check),
+    Scope::Text(times::check),
+    Scope::Family(required::check),
+    Scope::Family(shared::check),
+    Scope::Family(pictures::check_family),
+    Scope::Family(times::check_family),
+    Scope::Family(languages::check_family),
+    Scope::Family(slugs::check),
+    Scope::Site(languages::check),
+    Scope::Site(addresses::check),
+    Scope::Site(records::check),
+    Scope::Site(pictures::check_site),
+    Scope::Site(words::check),
+    Scope::Site(times::check_site),
+    Scope::Site(titles::check),
+    Scope::Site(unused::check),
+];
+
+/// How many texts a worker takes at a time.
+const CHUNK: usize = 128;
+
+/// Holds everything that was read to every rule that needs more than one file.
+pub fn check(site: &Site, entries: &Entries, now: &Now) -> Diagnostics {
+    let checker = Checker::new(site, entries, now);
+    let ((texts, families), sites) = rayon::join(
+        || rayon::join(|| checker.texts(), || checker.families()),
+        || CHECKS.par_iter().map(|scope| checker.site(scope)).collect::<Vec<_>>().concat(),
+    );
+    let mut problems = texts;
+    problems.extend(families);
+    problems.extend(sites);
+    problems
+}
+
+/// What every check may look at.
+#[derive(Debug)]
+struct Checker<'a> {
+    site: &'a Site,
+    entries: &'a Entries,
+    now: &'a Now,
+    /// The entries that no reader sees now, by their ids.
+    unseen: Vec<bool>,
+    book: OnceLock<book::Book<'a>>,
+    /// What was meant by broken names: one mistake often stands in a hundred files.
+    meant: Mutex<BTreeMap<String, Option<String>>>,
+}
+
+impl<'a> Checker<'a> {
+    fn new(site: &'a Site, entries: &'a Entries, now: &'a Now) -> Checker<'a> {
+        let mut unseen = vec![true; entries.texts.len()];
+        for (_, _, slots) in site.groups.all() {
+            let draft = slots.iter().flatten().find_map(|id| entries.text(*id).head.draft);
+            for id in slots.iter().flatten() {
+                unseen[id.0 as usize] = draft == Some(true) && !now.drafts;
+            }
+        }
+        for version in site.news.iter().filter(|n| n.state == State::Expired).flat_map(|n| &n.versions).flatten() {
+            unseen[version.entry.0 as usize] = true;
+        }
+        Checker { site, entries, now, unseen, book: OnceLock::new(), meant: Mutex::default() }
+    }
+
+    fn texts(&self) -> Diagnostics {
+        let chunks = self.entries.texts.par_chunks(CHUNK).zip(self.unseen.par_chunks(CHUNK));
+        let found = chunks.map(|(entries, unseen)| {
+            let mut problems = Vec::new();
+            for entry in entries.iter().zip(unseen).filter(|(_, unseen)| !**unseen).map(|(entry, _)| entry) {
+                for scope in CHECKS {
+                    if let Scope::Text(check) = scope {
+                        check(self, entry, &mut problems);
+                    }
+                }
+            }
+            problems
+        });
+        found.collect::<Vec<_>>().concat()
+    }
+
+    fn families(&self) -> Diagnostics {
+        let families: Vec<Family<'_>> = self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots)).collect();
+        let found = families.par_chunks(CHUNK).map(|families| {
+            let mut problems = Vec::new();
+            for family in families {
+                for scope in CHECKS {
+                    if let Scope::Family(check) = scope {
+                        check(self, family, &mut problems);
+                    }
+                }
+            }
+            problems
+        });
+        found.collect::<Vec<_>>().concat()
+    }
+
+    fn family(&self, kind: EntryKind, slots: &'a [Option<TextId>]) -> Family<'a> {
+        let unseen = slots.iter().flatten().next().is_none_or(|id| self.unseen[id.0 as usize]);
+        Family { kind, slots, entries: self.entries, unseen }
+    }
+
+    fn site(&self, scope: &Scope) -> Diagnostics {
+        let mut problems = Vec::new();
+        if let Scope::Site(check) = scope {
+            check(self, &mut problems);
+        }
+        problems
+    }
+
+    /// The addresses of the site.
+    fn book(&self) -> &book::Book<'a> {
+        self.book.get_or_init(|| book::Book::new(self.site, self.entries))
+    }
+
+    /// What may have been meant by a broken name, found once for all who make the same mistake.
+    fn meant(&self, broken: String, find: impl FnOnce() -> Option<String>) -> Option<String> {
+        // A worker that panics while it holds the lock leaves a map that is still whole.
+        let known = self.meant.lock().unwrap_or_else(PoisonError::into_inner).get(&broken).cloned();
+        known.unwrap_or_else(|| {
+            let found = find();
+            self.meant.lock().unwrap_or_else(PoisonError::into_inner).insert(broken, found.clone());
+            found
+        })
+    }
+}
+
+/// The languages of one key.
+#[derive(Debug)]
+struct Family<'a> {
+    kind: EntryKind,
+    slots: &'a [Option<TextId>],
+    entries: &'a Entries,
+    /// True for drafts and what is expired.
+    unseen: bool,
+}
+
+impl<'a> Family<'a> {
+    /// The entries in the site's order of languages.
+    fn each(&self) -> impl Iterator<Item = &'a Entry> + Clone + use<'a> {
+        let entries = self.entries;
+        self.slots.iter().flatten().map(move |id| entries.text(*id))
+    }
+}
+
+/// A finding in a text, at a span.
+fn at(rule: &'static Rule, entry: &Entry, span: Span) -> Diagnostic {
+    Diagnostic::new(rule, entry.at(span)).lang(entry.lang)
+}
+
+/// A finding in a text, at a field of its front matter or where the field would stand.
+fn in_field(rule: &'static Rule, entry: &Entry, field: &str) -> Diagnostic {
+    Diagnostic::new(rule, field_place(entry, field)).lang(entry.lang)
+}
+
+/// Where a field of the front matter stands, or what it would stand in.
+fn field_place(entry: &Entry, field: &str) -> Place {
+    Place::new(entry.path.clone(), nearest(&entry.places, field).unwrap_or_default())
+}
+
+/// Where a field stands. One value alone may stand for a list of one, and a map that lacks a field stands for it.
+fn nearest(places: &[(String, Span)], field: &str) -> Option<Span> {
+    let mut field = field;
+    loop {
+        if let Some((_, span)) = places.iter().find(|(name, _)| name == field) {
+            return Some(*span);
+        }
+        field = match field.rfind(['[', '.']) {
+            Some(cut) => &field[..cut],
+            None if field.is_empty() => return None,
+            None => "",
+        };
+    }
+}
+
+/// True for a language that the site has.
+fn has_language(checker: &Checker<'_>, lang: Lang) -> bool {
+    checker.site.config.languages.contains(&lang)
+}

@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::addresses;
 use super::config::Config;
 use super::entries::{Entries, TextId};
+use super::groups::Groups;
 use super::inherit::shared_head;
 use super::lists::Lists;
 use super::menu::{self, MenuItem};
@@ -62,6 +63,8 @@ pub struct Site {
     pub exceptions: Vec<Vec<usize>>,
     /// The day, for the zone's present offset.
     pub today: Moment,
+    /// Which entries are translations of each other.
+    pub groups: Groups,
     /// Which entries are withheld because of an error.
     pub withheld: FxHashSet<TextId>,
 }
@@ -239,37 +242,13 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         targets,
         schedule: Vec::new(),
         withheld: FxHashSet::default(),
+        groups: Groups::default(),
         config: config.clone(),
     };
     site.schedule = schedule::schedule(&config, now, entries, &site);
     site.withheld = withheld;
+    site.groups = groups;
     site
-}
-
-/// The entries of each kind and key, one slot a language.
-struct Groups {
-    by_kind: BTreeMap<EntryKind, BTreeMap<Arc<str>, Vec<Option<TextId>>>>,
-}
-
-impl Groups {
-    fn of(entries: &Entries, config: &Config) -> Groups {
-        let mut by_kind: BTreeMap<EntryKind, BTreeMap<Arc<str>, Vec<Option<TextId>>>> = BTreeMap::new();
-        for (id, entry) in entries.texts() {
-            let Some(lang) = config.lang_ix(entry.lang) else { continue };
-            let by_key = by_kind.entry(entry.kind).or_default();
-            let slots = by_key.entry(entry.key.clone()).or_insert_with(|| vec![None; config.languages.len()]);
-            slots[lang.0].get_or_insert(id);
-        }
-        Groups { by_kind }
-    }
-
-    fn each(&self, kind: EntryKind) -> impl Iterator<Item = (&Arc<str>, &Vec<Option<TextId>>)> {
-        self.by_kind.get(&kind).into_iter().flatten()
-    }
-
-    fn one(&self, kind: EntryKind, key: &str) -> Option<&Vec<Option<TextId>>> {
-        self.by_kind.get(&kind)?.get(key)
-    }
 }
 
 struct Linker<'a> {
@@ -420,7 +399,7 @@ impl Linker<'_> {
                 let Some(version) = version else { continue };
                 let own = &self.entries.text(version.entry).head.aliases;
                 aliases.extend(own.iter().map(|alias| Alias {
-                    address: alias.trim_start_matches('/').to_owned(),
+                    address: addresses::alias(alias),
                     goal,
                     lang: LangIx(lang),
                     entry: version.entry,

@@ -4,7 +4,9 @@
 pub mod addresses;
 pub mod check;
 pub mod config;
+pub mod count;
 pub mod entries;
+pub mod groups;
 pub mod inherit;
 pub mod link;
 pub mod lists;

@@ -1,9 +1,11 @@
 //! What a link reaches, in the reader's language. `check` reports what `Broken` says; `outputs` writes what `Href` says.
 
 use super::addresses;
-use super::entries::Entries;
-use super::link::{Item, LangIx, NewsId, PageId, Site, State, Version, Versions};
+use super::config::Config;
+use super::entries::{Entries, TextId};
+use super::link::{Item, LangIx, NewsId, PageId, Site, State, Versions};
 use super::media;
+use super::menu::SECTIONS;
 use crate::base::fields::suggest;
 use crate::base::{paths, Lang};
 use crate::content::entry::{NamedKind, Target};
@@ -20,17 +22,15 @@ pub enum Reached {
     Broken(Broken),
 }
 
-/// Why a link reaches nothing.
+/// Why a link reaches nothing. What may have been meant is found by `similar_…`, only when it is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Broken {
-    /// No file of that path, and what may have been meant.
+    /// No file of that path; none where the path leaves the site.
     File(Option<String>),
-    /// No thing of that kind and id, and what may have been meant.
-    Id(NamedKind, Option<String>),
-    /// The page has no such heading or mark, and what may have been meant.
-    Anchor(String, Option<String>),
-    /// The site has no such address.
-    Address,
+    /// No thing of that kind and id.
+    Id(NamedKind),
+    /// The page has no such heading or mark; the entry whose marks were looked at, where it is one.
+    Anchor(Option<TextId>),
 }
 
 /// Finds what `target`, written in the file `path`, reaches for readers of `lang`.
@@ -46,6 +46,21 @@ pub fn resolve(site: &Site, entries: &Entries, path: &str, lang: LangIx, target:
     }
 }
 
+/// The address below the site's root that `/x` names, decoded, and what follows it from `#` or `?` on. The path of
+/// `base_url` may stand in front of it or not.
+pub fn below_root<'a>(config: &Config, written: &'a str) -> (String, &'a str) {
+    let cut = written.find(['#', '?']).unwrap_or(written.len());
+    let (path, rest) = written.split_at(cut);
+    let below = path.strip_prefix(config.base_url.path.as_str()).filter(|_| !begins_with_language(config, path));
+    (paths::decode(below.unwrap_or(path).trim_start_matches('/')), rest)
+}
+
+/// `/uk/…` begins at the site's root, even where the site itself stands in a folder `uk`.
+fn begins_with_language(config: &Config, path: &str) -> bool {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    config.languages.iter().any(|lang| lang.as_str() == first)
+}
+
 struct Resolver<'a> {
     site: &'a Site,
     entries: &'a Entries,
@@ -54,10 +69,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn root(&self, address: &str) -> String {
-        // An author may have percent-encoded the path; what stands behind `#` or `?` stays as it is.
-        let cut = address.find(['#', '?']).unwrap_or(address.len());
-        let (path, rest) = address.split_at(cut);
-        let path = paths::decode(path.trim_start_matches('/'));
+        let (path, rest) = below_root(&self.site.config, address);
         format!("{}{rest}", self.site.config.base_url.local(&path))
     }
 
@@ -74,7 +86,7 @@ impl Resolver<'_> {
             .find_map(|stem| self.site.targets.paths.get(stem));
         match item {
             Some(item) => self.item(*item, anchor),
-            None => Reached::Broken(Broken::File(self.similar_path(&full))),
+            None => Reached::Broken(Broken::File(Some(full))),
         }
     }
 
@@ -84,7 +96,10 @@ impl Resolver<'_> {
         let language = self.site.config.languages[self.lang.0];
         let found = match kind {
             NamedKind::News => targets.news.get(id).map(|item| self.item(*item, anchor)),
-            NamedKind::Page => targets.pages.get(id).map(|item| self.item(*item, anchor)),
+            NamedKind::Page => match targets.pages.get(id) {
+                Some(item) => Some(self.item(*item, anchor)),
+                None => self.section(id, anchor),
+            },
             NamedKind::Event => targets.events.get(id).map(|i| match self.site.events[*i].shown {
                 true => Reached::Href(local(addresses::event(language, id)), None),
                 false => Reached::Text,
@@ -102,7 +117,24 @@ impl Resolver<'_> {
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
             NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
         };
-        found.unwrap_or_else(|| Reached::Broken(Broken::Id(kind, self.similar_id(kind, id))))
+        found.unwrap_or(Reached::Broken(Broken::Id(kind)))
+    }
+
+    /// `page:events` reaches the section where no page has that key.
+    fn section(&self, name: &str, anchor: Option<&str>) -> Option<Reached> {
+        let records = match name {
+            _ if !has_section(self.entries, name) => return None,
+            "partners" => Some(&self.site.targets.partners),
+            "hotlines" => Some(&self.site.targets.hotlines),
+            _ => None,
+        };
+        let language = self.site.config.languages[self.lang.0];
+        let href = self.site.config.base_url.local(&addresses::section(language, name));
+        Some(match anchor {
+            None => Reached::Href(href, None),
+            Some(id) if records.is_some_and(|ids| ids.contains_key(id)) => Reached::Href(format!("{href}#{id}"), None),
+            Some(_) => Reached::Broken(Broken::Anchor(None)),
+        })
     }
 
     fn item(&self, item: Item, anchor: Option<&str>) -> Reached {
@@ -121,36 +153,61 @@ impl Resolver<'_> {
         let Some((version, lang)) = self.site.shown(versions, self.lang) else { return Reached::Text };
         let href = self.site.config.base_url.local(&version.address);
         let Some(anchor) = anchor else { return Reached::Href(href, lang) };
-        if self.anchors(version).any(|known| known == anchor) {
+        if self.entries.text(version.entry).refs.anchors.iter().any(|known| known == anchor) {
             return Reached::Href(format!("{href}#{}", paths::percent(anchor)), lang);
         }
-        let similar = suggest(anchor, self.anchors(version));
-        Reached::Broken(Broken::Anchor(anchor.to_owned(), similar))
+        Reached::Broken(Broken::Anchor(Some(version.entry)))
     }
+}
 
-    fn anchors<'a>(&'a self, version: &Version) -> impl Iterator<Item = &'a str> {
-        self.entries.text(version.entry).refs.anchors.iter().map(String::as_str)
+/// Whether the site has this section of the program's own: one without records is not written.
+pub fn has_section(entries: &Entries, name: &str) -> bool {
+    match name {
+        "news" => true,
+        "events" => !entries.events.is_empty(),
+        "hotlines" => !entries.hotlines.is_empty(),
+        "partners" => !entries.partners.is_empty(),
+        _ => false,
     }
+}
 
-    fn similar_path(&self, full: &str) -> Option<String> {
-        let companions = self.entries.companions.keys().map(AsRef::as_ref);
-        let stem = super::link::stem(full).or(full.strip_suffix(".md"));
-        match stem {
-            Some(stem) => suggest(stem, self.site.targets.paths.keys().map(String::as_str)),
-            None => suggest(full, companions),
-        }
-    }
+/// The path without `.<lang>.md` that a link to the file `full` may have meant: the same name elsewhere, or one like it.
+pub fn similar_text(site: &Site, stem: &str) -> Option<String> {
+    let known = || site.targets.paths.keys().map(String::as_str);
+    let name = |path: &str| path.rsplit('/').next().map(str::to_owned);
+    let mut moved: Vec<&str> = known().filter(|path| path.ends_with(name(stem).as_deref().unwrap_or("/"))).collect();
+    moved.retain(|path| name(path) == name(stem));
+    moved.sort_unstable();
+    moved.first().map(|path| (*path).to_owned()).or_else(|| suggest(stem, sorted(known()).into_iter()))
+}
 
-    fn similar_id(&self, kind: NamedKind, id: &str) -> Option<String> {
-        let targets = &self.site.targets;
-        match kind {
-            NamedKind::News => suggest(id, targets.news.keys().map(AsRef::as_ref)),
-            NamedKind::Page => suggest(id, targets.pages.keys().map(AsRef::as_ref)),
-            NamedKind::Event => suggest(id, targets.events.keys().map(String::as_str)),
-            NamedKind::Partner => suggest(id, targets.partners.keys().map(String::as_str)),
-            NamedKind::Hotline => suggest(id, targets.hotlines.keys().map(String::as_str)),
-            NamedKind::Snippet => suggest(id, self.site.snippets.keys().map(AsRef::as_ref)),
-            NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
-        }
-    }
+/// The companion that a path may have meant: in the same folder, or by the same name elsewhere.
+pub fn similar_file(entries: &Entries, full: &str) -> Option<String> {
+    let folder = paths::folder(full);
+    let all = || entries.companions.keys().map(AsRef::as_ref);
+    let name = |path: &str| path.rsplit('/').next().map(str::to_owned);
+    let beside = suggest(full, all().filter(|path| paths::folder(path) == folder));
+    beside.or_else(|| all().find(|path| name(path) == name(full)).map(str::to_owned))
+}
+
+/// The id of a kind that may have been meant.
+pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
+    let targets = &site.targets;
+    let known: Vec<&str> = match kind {
+        NamedKind::News => targets.news.keys().map(AsRef::as_ref).collect(),
+        NamedKind::Page => targets.pages.keys().map(AsRef::as_ref).chain(SECTIONS.iter().copied()).collect(),
+        NamedKind::Event => targets.events.keys().map(String::as_str).collect(),
+        NamedKind::Partner => targets.partners.keys().map(String::as_str).collect(),
+        NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
+        NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
+        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => return None,
+    };
+    suggest(id, sorted(known.into_iter()).into_iter())
+}
+
+/// Of two words equally near, the first by the alphabet is proposed, in every run.
+fn sorted<'a>(known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut known: Vec<&str> = known.collect();
+    known.sort_unstable();
+    known
 }

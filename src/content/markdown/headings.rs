@@ -120,7 +120,7 @@ impl Writer<'_> {
         self.html.push(char::from(b'0' + heading.level));
         self.html.push_str(">\n");
         self.ids.anchors.push(id.clone());
-        self.headings.push(Heading { level: heading.level, id, text });
+        self.headings.push(Heading { level: heading.level, id, text, span: self.span(heading.range) });
     }
 
     /// The id that an author wrote; where it may not be used, one like it.

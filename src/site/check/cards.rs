@@ -1,0 +1,38 @@
+//! Cards and snippets in a text: each must be there, and of a kind that can be shown.
+
+use super::links::{id_of, LATER};
+use super::mend;
+use super::{at, Checker};
+use crate::base::{rules, Diagnostics};
+use crate::content::entry::{Embed, Entry, EntryKind, NamedKind};
+
+pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    for embed in &entry.refs.embeds {
+        let Embed::Card { kind, id, span, .. } = embed else { continue };
+        let problem = if LATER.contains(kind) {
+            at(&rules::KIND_LATER, entry, *span).arg("kind", kind.name())
+        } else if !is_known(checker, *kind, id) {
+            let problem = at(&rules::ID_UNKNOWN, entry, *span).arg("kind", kind.name()).arg("id", id.as_str());
+            mend::card(problem, embed, id_of(checker, *kind, id))
+        } else if *kind == NamedKind::Snippet && entry.kind == EntryKind::Snippet {
+            at(&rules::SNIPPET_IN_SNIPPET, entry, *span)
+        } else {
+            continue;
+        };
+        problems.push(problem);
+    }
+}
+
+/// True when something of that kind has this id.
+pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool {
+    let targets = &checker.site.targets;
+    match kind {
+        NamedKind::News => targets.news.contains_key(id),
+        NamedKind::Page => targets.pages.contains_key(id),
+        NamedKind::Hotline => targets.hotlines.contains_key(id),
+        NamedKind::Event => targets.events.contains_key(id),
+        NamedKind::Partner => targets.partners.contains_key(id),
+        NamedKind::Snippet => checker.site.snippets.contains_key(id),
+        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => false,
+    }
+}

@@ -1,0 +1,137 @@
+//! Pictures and files beside a text: each must be there, be what it is used as, and speak to those who cannot see it.
+
+use super::super::media;
+use super::super::resolve::similar_file;
+use super::{at, field_place, in_field, mend, Checker, Family};
+use crate::base::fields::suggest;
+use crate::base::{paths, rules, Diagnostic, Diagnostics, Rule};
+use crate::content::entry::{Entry, Head, Image};
+
+/// The endings of pictures that browsers show.
+const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    for figure in &entry.refs.figures {
+        if let Some((rule, meant)) = wrong(checker, &entry.path, &figure.src, true) {
+            let problem = at(rule, entry, figure.span).arg("file", figure.src.as_str());
+            problems.push(problem.arg("proposal", meant.unwrap_or_else(|| "none".to_owned())));
+        }
+    }
+    let head = &entry.head;
+    if let Some(src) = head.image.as_ref().and_then(|image| image.src.as_deref()) {
+        in_head(checker, entry, "image.src", src, true, problems);
+    }
+    for (i, src) in head.gallery.iter().flatten().enumerate() {
+        in_head(checker, entry, &format!("gallery[{i}]"), src, true, problems);
+    }
+    for (i, attachment) in head.attachments.iter().flatten().enumerate() {
+        if let Some(file) = &attachment.file {
+            in_head(checker, entry, &format!("attachments[{i}].file"), file, false, problems);
+        }
+    }
+}
+
+fn in_head(
+    checker: &Checker<'_>,
+    entry: &Entry,
+    field: &str,
+    src: &str,
+    as_picture: bool,
+    problems: &mut Diagnostics,
+) {
+    if let Some((rule, meant)) = wrong(checker, &entry.path, src, as_picture) {
+        let mut problem = in_field(rule, entry, field).arg("file", src).arg("proposal", "none");
+        problem.replacement = meant;
+        problems.push(problem);
+    }
+}
+
+/// The partners' logos.
+pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
+    for record in &checker.entries.partners {
+        let Some(logo) = &record.value.logo else { continue };
+        if let Some((rule, meant)) = wrong(checker, &record.path, &logo.src, true) {
+            let problem = Diagnostic::new(rule, record.place("logo.src")).arg("file", logo.src.as_str());
+            let mut problem = problem.arg("proposal", "none");
+            problem.replacement = meant;
+            problems.push(problem);
+        }
+    }
+}
+
+/// Why a file cannot be used here, and the name that was meant, seen from the file that names it.
+fn wrong(
+    checker: &Checker<'_>,
+    path: &str,
+    src: &str,
+    as_picture: bool,
+) -> Option<(&'static Rule, Option<String>)> {
+    match media::companion(checker.entries, path, src) {
+        Some(companion) if as_picture && !is_picture(&companion.path) => Some((&rules::FILE_NO_PICTURE, None)),
+        Some(_) => None,
+        None => {
+            let full = paths::normalise(paths::folder(path), src);
+            let meant = full.and_then(|full| checker.meant(full.clone(), || similar_file(checker.entries, &full)));
+            Some((&rules::FILE_MISSING, meant.map(|full| mend::relative(paths::folder(path), &full))))
+        }
+    }
+}
+
+fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    PICTURES.iter().any(|picture| picture.eq_ignore_ascii_case(ending))
+}
+
+/// What the pictures of the front matter show must be said in every language.
+pub(super) fn check_family(_: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
+    if family.unseen {
+        return;
+    }
+    if let Some(src) = family.each().find_map(|entry| entry.head.image.as_ref()?.src.as_deref()) {
+        alts(family, "image", src, |head| head.image.as_ref(), problems);
+    }
+    let gallery = family.each().find_map(|entry| entry.head.gallery.as_deref()).unwrap_or_default();
+    for src in gallery {
+        alts(family, &format!("photos.{src}"), src, |head| photo(head, src), problems);
+    }
+    unused_photos(family, gallery, problems);
+}
+
+fn photo<'a>(head: &'a Head, src: &str) -> Option<&'a Image> {
+    head.photos.iter().find(|(name, _)| name == src).map(|(_, image)| image)
+}
+
+fn alts(
+    family: &Family<'_>,
+    field: &str,
+    src: &str,
+    words: impl Fn(&Head) -> Option<&Image>,
+    problems: &mut Diagnostics,
+) {
+    let decorative = family.each().find_map(|entry| words(&entry.head)?.decorative);
+    if decorative == Some(true) {
+        return;
+    }
+    let is_silent = |entry: &&Entry| {
+        let alt = words(&entry.head).and_then(|image| image.alt.as_deref());
+        !entry.broken && alt.is_none_or(|alt| alt.trim().is_empty())
+    };
+    for entry in family.each().filter(is_silent) {
+        problems.push(in_field(&rules::IMAGE_FIELD_ALT_MISSING, entry, field).arg("file", src));
+    }
+}
+
+/// Words for a picture that stands nowhere: its name was changed, or mistyped.
+fn unused_photos(family: &Family<'_>, gallery: &[String], problems: &mut Diagnostics) {
+    let used = || {
+        let figures = family.each().flat_map(|entry| entry.refs.figures.iter().map(|figure| figure.src.as_str()));
+        figures.chain(gallery.iter().map(String::as_str))
+    };
+    for entry in family.each() {
+        for (name, _) in entry.head.photos.iter().filter(|(name, _)| used().all(|src| src != name)) {
+            let place = field_place(entry, &format!("photos.{name}"));
+            let problem = Diagnostic::new(&rules::PHOTO_UNUSED, place).lang(entry.lang).arg("file", name.as_str());
+            problems.push(problem.arg("proposal", suggest(name, used()).unwrap_or_else(|| "none".to_owned())));
+        }
+    }
+}

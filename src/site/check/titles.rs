@@ -1,0 +1,24 @@
+//! Pages of one language with the same title: nobody can tell them apart in a list or in the browser's tabs. News get
+//! their date by themselves.
+
+use rustc_hash::FxHashMap;
+
+use super::{in_field, Checker};
+use crate::base::{paths, rules, Diagnostics};
+use crate::content::entry::Entry;
+
+pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
+    let mut seen: FxHashMap<(usize, String), &Entry> = FxHashMap::default();
+    for page in &checker.site.pages {
+        for (lang, version) in page.versions.iter().enumerate() {
+            let Some(version) = version else { continue };
+            let entry = checker.entries.text(version.entry);
+            if let Some(first) = seen.get(&(lang, paths::fold(&version.title))) {
+                let problem = in_field(&rules::TITLE_TWICE, entry, "title").arg("title", version.title.as_str());
+                problems.push(problem.other(first.place("title")));
+            } else {
+                seen.insert((lang, paths::fold(&version.title)), entry);
+            }
+        }
+    }
+}
