@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::workshop::{news, Workshop, SITE};
+use crate::workshop::{SITE, Workshop, news};
 
 /// What an editor may do to a site between two builds.
 #[derive(Clone, Debug)]
@@ -84,14 +84,15 @@ fn write_item(workshop: &Workshop, i: usize, item: &Item) {
     workshop.write(&format!("content/news/item-{i}.uk.md"), front + &body);
     let english = format!("content/news/item-{i}.en.md");
     match item.translated {
-        true => workshop.write(&english, format!("---\ntitle: News {}\nlead: In short.\n---\nText {}.\n", item.title, item.body)),
+        true => workshop
+            .write(&english, format!("---\ntitle: News {}\nlead: In short.\n---\nText {}.\n", item.title, item.body)),
         false => workshop.remove(&english),
     }
 }
 
 fn start() -> (Workshop, Vec<Option<Item>>) {
     let workshop = Workshop::new(
-        "-- pages/about.uk.md --\n---\ntitle: Про нас\n---\nМи. ![Центр](event:day)\n\
+        "-- pages/about.uk.md --\n---\ntitle: Про нас\n---\nМи.\n\n![День](event:day)\n\
          \n-- pages/about.en.md --\n---\ntitle: About\n---\nWe.\n",
     );
     let items = vec![Some(ITEM); 6];
@@ -204,7 +205,8 @@ fn building_twice_writes_nothing() {
     let (workshop, _) = start();
     workshop.build_well();
     let stamps = |workshop: &Workshop| {
-        let stamp = |path: &String| std::fs::metadata(workshop.out().join(path)).and_then(|m| m.modified()).expect("a stamp");
+        let stamp =
+            |path: &String| std::fs::metadata(workshop.out().join(path)).and_then(|m| m.modified()).expect("a stamp");
         workshop.tree().keys().map(|path| (path.clone(), stamp(path))).collect::<Vec<_>>()
     };
     let (tree, before) = (workshop.tree(), stamps(&workshop));

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use tempfile::TempDir;
-use visnyk::base::lines::Lines;
 use visnyk::base::Severity;
+use visnyk::base::lines::Lines;
 use visnyk::pipeline::{self, Options, Outcome, Unwatched};
 
 /// The smallest `site.yaml`: four languages, one category, one hotline in the header.

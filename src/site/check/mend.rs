@@ -4,7 +4,7 @@
 //! plain ones: a link with emphasis in it or a title behind it has another length than the plain one, and its message
 //! names the address alone.
 
-use crate::base::{paths, Diagnostic, Span};
+use crate::base::{Diagnostic, Span, paths};
 use crate::content::entry::{Embed, Link, Target};
 
 /// What a message says where nothing similar is known, or where the mended link is shown instead.

@@ -26,7 +26,9 @@ struct Frame([(&'static str, Shared); 4]);
 impl Frame {
     fn new(theme: &Theme) -> Frame {
         let uk = lang("uk");
-        let part = |template: &str, drawn: Result<String, _>| theme.share(drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")));
+        let part = |template: &str, drawn: Result<String, _>| {
+            theme.share(drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
+        };
         Frame([
             ("masthead", part("masthead", theme.render(uk, "parts/masthead.html", &examples::masthead(), &[]))),
             ("navigation", part("navigation", theme.render(uk, "parts/navigation.html", &examples::navigation(), &[]))),
