@@ -49,7 +49,8 @@ built-pages =
 built-written = записано { $count }
 built-unchanged = без изменений { $count }
 built-removed = убрано { $count }
-checked = Проверено { $files } за { $seconds } с, ошибок нет
+checked = Проверено { $files } за { $seconds } с
+checked-clean = Проверено { $files } за { $seconds } с, ошибок нет
 checked-files =
     { $count ->
         [one] { $count } файл
@@ -61,8 +62,7 @@ milliseconds = { $number } мс
 
 ## Материалы с ошибками: их список стоит под строкой
 withheld-published = Сайт опубликован без материалов, в которых есть ошибки ({ $count }):
-withheld-kept = Сайт оставлен прежним, потому что в материалах есть ошибки ({ $count }):
-withheld-advice = Исправьте их или опубликуйте остальное: visnyk build --without-broken
+withheld-kept = Сайт оставлен прежним. Исправьте ошибки или опубликуйте остальное: visnyk build --without-broken
 
 ## Что изменится само, когда придёт время
 next = Следующее изменение: { $when } — { $what }
@@ -685,3 +685,31 @@ rule-lang-unknown = Языка «{ $tag }» нет
 rule-code-language = Язык кода «{ $language }» неизвестен, поэтому цветов не будет
     .help = Исправьте название или уберите его.
 ## Слова: файлы .ftl
+
+## Правила: записи и настройки сайта
+rule-records-not-a-list = Файл с записями должен быть списком
+    .help = Каждую запись начинайте строкой «- id: …», остальные её поля пишите под «id».
+rule-id-twice = У двух записей одинаковый id: «{ $id }»
+    .help = Дайте одной из них другой id или уберите лишнюю запись.
+rule-phone-display = Показан не тот номер, который набирается: «{ $display }» и { $phone }
+    .help = Цифры в «display» должны быть те же, что в «phone», только сгруппированные.
+rule-value-hours = Часы работы «{ $value }» записаны не так
+    .help = Напишите «always», если линия работает круглосуточно, или список: - days: mon-fri, под ним opens: 08:00 и closes: 20:00.
+rule-value-days = «{ $value }» — не дни недели
+    .help = Дни пишут так: mon-fri, [mon, wed] или daily. Сами дни: mon, tue, wed, thu, fri, sat, sun.
+rule-exception-unclear = Неясно, работает ли линия в эти дни
+    .help = Напишите что-то одно: «closed: да» или «hours» с часами работы.
+rule-end-before-start = Конец раньше начала
+    .help = Проверьте обе даты: наверное, они перепутаны.
+rule-zone-unknown = Нет часового пояса «{ $value }»
+    .help = Пояс пишут латиницей, часть света и город: Europe/Kyiv.
+rule-base-url = «{ $value }» не может быть адресом сайта
+    .help = Напишите адрес полностью: https://example.org/ или https://example.org/health/, без «?» и «#».
+rule-rule-unknown = Нет правила «{ $code }»
+    .help = Имя правила стоит в квадратных скобках рядом со словом «ошибка», «предупреждение» или «примечание».
+rule-value-range = Число «{ $value }» в поле «{ $field }» слишком мало или слишком велико
+    .help = Укажите другое число или уберите поле: тогда программа выберет сама.
+rule-menu-target = Пункт меню должен вести ровно в одно место
+    .help = Оставьте одно из полей: «page», «section» или «url». Для «url» нужно ещё название, «title».
+rule-menu-deep = В меню может быть не больше двух уровней
+    .help = Перенесите эти пункты на уровень выше или на страницу раздела.
