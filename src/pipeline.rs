@@ -14,14 +14,14 @@ use crate::outputs::{self, Context, Shelf, Shelves};
 use crate::site::entries::TextId;
 use crate::site::link::Now;
 use crate::site::schedule::Change;
-use crate::site::{check as rules_of, link, media, Config, Site};
+use crate::site::{Config, Site, check as rules_of, link, media};
 use crate::theme::Theme;
 use crate::write::{Guard, Output, WriteError};
 
 mod load;
 mod render;
 
-pub use load::{load, site_config, Loaded};
+pub use load::{Loaded, load, site_config};
 
 /// What a run is asked to do.
 #[derive(Clone, Debug)]

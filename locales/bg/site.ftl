@@ -251,7 +251,6 @@ footnotes-title = Бележки
 footnote-back = Обратно към текста, бележка
 table-region = Таблица
 footnotes = Бележки
-footnote-back = Обратно към текста, бележка
 contents = На тази страница
 note-note = Бележка
 note-tip = Съвет
@@ -260,7 +259,6 @@ note-warning = Внимание
 note-caution = Бъдете предпазливи
 task-done = (изпълнено)
 task-open = (неизпълнено)
-table-region = Таблица
 
 ## Спешни съобщения на сайта, по степен
 alert-info = За сведение

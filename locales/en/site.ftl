@@ -251,7 +251,6 @@ footnotes-title = Notes
 footnote-back = Back to the text, note
 table-region = Table
 footnotes = Notes
-footnote-back = Back to the text, note
 contents = On this page
 note-note = Note
 note-tip = Tip
@@ -260,7 +259,6 @@ note-warning = Warning
 note-caution = Caution
 task-done = (done)
 task-open = (not done)
-table-region = Table
 
 ## Urgent notices of the site, by level
 alert-info = Information

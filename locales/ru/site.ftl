@@ -261,7 +261,6 @@ footnotes-title = Примечания
 footnote-back = Назад к тексту, примечание
 table-region = Таблица
 footnotes = Примечания
-footnote-back = Назад к тексту, примечание
 contents = На этой странице
 note-note = Примечание
 note-tip = Совет
@@ -270,7 +269,6 @@ note-warning = Внимание
 note-caution = Осторожно
 task-done = (выполнено)
 task-open = (не выполнено)
-table-region = Таблица
 
 ## Срочные сообщения сайта, по уровню
 alert-info = К сведению

@@ -261,7 +261,6 @@ footnotes-title = Примітки
 footnote-back = Назад до тексту, примітка
 table-region = Таблиця
 footnotes = Примітки
-footnote-back = Назад до тексту, примітка
 contents = На цій сторінці
 note-note = Примітка
 note-tip = Порада
@@ -270,7 +269,6 @@ note-warning = Увага
 note-caution = Обережно
 task-done = (виконано)
 task-open = (не виконано)
-table-region = Таблиця
 
 ## Термінові повідомлення сайту, за рівнем
 alert-info = До відома

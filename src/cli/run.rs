@@ -5,11 +5,11 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::Exit;
 use super::args::{Build, Check, When};
 use super::progress::{self, Progress};
 use super::report::{self, Built, Change, Finding, Format, Look, Next, Timing, Trouble, Withheld};
 use super::words::Phrases;
-use super::Exit;
 use crate::content::walk::WalkError;
 use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
 use crate::site::schedule::ChangeKind;

@@ -1,9 +1,7 @@
 //! Front matter: the tables of each kind of entry, and how a Head is read by them.
 
 use crate::base::fields::{Field, Kind, Reader, Table};
-use crate::content::entry::{
-    Attachment, Author, EntryKind, Head, Image, Level, Origin, Update, UpdateKind,
-};
+use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update, UpdateKind};
 
 /// Who wrote a news item.
 pub static AUTHOR: Table = Table {
@@ -59,10 +57,8 @@ pub static UPDATE: Table = Table {
 };
 
 /// Where a text was first published.
-pub static SOURCE: Table = Table {
-    name: "source",
-    fields: &[Field::new("name", Kind::Text).text(), Field::new("url", Kind::Url)],
-};
+pub static SOURCE: Table =
+    Table { name: "source", fields: &[Field::new("name", Kind::Text).text(), Field::new("url", Kind::Url)] };
 
 /// A news item.
 pub static NEWS: Table = Table {
@@ -139,8 +135,7 @@ pub static SNIPPET: Table = Table {
 };
 
 /// The programme of an event.
-pub static PROGRAMME: Table =
-    Table { name: "programme", fields: &[Field::new("translated", Kind::Any).own()] };
+pub static PROGRAMME: Table = Table { name: "programme", fields: &[Field::new("translated", Kind::Any).own()] };
 
 /// The table of a kind of entry.
 pub fn table(kind: EntryKind) -> &'static Table {
@@ -156,12 +151,8 @@ pub fn table(kind: EntryKind) -> &'static Table {
 /// Reads the fields that the kind's table has.
 pub fn head(kind: EntryKind, reader: &Reader<'_>) -> Head {
     let fields = Fields { table: table(kind), reader };
-    let mut head = Head {
-        title: fields.text("title"),
-        lead: fields.text("lead"),
-        draft: fields.flag("draft"),
-        ..Head::default()
-    };
+    let mut head =
+        Head { title: fields.text("title"), lead: fields.text("lead"), draft: fields.flag("draft"), ..Head::default() };
     match kind {
         EntryKind::News => news(&fields, &mut head),
         EntryKind::Page => {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::base::fields::{Findings, Presence};
 use crate::base::yaml::{self, Node, Value};
-use crate::base::{rules, Diagnostic, Diagnostics, Lang, Place, Severity, Span};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Severity, Span, rules};
 use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
-use crate::content::markdown::{self, MarkdownSource};
 use crate::content::front_matter;
+use crate::content::markdown::{self, MarkdownSource};
 
 /// What `walk` knows of a Markdown file.
 #[derive(Clone, Debug)]

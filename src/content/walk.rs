@@ -180,7 +180,10 @@ fn check_twice(sources: &[Source], diagnostics: &mut Diagnostics) {
 
 /// The path relative to the root with `/`; none if it is not Unicode.
 fn inside(root: &Path, path: &Path) -> Option<String> {
-    let path = path.strip_prefix(root).ok()?.to_str()?;
+    // The walk joined the path to the root, so bytes can be counted; taking paths apart costs more than the walk itself.
+    let bytes = path.as_os_str().as_encoded_bytes().strip_prefix(root.as_os_str().as_encoded_bytes())?;
+    let path = str::from_utf8(bytes).ok()?;
+    let path = path.strip_prefix(std::path::MAIN_SEPARATOR).unwrap_or(path);
     Some(if std::path::MAIN_SEPARATOR == '/' { path.to_owned() } else { path.replace(std::path::MAIN_SEPARATOR, "/") })
 }
 

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::records;
 use super::Record;
+use super::records;
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::LocalTime;
-use crate::base::{rules, Diagnostics, Words};
+use crate::base::{Diagnostics, Words, rules};
 
 /// The fields of an event.
 pub static EVENT: Table = Table {
@@ -44,10 +44,8 @@ pub static PLACE: Table = Table {
 };
 
 /// How to register.
-pub static REGISTRATION: Table = Table {
-    name: "registration",
-    fields: &[Field::new("url", Kind::Url), Field::new("deadline", Kind::Time)],
-};
+pub static REGISTRATION: Table =
+    Table { name: "registration", fields: &[Field::new("url", Kind::Url), Field::new("deadline", Kind::Time)] };
 
 /// What changed after the event was announced.
 pub static CHANGE: Table = Table {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use jiff::civil::Weekday;
 
-use super::records;
 use super::Record;
+use super::records;
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::{ClockTime, LocalTime};
-use crate::base::{rules, Diagnostics, Words};
+use crate::base::{Diagnostics, Words, rules};
 
 /// The fields of a hotline.
 pub static HOTLINE: Table = Table {
@@ -40,10 +40,8 @@ pub static HOURS: Table = Table {
 };
 
 /// How a hotline is reached from abroad.
-pub static ABROAD: Table = Table {
-    name: "abroad",
-    fields: &[Field::new("reachable", Kind::Flag), Field::new("phone", Kind::Phone)],
-};
+pub static ABROAD: Table =
+    Table { name: "abroad", fields: &[Field::new("reachable", Kind::Flag), Field::new("phone", Kind::Phone)] };
 
 /// A way to write instead.
 pub static CHANNEL: Table = Table {
@@ -94,7 +92,8 @@ pub struct Phone {
 impl Phone {
     /// A number with the author's way of writing it, or the country's.
     pub fn new(number: String, display: Option<String>) -> Phone {
-        let display = display.unwrap_or_else(|| crate::language::phone::national(&number).unwrap_or_else(|| number.clone()));
+        let display =
+            display.unwrap_or_else(|| crate::language::phone::national(&number).unwrap_or_else(|| number.clone()));
         Phone { href: format!("tel:{number}"), number, display }
     }
 

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::records;
 use super::Record;
+use super::records;
 use crate::base::fields::{Field, Kind, Reader, Table};
-use crate::base::{rules, Diagnostics, Words};
+use crate::base::{Diagnostics, Words, rules};
 
 /// The roles, in the order in which pages group them.
 pub const ROLES: &[&str] = &["donor", "implementer", "government", "medical", "media"];
@@ -26,10 +26,8 @@ pub static PARTNER: Table = Table {
 };
 
 /// The fields of a partner's logo.
-pub static LOGO: Table = Table {
-    name: "logo",
-    fields: &[Field::new("src", Kind::File).required(), Field::new("plate", Kind::Flag)],
-};
+pub static LOGO: Table =
+    Table { name: "logo", fields: &[Field::new("src", Kind::File).required(), Field::new("plate", Kind::Flag)] };
 
 /// A partner.
 #[derive(Clone, Debug, PartialEq)]

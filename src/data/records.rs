@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Record;
 use crate::base::fields::{Findings, Presence, Reader, Table};
 use crate::base::yaml::{self, Node, Value};
-use crate::base::{rules, Diagnostics, Severity, Span};
+use crate::base::{Diagnostics, Severity, Span, rules};
 
 /// Reads a file of records; `record` makes one from its reader, or `None` where what identifies it is missing.
 pub(crate) fn read<T>(

@@ -1,14 +1,14 @@
 //! News: an article's page, or the short notice that stays at an expired one's address.
 
-use super::frame::{translations, Frame, Section};
+use super::frame::{Frame, Section, translations};
 use super::json_ld;
 use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Entry, Heading};
+use crate::site::addresses;
 use crate::site::link::{Item, LangIx, News, NewsId, State, Version};
 use crate::site::schedule::Moment;
-use crate::site::addresses;
 
 /// `/<lang>/news/<slug>/`
 pub const OUTPUT: Output = Output { name: "articles", wave: Wave::Pages, plan, draft };
@@ -50,13 +50,19 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         Some((crate::site::media::address(companion), view.alt.clone()))
     });
     let authors = authors(entry);
-    let ld = json_ld::article(context, lang, news, version, &json_ld::ArticleFacts {
-        authors: &authors,
-        image: share.as_ref().map(|(address, _)| address.as_str()),
-        figure: image.as_ref(),
-        section: category.as_ref().map(|c| c.text.text.as_str()),
-        updated: last_update(context, news),
-    });
+    let ld = json_ld::article(
+        context,
+        lang,
+        news,
+        version,
+        &json_ld::ArticleFacts {
+            authors: &authors,
+            image: share.as_ref().map(|(address, _)| address.as_str()),
+            figure: image.as_ref(),
+            section: category.as_ref().map(|c| c.text.text.as_str()),
+            updated: last_update(context, news),
+        },
+    );
     let section = context.section_link(lang, "news");
     let frame = frame(context, lang, news, version, Some(ld), share, vec![section], entry.refs.has_code);
     let (newer, older) = neighbours(context, lang, id);

@@ -1,13 +1,13 @@
 //! A body with its slots filled in: links get addresses, figures their files, live figures their numbers.
 
-use super::views::{FigureView, Part};
 use super::Context;
+use super::views::{FigureView, Part};
 use crate::base::Lang;
 use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
 use crate::site::count::count;
 use crate::site::entries::TextId;
 use crate::site::link::{Item, LangIx};
-use crate::site::resolve::{resolve, Reached};
+use crate::site::resolve::{Reached, resolve};
 use pulldown_cmark_escape::escape_html;
 
 impl Context<'_> {
@@ -126,7 +126,12 @@ impl Filler<'_> {
         let shared = self.shared_photos();
         let view = self.context.photo(self.entry, shared, &figure.src)?;
         let alt = if figure.decorative { String::new() } else { figure.alt.clone() };
-        Some(FigureView { alt, caption: figure.caption.clone().or(view.caption.clone()), inline: figure.inline, ..view })
+        Some(FigureView {
+            alt,
+            caption: figure.caption.clone().or(view.caption.clone()),
+            inline: figure.inline,
+            ..view
+        })
     }
 
     fn shared_photos(&self) -> &[(String, crate::content::entry::Image)] {

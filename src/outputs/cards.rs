@@ -1,11 +1,11 @@
 //! The small views that many pages have in common: cards, links, pictures, times.
 
+use super::Context;
 use super::views::{
     AttachmentView, EventCard, FigureView, LinkView, NewsCard, PhoneView, SnippetView, TimeView, UpdateView,
 };
-use super::Context;
-use crate::base::words::Word;
 use crate::base::Lang;
+use crate::base::words::Word;
 use crate::content::entry::{Entry, Head, Image, UpdateKind};
 use crate::content::photo::Companion;
 use crate::data::hotlines::{Hotline, Phone};
@@ -160,7 +160,8 @@ impl Context<'_> {
     /// What changed after publication, the newest first.
     pub fn updates(&self, lang: LangIx, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<UpdateView> {
         let zone = &self.site.config.timezone;
-        let mut updates: Vec<_> = shared.updates.iter().flatten().enumerate().filter(|(_, u)| u.date.is_some()).collect();
+        let mut updates: Vec<_> =
+            shared.updates.iter().flatten().enumerate().filter(|(_, u)| u.date.is_some()).collect();
         updates.sort_by_key(|(_, update)| std::cmp::Reverse(update.date));
         let view = |(i, update): (usize, &crate::content::entry::Update)| {
             let own = entry.head.updates.as_ref().and_then(|list| list.get(i));
@@ -183,9 +184,9 @@ impl Context<'_> {
     /// A text of this entry, or that of another language, marked.
     fn own_or_other(&self, entry: &Entry, versions: &Versions, of: impl Fn(&Entry) -> Option<String>) -> Option<Word> {
         let others = versions.iter().flatten().map(|version| self.entries.text(version.entry));
-        of(entry).map(Word::own).or_else(|| {
-            others.into_iter().find_map(|other| Some(Word { text: of(other)?, lang: Some(other.lang) }))
-        })
+        of(entry)
+            .map(Word::own)
+            .or_else(|| others.into_iter().find_map(|other| Some(Word { text: of(other)?, lang: Some(other.lang) })))
     }
 
     /// A shared text in the reader's language, or marked with its own.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::views::{AlertView, FooterView, LinkView, MastheadView, MenuView, NavigationView, PhoneView};
 use super::Context;
+use super::views::{AlertView, FooterView, LinkView, MastheadView, MenuView, NavigationView, PhoneView};
 use crate::base::words::Word;
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx};
@@ -146,11 +146,8 @@ fn footer(context: &Context<'_>, lang: LangIx) -> FooterView {
     let config = &context.site.config;
     let page = |key: &str| context.page_link(lang, *context.site.targets.pages.get(key)?);
     let statement = config.statement.as_ref().map(|statement| statement.page.as_str()).unwrap_or("accessibility");
-    let social = config.social.iter().map(|s| LinkView {
-        href: s.url.clone(),
-        text: Word::own(s.name.clone()),
-        current: false,
-    });
+    let social =
+        config.social.iter().map(|s| LinkView { href: s.url.clone(), text: Word::own(s.name.clone()), current: false });
     FooterView {
         organization: context.words(&config.organization.name, lang),
         address: context.words(&config.organization.address, lang),

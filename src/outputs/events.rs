@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Section};
 use super::views::{ChangeView, DeadlineView, EventView, EventsView, LinkView, NewsCard, View};
-use super::{arg, json_ld, Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
 use crate::data::Event;
 use crate::site::addresses;
 use crate::site::link::LangIx;
@@ -97,9 +97,10 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         changes: changes(context, lang, event),
         // Calendars are made by their own output, which is not there yet.
         calendar: None,
-        results: event.results.as_ref().and_then(|key| {
-            context.page_link(lang, *context.site.targets.news.get(key.as_str())?)
-        }),
+        results: event
+            .results
+            .as_ref()
+            .and_then(|key| context.page_link(lang, *context.site.targets.news.get(key.as_str())?)),
         news: facts.news.iter().filter_map(|id| context.news_card(lang, *id)).collect::<Vec<NewsCard>>(),
         body: programme.map(|(version, _)| context.body(lang, version.entry)).unwrap_or_default(),
         body_lang: programme.and_then(|(_, other)| other),

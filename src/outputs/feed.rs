@@ -2,7 +2,7 @@
 
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 
-use super::{arg, Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, NewsId, Version};
 use crate::site::schedule::Moment;

@@ -2,7 +2,7 @@
 
 use super::chrome::PartKey;
 use super::views::{AlternateView, LanguageLink, LinkView, PageView, View};
-use super::{arg, Context, Draft, PageDraft};
+use super::{Context, Draft, PageDraft, arg};
 use crate::base::words::Word;
 use crate::language::names;
 use crate::site::addresses;

@@ -1,8 +1,8 @@
 //! The home page of each language, and the default language's again at the root.
 
-use super::frame::{translations, Frame};
+use super::frame::{Frame, translations};
 use super::views::{HomeView, ShelfView, View};
-use super::{article, json_ld, Context, Draft, Job, Output, Planner, Shelf, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Shelf, Subject, Wave, article, json_ld};
 use crate::base::words::Word;
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx, NewsId};

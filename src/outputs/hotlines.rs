@@ -4,7 +4,7 @@ use jiff::civil::Weekday;
 
 use super::frame::{Frame, Section};
 use super::views::{ChannelView, ExceptionView, HotlineView, HotlinesView, HoursView, View};
-use super::{json_ld, Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
 use crate::base::words::Word;
 use crate::data::hotlines::{Exception, Hours, Shift};
 use crate::site::addresses;

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 
-use super::views::{AuthorView, FigureView, LinkView};
 use super::Context;
+use super::views::{AuthorView, FigureView, LinkView};
 use crate::base::Lang;
 use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
@@ -109,19 +109,22 @@ pub fn article(
 }
 
 fn author(author: &AuthorView) -> Value {
-    with_optional(json!({"@type": "Person", "name": author.name}), &[
-        ("jobTitle", author.role.as_deref()),
-        ("url", author.url.as_deref()),
-    ])
+    with_optional(
+        json!({"@type": "Person", "name": author.name}),
+        &[("jobTitle", author.role.as_deref()), ("url", author.url.as_deref())],
+    )
 }
 
 fn image(url: &str, figure: Option<&FigureView>) -> Value {
     let licence = figure.and_then(|f| f.licence.as_deref()).filter(|licence| licence.starts_with("http"));
-    with_optional(json!({"@type": "ImageObject", "url": url}), &[
-        ("caption", figure.and_then(|f| f.caption.as_deref())),
-        ("creditText", figure.and_then(|f| f.credit.as_deref())),
-        ("license", licence),
-    ])
+    with_optional(
+        json!({"@type": "ImageObject", "url": url}),
+        &[
+            ("caption", figure.and_then(|f| f.caption.as_deref())),
+            ("creditText", figure.and_then(|f| f.credit.as_deref())),
+            ("license", licence),
+        ],
+    )
 }
 
 fn with_optional(mut value: Value, fields: &[(&str, Option<&str>)]) -> Value {
@@ -144,11 +147,14 @@ pub fn organization(context: &Context<'_>, lang: LangIx) -> String {
         "@id": organization_id(context),
         "name": context.words(&organization.name, lang).text,
     });
-    script(&with_optional(value, &[
-        ("url", Some(organization.url.as_deref().unwrap_or(&context.absolute("")))),
-        ("email", organization.email.as_deref()),
-        ("address", Some(context.words(&organization.address, lang).text.as_str()).filter(|text| !text.is_empty())),
-    ]))
+    script(&with_optional(
+        value,
+        &[
+            ("url", Some(organization.url.as_deref().unwrap_or(&context.absolute("")))),
+            ("email", organization.email.as_deref()),
+            ("address", Some(context.words(&organization.address, lang).text.as_str()).filter(|text| !text.is_empty())),
+        ],
+    ))
 }
 
 fn organization_id(context: &Context<'_>) -> String {
@@ -184,9 +190,7 @@ fn contact_point(context: &Context<'_>, lang: LangIx, index: usize) -> Value {
 }
 
 fn opening_hours(hours: &Hours) -> Vec<Value> {
-    let specification = |days: Value, opens: String, closes: String| {
-        json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes})
-    };
+    let specification = |days: Value, opens: String, closes: String| json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes});
     let all = jiff::civil::Weekday::Monday.cycle_forward().take(7);
     match hours {
         // Schema.org's way of saying "around the clock".

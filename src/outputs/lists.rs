@@ -2,9 +2,9 @@
 
 use super::frame::{Frame, Section};
 use super::views::{LinkView, NewsListView, PagerLink, PagerView, View, YearView};
-use super::{arg, feed, Context, Draft, Job, Output, Planner, Subject, Wave};
-use crate::base::words::Word;
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, feed};
 use crate::base::Lang;
+use crate::base::words::Word;
 use crate::site::addresses;
 use crate::site::link::{LangIx, NewsId};
 use crate::site::lists::{page_count, page_range};

@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::base::words::Word;
 use crate::base::Lang;
+use crate::base::words::Word;
 use crate::language::{Arg, Args, Language};
 use crate::site::link::{LangIx, NewsId, PageId};
 use crate::site::media::Media;
-use crate::site::{addresses, Entries, Site};
+use crate::site::{Entries, Site, addresses};
 
 pub mod views;
 
@@ -243,8 +243,19 @@ impl<'a> Context<'a> {
 
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
-    "events", "home", "hotlines", "hours-daily", "news", "news-category", "news-month", "not-found", "page-of", "partners",
-    "partner-since", "partner-until", "time-zone",
+    "events",
+    "home",
+    "hotlines",
+    "hours-daily",
+    "news",
+    "news-category",
+    "news-month",
+    "not-found",
+    "page-of",
+    "partners",
+    "partner-since",
+    "partner-until",
+    "time-zone",
 ];
 
 /// All words that the program asks for, so that a site's own words can be told to be of use.

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::views::{NotFoundBlock, NotFoundView, View};
-use super::{chrome, Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, chrome};
 use crate::site::addresses;
 use crate::site::link::LangIx;
 

@@ -1,7 +1,7 @@
 //! `sitemap.xml`: every page with its translations and the day of its content, never of the build.
 
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::site::addresses;

@@ -1,9 +1,9 @@
 //! Standing pages, with links to the pages below them.
 
 use super::article::contents;
-use super::frame::{translations, Frame, Section};
+use super::frame::{Frame, Section, translations};
 use super::views::{ChildView, LinkView, StandingView, View};
-use super::{json_ld, Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
 use crate::site::link::{Item, LangIx, Page, PageId};
 
 /// `/<lang>/<page path>/`

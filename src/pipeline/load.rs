@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{on_disk, Error, Stage, Watcher};
-use crate::base::{rules, Diagnostic, Diagnostics, Lang, Place};
+use super::{Error, Stage, Watcher, on_disk};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, rules};
 use crate::content::walk::walk;
 use crate::content::{Role, Source};
 use crate::language::Language;
 use crate::outputs;
-use crate::site::parse::{limit, parse, utf8, Parsed};
-use crate::site::{config, Config, Entries};
-use crate::theme::{locale_files, theme_files, LanguageWords, Theme};
+use crate::site::parse::{Parsed, limit, parse, utf8};
+use crate::site::{Config, Entries, config};
+use crate::theme::{LanguageWords, Theme, locale_files, theme_files};
 
 /// A site as its files have it.
 #[derive(Default)]

@@ -8,12 +8,12 @@ use std::sync::{Mutex, PoisonError, RwLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{on_disk, Error, Watcher};
+use super::{Error, Watcher, on_disk};
 use crate::base::digest::Hasher;
-use crate::base::{rules, Diagnostic, Diagnostics, Digest, Place};
+use crate::base::{Diagnostic, Diagnostics, Digest, Place, rules};
 use crate::content::photo;
-use crate::outputs::chrome::{part, PartKey};
-use crate::outputs::{draft, Context, Draft, Job, PageDraft, Wave};
+use crate::outputs::chrome::{PartKey, part};
+use crate::outputs::{Context, Draft, Job, PageDraft, Wave, draft};
 use crate::theme::{Shared, Theme};
 use crate::write::Output;
 
@@ -47,12 +47,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Writes every file, wave by wave; what authors must mend is returned, the world's failures are errors.
-    pub(super) fn write_all(
-        &self,
-        jobs: &[Job],
-        output: &Output,
-        watcher: &dyn Watcher,
-    ) -> Result<Diagnostics, Error> {
+    pub(super) fn write_all(&self, jobs: &[Job], output: &Output, watcher: &dyn Watcher) -> Result<Diagnostics, Error> {
         for wave in [Wave::Assets, Wave::Pages, Wave::Lists] {
             let from = jobs.partition_point(|job| job.wave < wave);
             let to = jobs.partition_point(|job| job.wave <= wave);

@@ -1,6 +1,6 @@
 //! Addresses: where each thing of the site stands, below the site's root and without the leading slash.
 
-use crate::base::{paths, Lang};
+use crate::base::{Lang, paths};
 
 /// The site's own place on the web: the origin and the path of `base_url`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -130,7 +130,8 @@ impl<'a> Checker<'a> {
     }
 
     fn families(&self) -> Diagnostics {
-        let families: Vec<Family<'_>> = self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots)).collect();
+        let families: Vec<Family<'_>> =
+            self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots)).collect();
         let found = families.par_chunks(CHUNK).map(|families| {
             let mut problems = Vec::new();
             for family in families {

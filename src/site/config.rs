@@ -11,7 +11,7 @@ use crate::base::{Lang, Place, Rule, Severity, Span, Words};
 
 mod read;
 
-pub use read::{read, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
+pub use read::{MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT, read};
 
 /// The site as its `site.yaml` describes it.
 #[derive(Clone, Debug)]

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use crate::base::Place;
-use crate::content::photo::Companion;
 use crate::content::Entry;
+use crate::content::photo::Companion;
 use crate::data::{Event, Hotline, Partner, Record};
 
 /// The place of a Markdown entry in [`Entries::texts`].

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::tz::TimeZone;
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::addresses;
@@ -412,9 +412,8 @@ impl Linker<'_> {
     fn exceptions(&self) -> Vec<Vec<usize>> {
         let ahead = |record: &crate::data::Record<crate::data::Hotline>| {
             let exceptions = record.value.exceptions.iter().enumerate();
-            let open = exceptions.filter(|(_, e)| {
-                Moment::end(e.to.unwrap_or(e.from), self.zone()).is_after(&self.now.time)
-            });
+            let open =
+                exceptions.filter(|(_, e)| Moment::end(e.to.unwrap_or(e.from), self.zone()).is_after(&self.now.time));
             open.map(|(i, _)| i).collect()
         };
         self.entries.hotlines.iter().map(ahead).collect()
@@ -444,9 +443,7 @@ impl Linker<'_> {
                 end,
                 past: is_past(end),
                 registration: registration.map(|t| Moment::end(t, zone)).map(|m| (m, is_past(m))),
-                programme: Text {
-                    versions: slots.map(|s| self.versions(s, |_, _| String::new())).unwrap_or_default(),
-                },
+                programme: Text { versions: slots.map(|s| self.versions(s, |_, _| String::new())).unwrap_or_default() },
                 news: mentions.get(event.id.as_str()).cloned().unwrap_or_default(),
                 shown: !record.broken,
             }

@@ -18,4 +18,4 @@ pub mod schedule;
 
 pub use config::Config;
 pub use entries::Entries;
-pub use link::{link, Site};
+pub use link::{Site, link};

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::base::{rules, Diagnostic, Diagnostics, Place, Span};
+use crate::base::{Diagnostic, Diagnostics, Place, Span, rules};
 use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
-use crate::data::{events, hotlines, partners, Event, Hotline, Partner, Record};
+use crate::data::{Event, Hotline, Partner, Record, events, hotlines, partners};
 
 /// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
 pub const TEXT_LIMIT: u64 = 8 << 20;

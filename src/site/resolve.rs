@@ -7,7 +7,7 @@ use super::link::{Item, LangIx, NewsId, PageId, Site, State, Versions};
 use super::media;
 use super::menu::SECTIONS;
 use crate::base::fields::suggest;
-use crate::base::{paths, Lang};
+use crate::base::{Lang, paths};
 use crate::content::entry::{NamedKind, Target};
 use crate::data::hotlines::Phone;
 
@@ -108,12 +108,10 @@ impl Resolver<'_> {
                 .partners
                 .get(id)
                 .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "partners"))), None)),
-            NamedKind::Hotline => {
-                targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
-                    Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
-                    _ => Reached::Text,
-                })
-            }
+            NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
+                Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
+                _ => Reached::Text,
+            }),
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
             NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
         };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::percent_encode_byte;
 use rustc_hash::FxHashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -57,8 +57,19 @@ fn arg<'v>(name: &str, value: &'v Value) -> TeraResult<Arg<'v>> {
     }
 }
 
-/// What stays as it is in the value of a `mailto:` field.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// A text as the value of a field of an address. Letters of any script stay readable, as browsers encode them themselves.
+fn url_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for c in text.chars() {
+        match u8::try_from(c) {
+            Ok(byte) if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"-._~".contains(&byte) => {
+                encoded.push_str(percent_encode_byte(byte));
+            }
+            _ => encoded.push(c),
+        }
+    }
+    encoded
+}
 
 /// Gives a Tera the functions and filters of the language at `page`.
 pub(super) fn register(
@@ -97,7 +108,5 @@ pub(super) fn register(
         let name = kwargs.must_get::<&str>("name")?;
         assets.get(name).cloned().ok_or_else(|| Error::message(format!("no asset `{name}`")))
     });
-    tera.register_filter("urlencode", |text: &str, _: Kwargs, _: &State| -> String {
-        utf8_percent_encode(text, UNRESERVED).to_string()
-    });
+    tera.register_filter("urlencode", |text: &str, _: Kwargs, _: &State| url_encoded(text));
 }

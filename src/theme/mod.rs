@@ -138,7 +138,8 @@ impl Theme {
 
     /// Keeps a rendered part for the pages that show it.
     pub fn share(&self, rendered: String) -> Shared {
-        Shared { digest: Digest::of(rendered.as_bytes()), html: Value::safe_string(&rendered) }
+        let part = rendered.trim();
+        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(part) }
     }
 
     /// Its name.

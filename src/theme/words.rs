@@ -126,7 +126,8 @@ fn family(prefix: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place
 
 /// Every value that the word prints in any language must be given.
 fn given(key: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, diagnostics: &mut Diagnostics) {
-    let needed: BTreeSet<&String> = words.iter().filter_map(|words| words.language.messages.variables(key)).flatten().collect();
+    let needed: BTreeSet<&String> =
+        words.iter().filter_map(|words| words.language.messages.variables(key)).flatten().collect();
     for name in needed.into_iter().filter(|name| !call.given.contains(name)) {
         let lacking = Diagnostic::new(&rules::TEMPLATE_WORD_ARGUMENT, place.clone());
         diagnostics.push(lacking.arg("key", key).arg("name", name));

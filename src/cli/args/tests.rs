@@ -219,11 +219,15 @@ fn refusals() {
           усі команди й параметри: visnyk --help
     "#]],
     );
-    check("uk", "build --ui-lang uа", expect![[r#"
+    check(
+        "uk",
+        "build --ui-lang uа",
+        expect![[r#"
         помилка: «uа» не підходить для «--ui-lang <МОВА>»
           можна: bg, en, ru, uk
           усі команди й параметри: visnyk --help
-    "#]]);
+    "#]],
+    );
     check(
         "en",
         "",

@@ -92,11 +92,7 @@ impl Writer<'_> {
         if numbered.is_empty() {
             return;
         }
-        self.labelled(
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
-            "footnotes",
-            "\">\n<ol>\n",
-        );
+        self.labelled("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"", "footnotes", "\">\n<ol>\n");
         for (index, note) in numbered.into_iter().enumerate() {
             if let Some((note, mentions)) = note {
                 self.write_note(index + 1, note, mentions);

@@ -206,13 +206,16 @@ mod tests {
 
     #[test]
     fn several_pictures_without_a_line_between() {
-        check("![a](1.jpg)\n![b](2 2.jpg \"в (г)\")\n![c](event:x)\n\n![a](1.jpg) і\n![b](2.jpg)\n", expect![[r#"
+        check(
+            "![a](1.jpg)\n![b](2 2.jpg \"в (г)\")\n![c](event:x)\n\n![a](1.jpg) і\n![b](2.jpg)\n",
+            expect![[r#"
             ⟨figure 0⟩
             ⟨figure 1⟩
             ⟨embed 0⟩
             <p>⟨figure 2⟩ і
             ⟨figure 3⟩</p>
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]

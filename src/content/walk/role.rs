@@ -111,26 +111,25 @@ fn is_companion(name: &str) -> bool {
 
 /// The name that a text or a list should have had: copies, wrong endings, capital letters in the ending.
 fn right_name(name: &str) -> Option<String> {
-    if name.chars().any(char::is_control) {
+    if name.bytes().any(|b| b.is_ascii_control()) {
         return Some(name.chars().filter(|c| !c.is_control()).collect());
     }
     // Photos may be called anything; a copy of a text is a slip.
-    let copy = odd_copy(name).filter(|right| is_text(right) && (is_text(name) || name.ends_with(".txt")));
-    let plain = copy.as_deref().unwrap_or(name);
-    let Some((stem, extension)) = plain.rsplit_once('.') else { return copy };
+    let may_be_text = is_text(name) || name.ends_with(".txt");
+    let copy = if may_be_text { odd_copy(name).filter(|right| is_text(right)) } else { None };
+    let Some((stem, extension)) = copy.as_deref().unwrap_or(name).rsplit_once('.') else { return copy };
     let right = match extension.to_ascii_lowercase().as_str() {
         "md" | "markdown" | "mdown" | "mkd" => "md",
         "yaml" | "yml" => "yaml",
         _ => return copy,
     };
     // `x.UK.md`: a language is written in small letters.
-    let stem = match stem.rsplit_once('.') {
-        Some((base, tag)) if right == "md" && tag.len() == 2 && tag.bytes().all(|b| b.is_ascii_alphabetic()) => {
-            format!("{base}.{}", tag.to_ascii_lowercase())
-        }
-        _ => stem.to_owned(),
-    };
-    Some(format!("{stem}.{right}")).filter(|right| right != name)
+    let is_loud = |tag: &str| tag.len() == 2 && tag.bytes().all(|b| b.is_ascii_uppercase());
+    match stem.rsplit_once('.').filter(|(_, tag)| right == "md" && is_loud(tag)) {
+        Some((base, tag)) => Some(format!("{base}.{}.md", tag.to_ascii_lowercase())),
+        None if extension == right => copy,
+        None => Some(format!("{stem}.{right}")),
+    }
 }
 
 fn is_text(name: &str) -> bool {

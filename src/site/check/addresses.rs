@@ -1,8 +1,8 @@
 //! Addresses that two claim, and files that would stand where the program writes.
 
-use super::book::Owner;
 use super::Checker;
-use crate::base::{rules, Diagnostic, Diagnostics, Place};
+use super::book::Owner;
+use crate::base::{Diagnostic, Diagnostics, Place, rules};
 
 /// Folders at the site's root in which only the program writes.
 const FOLDERS: &[&str] = &["assets", "media"];

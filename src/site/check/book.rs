@@ -8,13 +8,13 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::nearest;
-use crate::base::{paths, Lang, Place, Span};
+use crate::base::{Lang, Place, Span, paths};
 use crate::content::{Entry, EntryKind};
 use crate::site::entries::{Entries, TextId};
 use crate::site::lists::page_count;
 use crate::site::menu::SECTIONS;
 use crate::site::resolve::has_section;
-use crate::site::{addresses, Site};
+use crate::site::{Site, addresses};
 
 /// Every address of the site, by the form in which addresses are compared.
 #[derive(Debug, Default)]

@@ -1,9 +1,9 @@
 //! Cards and snippets in a text: each must be there, and of a kind that can be shown.
 
-use super::links::{id_of, LATER};
+use super::links::{LATER, id_of};
 use super::mend;
-use super::{at, Checker};
-use crate::base::{rules, Diagnostics};
+use super::{Checker, at};
+use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Embed, Entry, EntryKind, NamedKind};
 
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {

@@ -1,9 +1,9 @@
 //! Live figures: what they count must be there, and they need one word for each plural form of the language.
 
-use super::super::count::{count, field, values, COLLECTIONS};
-use super::{at, Checker};
+use super::super::count::{COLLECTIONS, count, field, values};
+use super::{Checker, at};
 use crate::base::fields::suggest;
-use crate::base::{rules, Diagnostic, Diagnostics, Span};
+use crate::base::{Diagnostic, Diagnostics, Span, rules};
 use crate::content::entry::{Embed, Entry};
 use crate::language::format::plural_forms;
 

@@ -1,7 +1,7 @@
 //! Headings that skip a level: people who listen to a page move through it by its headings.
 
-use super::{at, Checker};
-use crate::base::{rules, Diagnostics};
+use super::{Checker, at};
+use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Entry, EntryKind};
 
 pub(super) fn check(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {

@@ -1,7 +1,7 @@
 //! Languages: files in one that the site does not have, and translations that are not there yet.
 
-use super::{has_language, Checker, Family};
-use crate::base::{rules, Diagnostic, Diagnostics, Place};
+use super::{Checker, Family, has_language};
+use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::EntryKind;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {

@@ -1,16 +1,15 @@
 //! Links in a text: each must reach something, down to the heading, in the reader's language.
 
-use super::super::resolve::{below_root, resolve, similar_file, similar_id, similar_text, Broken, Reached};
+use super::super::resolve::{Broken, Reached, below_root, resolve, similar_file, similar_id, similar_text};
 use super::mend;
-use super::{at, Checker};
+use super::{Checker, at};
 use crate::base::fields::suggest;
-use crate::base::{paths, rules, Diagnostic, Diagnostics};
+use crate::base::{Diagnostic, Diagnostics, paths, rules};
 use crate::content::entry::{Entry, EntryKind, Link, NamedKind, Target};
 use crate::site::link::stem;
 
 /// Kinds that this version does not publish yet.
-pub(super) const LATER: &[NamedKind] =
-    &[NamedKind::Person, NamedKind::Document, NamedKind::Dataset, NamedKind::Chart];
+pub(super) const LATER: &[NamedKind] = &[NamedKind::Person, NamedKind::Document, NamedKind::Dataset, NamedKind::Chart];
 
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let Some(lang) = checker.site.config.lang_ix(entry.lang) else { return };

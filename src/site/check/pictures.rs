@@ -2,9 +2,9 @@
 
 use super::super::media;
 use super::super::resolve::similar_file;
-use super::{at, field_place, in_field, mend, Checker, Family};
+use super::{Checker, Family, at, field_place, in_field, mend};
 use crate::base::fields::suggest;
-use crate::base::{paths, rules, Diagnostic, Diagnostics, Rule};
+use crate::base::{Diagnostic, Diagnostics, Rule, paths, rules};
 use crate::content::entry::{Entry, Head, Image};
 
 /// The endings of pictures that browsers show.
@@ -31,14 +31,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
     }
 }
 
-fn in_head(
-    checker: &Checker<'_>,
-    entry: &Entry,
-    field: &str,
-    src: &str,
-    as_picture: bool,
-    problems: &mut Diagnostics,
-) {
+fn in_head(checker: &Checker<'_>, entry: &Entry, field: &str, src: &str, as_picture: bool, problems: &mut Diagnostics) {
     if let Some((rule, meant)) = wrong(checker, &entry.path, src, as_picture) {
         let mut problem = in_field(rule, entry, field).arg("file", src).arg("proposal", "none");
         problem.replacement = meant;
@@ -60,12 +53,7 @@ pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
 }
 
 /// Why a file cannot be used here, and the name that was meant, seen from the file that names it.
-fn wrong(
-    checker: &Checker<'_>,
-    path: &str,
-    src: &str,
-    as_picture: bool,
-) -> Option<(&'static Rule, Option<String>)> {
+fn wrong(checker: &Checker<'_>, path: &str, src: &str, as_picture: bool) -> Option<(&'static Rule, Option<String>)> {
     match media::companion(checker.entries, path, src) {
         Some(companion) if as_picture && !is_picture(&companion.path) => Some((&rules::FILE_NO_PICTURE, None)),
         Some(_) => None,

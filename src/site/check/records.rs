@@ -2,8 +2,8 @@
 
 use super::cards::is_known;
 use super::links::id_of;
-use super::{nearest, Checker};
-use crate::base::{rules, Diagnostic, Diagnostics, Place};
+use super::{Checker, nearest};
+use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::{EntryKind, NamedKind};
 use crate::site::config::{MenuEntry, MenuTarget};
 use crate::site::resolve::has_section;
@@ -55,13 +55,7 @@ fn menu(checker: &Checker<'_>, entry: &MenuEntry, problems: &mut Diagnostics) {
     }
 }
 
-fn id_at(
-    checker: &Checker<'_>,
-    kind: NamedKind,
-    id: &str,
-    place: impl FnOnce() -> Place,
-    problems: &mut Diagnostics,
-) {
+fn id_at(checker: &Checker<'_>, kind: NamedKind, id: &str, place: impl FnOnce() -> Place, problems: &mut Diagnostics) {
     if is_known(checker, kind, id) {
         return;
     }

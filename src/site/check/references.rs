@@ -2,9 +2,9 @@
 
 use super::cards::is_known;
 use super::links::id_of;
-use super::{in_field, Checker};
+use super::{Checker, in_field};
 use crate::base::fields::suggest;
-use crate::base::{rules, Diagnostics};
+use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Entry, EntryKind, NamedKind};
 
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
@@ -47,14 +47,7 @@ fn category(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
     problems.push(problem);
 }
 
-fn unknown(
-    checker: &Checker<'_>,
-    entry: &Entry,
-    field: &str,
-    kind: NamedKind,
-    id: &str,
-    problems: &mut Diagnostics,
-) {
+fn unknown(checker: &Checker<'_>, entry: &Entry, field: &str, kind: NamedKind, id: &str, problems: &mut Diagnostics) {
     let problem = in_field(&rules::ID_UNKNOWN, entry, field).arg("kind", kind.name()).arg("id", id);
     let mut problem = problem.arg("proposal", "none");
     problem.replacement = id_of(checker, kind, id);

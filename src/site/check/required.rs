@@ -1,8 +1,8 @@
 //! Fields that must stand, once translations have given each other what they share.
 
-use super::{in_field, Checker, Family};
+use super::{Checker, Family, in_field};
 use crate::base::fields::{Field, Sharing};
-use crate::base::{rules, Diagnostics, Rule};
+use crate::base::{Diagnostics, Rule, rules};
 use crate::content::entry::{Entry, EntryKind, Head};
 use crate::content::front_matter::table;
 

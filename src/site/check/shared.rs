@@ -1,7 +1,7 @@
 //! Fields that translations share and yet set to different values: only the first counts.
 
-use super::{field_place, in_field, Checker, Family};
-use crate::base::{rules, Diagnostics};
+use super::{Checker, Family, field_place, in_field};
+use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Attachment, Entry, Head, Image, Update};
 
 pub(super) fn check(_: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {

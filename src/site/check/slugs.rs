@@ -1,7 +1,7 @@
 //! What authors choose of an address: file names, `slug` and `aliases`.
 
-use super::{field_place, in_field, Checker, Family};
-use crate::base::{paths, rules, Diagnostic, Diagnostics, Place};
+use super::{Checker, Family, field_place, in_field};
+use crate::base::{Diagnostic, Diagnostics, Place, paths, rules};
 use crate::content::entry::{Entry, EntryKind};
 
 /// What a news item's own part of an address may not be: the lists stand there.
@@ -58,10 +58,13 @@ fn reserved(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
         }
     };
     if is_reserved {
-        let problem = Diagnostic::new(&rules::SLUG_RESERVED, match entry.head.slug {
-            Some(_) => field_place(entry, "slug"),
-            None => Place::file(entry.path.clone()),
-        });
+        let problem = Diagnostic::new(
+            &rules::SLUG_RESERVED,
+            match entry.head.slug {
+                Some(_) => field_place(entry, "slug"),
+                None => Place::file(entry.path.clone()),
+            },
+        );
         let name = if entry.kind == EntryKind::News { own } else { first };
         problems.push(problem.lang(entry.lang).arg("name", name));
     }

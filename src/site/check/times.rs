@@ -1,11 +1,11 @@
 //! Times: hours that the clocks skip, ends before their beginnings, and dates that ask for somebody's attention.
 
-use jiff::tz::TimeZone;
 use jiff::ToSpan;
+use jiff::tz::TimeZone;
 
-use super::{field_place, in_field, nearest, Checker, Family};
+use super::{Checker, Family, field_place, in_field, nearest};
 use crate::base::time::{Gap, LocalTime};
-use crate::base::{rules, Diagnostic, Diagnostics, Place, Span};
+use crate::base::{Diagnostic, Diagnostics, Place, Span, rules};
 use crate::content::entry::{Entry, Head};
 use crate::site::schedule::Moment;
 

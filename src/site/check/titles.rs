@@ -3,8 +3,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{in_field, Checker};
-use crate::base::{paths, rules, Diagnostics};
+use super::{Checker, in_field};
+use crate::base::{Diagnostics, paths, rules};
 use crate::content::entry::Entry;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::media;
 use super::Checker;
-use crate::base::{rules, Diagnostic, Diagnostics, Place};
+use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::{Embed, Entry, EntryKind, NamedKind, Target};
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
@@ -13,7 +13,9 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     let mut snippets: BTreeSet<&str> = BTreeSet::new();
     // Drafts and expired news count: their photos are not lying about, they wait.
     for (_, entry) in checker.entries.texts() {
-        each_file(entry, |src| files.extend(media::companion(checker.entries, &entry.path, src).map(|file| &file.path)));
+        each_file(entry, |src| {
+            files.extend(media::companion(checker.entries, &entry.path, src).map(|file| &file.path))
+        });
         snippets.extend(entry.head.background.as_deref());
         snippets.extend(entry.refs.embeds.iter().filter_map(|embed| match embed {
             Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
@@ -27,7 +29,8 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for path in checker.entries.companions.keys().filter(|path| !files.contains(path)) {
         problems.push(Diagnostic::new(&rules::FILE_UNUSED, Place::file(path.clone())).arg("role", "companion"));
     }
-    for (key, slots) in checker.site.groups.each(EntryKind::Snippet).filter(|(key, _)| !snippets.contains(key.as_ref())) {
+    for (key, slots) in checker.site.groups.each(EntryKind::Snippet).filter(|(key, _)| !snippets.contains(key.as_ref()))
+    {
         for entry in slots.iter().flatten().map(|id| checker.entries.text(*id)) {
             let problem = Diagnostic::new(&rules::SNIPPET_UNUSED, Place::file(entry.path.clone())).lang(entry.lang);
             problems.push(problem.arg("id", &**key));

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{has_language, nearest, Checker};
-use crate::base::{rules, Diagnostic, Diagnostics, Lang, Place, Span, Words};
+use super::{Checker, has_language, nearest};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, Words, rules};
 use crate::data::Record;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
@@ -15,7 +15,8 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for record in &checker.entries.events {
         judge.record(record, &[("title", &record.value.title)]);
         if let Some(place) = &record.value.place {
-            let words = [("place.name", &place.name), ("place.address", &place.address), ("place.access", &place.access)];
+            let words =
+                [("place.name", &place.name), ("place.address", &place.address), ("place.access", &place.access)];
             judge.record(record, &words);
         }
         for (i, change) in record.value.changes.iter().enumerate() {

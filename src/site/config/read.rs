@@ -5,9 +5,9 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::base::fields::{suggest, Field, Findings, Kind, Presence, Reader, Table};
+use crate::base::fields::{Field, Findings, Kind, Presence, Reader, Table, suggest};
 use crate::base::yaml::{self, Value};
-use crate::base::{rules, Diagnostics, Severity, Span};
+use crate::base::{Diagnostics, Severity, Span, rules};
 use crate::site::menu::SECTIONS;
 
 /// The fields of `site.yaml`.

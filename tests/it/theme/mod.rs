@@ -1,0 +1,102 @@
+//! The default theme with the real views: every template draws, the page has its structure, and it stays small.
+
+mod examples;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use examples::lang;
+use scraper::{Html, Selector};
+use visnyk::theme::{DEFAULT, LanguageWords, Shared, Theme, locale_files, theme_files};
+
+fn theme() -> Theme {
+    let nowhere = Path::new("/nowhere");
+    let words = ["uk", "ru", "bg", "en"].map(lang).map(|lang| {
+        let (words, problems) = LanguageWords::load(lang, &locale_files(nowhere, lang).0);
+        assert_eq!(problems, []);
+        Arc::new(words)
+    });
+    let (theme, problems) = Theme::load(DEFAULT, theme_files(nowhere, DEFAULT).0, &words, "/", &[]);
+    assert_eq!(problems, []);
+    theme.expect("the default theme")
+}
+
+struct Frame([(&'static str, Shared); 4]);
+
+impl Frame {
+    fn new(theme: &Theme) -> Frame {
+        let uk = lang("uk");
+        let part = |template: &str, drawn: Result<String, _>| {
+            theme.share(drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
+        };
+        Frame([
+            ("masthead", part("masthead", theme.render(uk, "parts/masthead.html", &examples::masthead(), &[]))),
+            ("navigation", part("navigation", theme.render(uk, "parts/navigation.html", &examples::navigation(), &[]))),
+            ("alert", part("alert", theme.render(uk, "parts/alert.html", &examples::alert(), &[]))),
+            ("footer", part("footer", theme.render(uk, "parts/footer.html", &examples::footer(), &[]))),
+        ])
+    }
+
+    fn parts(&self) -> Vec<(&'static str, &Shared)> {
+        self.0.iter().map(|(name, part)| (*name, part)).collect()
+    }
+}
+
+fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
+    let frame = Frame::new(theme);
+    macro_rules! draw {
+        ($($template:literal $view:expr;)*) => {
+            vec![$(($template, theme.render(lang("uk"), $template, &$view, &frame.parts())
+                .unwrap_or_else(|d| panic!("{}: {d:?}", $template)))),*]
+        };
+    }
+    draw! {
+        "home.html" examples::home();
+        "news_list.html" examples::news_list();
+        "article.html" examples::article();
+        "page.html" examples::standing();
+        "expired.html" examples::expired();
+        "events.html" examples::events();
+        "event.html" examples::event();
+        "hotlines.html" examples::hotlines();
+        "partners.html" examples::partners();
+        "not_found.html" examples::not_found(&["uk"]);
+        "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
+        "redirect.html" examples::redirect();
+    }
+}
+
+/// Writes the example pages to a folder, to look at them: `cargo test -- --ignored look`.
+#[test]
+#[ignore = "writes files for a person to look at"]
+fn look() {
+    let theme = theme();
+    let folder = std::env::temp_dir().join("visnyk-look");
+    std::fs::create_dir_all(folder.join("assets")).expect("a folder");
+    for asset in theme.assets() {
+        std::fs::write(folder.join(&asset.address), &asset.bytes).expect("an asset");
+    }
+    let photo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"675\"><rect width=\"1200\" height=\"675\" fill=\"#7aa6c2\"/><circle cx=\"380\" cy=\"300\" r=\"120\" fill=\"#f2e6d8\"/><rect x=\"600\" y=\"180\" width=\"420\" height=\"300\" fill=\"#2f5d7c\"/></svg>";
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"240\" height=\"120\"><rect x=\"4\" y=\"4\" width=\"232\" height=\"112\" rx=\"12\" fill=\"#003399\"/><circle cx=\"120\" cy=\"60\" r=\"34\" fill=\"none\" stroke=\"#fc0\" stroke-width=\"9\"/></svg>";
+    std::fs::write(folder.join("photo.svg"), photo).expect("a photo");
+    std::fs::write(folder.join("logo.svg"), logo).expect("a logo");
+    for (name, html) in pages(&theme) {
+        std::fs::write(folder.join(name), html.replace("=\"/assets/", "=\"assets/")).expect("a page");
+    }
+}
+
+fn select<'h>(document: &'h Html, selector: &str) -> Vec<scraper::ElementRef<'h>> {
+    document.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+#[test]
+fn every_template_draws_its_view() {
+    for (name, html) in pages(&theme()) {
+        let document = Html::parse_document(&html);
+        assert_eq!(select(&document, "h1").len(), 1, "{name}");
+        assert_eq!(select(&document, "main").len(), 1, "{name}");
+        assert!(!html.contains("{$"), "{name} prints a variable that nobody gave");
+        assert!(!html.contains("\n\n"), "{name} has empty lines: {html}");
+        assert!(!html.contains(" style="), "{name} has styles of its own");
+    }
+}
