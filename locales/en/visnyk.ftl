@@ -674,6 +674,154 @@ rule-lang-unknown = There is no language “{ $tag }”
     .help = Write a language as two letters: uk, ru, bg, en, de, pl.
 rule-code-language = The language of the code, “{ $language }”, is unknown, so there will be no colours
     .help = Correct the name, or remove it.
+
+## Rules that need the whole site
+rule-shared-missing = None of the translations has the field “{ $field }”
+    .help = Add the line “{ $field }: …” to this file: the other languages take the value from here.
+rule-shared-differs = The field “{ $field }” is not the same here as in another translation
+    .help = All languages share it, and the value in the “{ $lang }” file counts. Remove the line here or correct it there.
+rule-category-unknown = The site has no category “{ $id }”
+    .help = The categories are listed under categories in content/site.yaml: { $known }.
+rule-id-unknown =
+    { $kind ->
+        [news] There is no news item “{ $id }”
+        [page] There is no page “{ $id }”
+        [hotline] There is no hotline with the id “{ $id }”
+        [event] There is no event with the id “{ $id }”
+        [partner] There is no partner with the id “{ $id }”
+       *[snippet] There is no shared text “{ $id }”
+    }
+    .help =
+        { $proposal ->
+            [none]
+                { $kind ->
+                    [news] A news item goes by the name of its file without the language and “.md”.
+                    [page] A page goes by the path of its file in content/pages without the language and “.md”.
+                    [hotline] The ids stand in content/data/hotlines.yaml, in the field id.
+                    [event] The ids stand in content/data/events.yaml, in the field id.
+                    [partner] The ids stand in content/data/partners.yaml, in the field id.
+                   *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
+                }
+           *[other] Perhaps { $proposal } was meant.
+        }
+rule-kind-later =
+    { $kind ->
+        [person] This version of the program does not show people yet
+        [document] This version of the program does not show documents yet
+        [chart] This version of the program does not draw charts yet
+       *[dataset] This version of the program does not show tables of data yet
+    }
+    .help = For now, say it in words.
+rule-related-self = The news item names itself as related
+    .help = Remove its own name from the field related.
+rule-section-empty =
+    { $section ->
+        [events] The menu has a section of events, but there are no events
+        [hotlines] The menu has a section of hotlines, but there are no hotlines
+       *[partners] The menu has a section of partners, but there are no partners
+    }
+    .help = Add records to content/data/{ $section }.yaml or remove this entry from the menu.
+rule-programme-alone = There is a programme, but no event with the id “{ $id }”
+    .help =
+        { $proposal ->
+            [none] Add the event to content/data/events.yaml, or name the file after an event that is there.
+           *[other] Perhaps “{ $proposal }” was meant: then rename the file.
+        }
+rule-word-language = The field “{ $field }” has a text in “{ $lang }”, which is not one of the site’s languages
+    .help = Correct the language, remove the line, or add the language to languages in content/site.yaml.
+rule-word-missing = The field “{ $field }” lacks languages: { $languages }
+    .help = Add them. Until then, readers see the text in another language.
+rule-word-cyrillic = The field “{ $field }” has one text in Cyrillic for all languages, English included
+    .help = Write each language on a line of its own: uk: …, en: …
+rule-link-file-unknown = The link leads to a file that is not there: { $file }
+    .help =
+        { $proposal ->
+            [none] Check the name and the folder: the path is counted from this file. From anywhere, a news item is news:name and a page is page:path.
+           *[other] Perhaps { $proposal } was meant.
+        }
+rule-link-anchor-unknown = That page has no place “#{ $anchor }”
+    .help =
+        { $proposal ->
+            [none] The heading may have changed. Remove “#{ $anchor }”, or give the heading a lasting mark: ## Heading {"{"}#{ $anchor }{"}"}.
+           *[other] Perhaps { $proposal } was meant.
+        }
+rule-link-address-unknown = The site has no address { $address }
+    .help =
+        { $proposal ->
+            [none] Check the address. It is safer to link to a file, to news:name or to page:path: such a link holds when an address changes.
+           *[other] Perhaps { $proposal } was meant.
+        }
+rule-snippet-in-snippet = A shared text is put into another shared text
+    .help = Put both on the page, one after the other.
+rule-count-unknown = This cannot be counted: “{ $name }”
+    .help =
+        { $proposal ->
+            [none] You can write: { $known }.
+           *[other] Perhaps “{ $proposal }” was meant. You can write: { $known }.
+        }
+rule-count-forms = The number of forms of the word after the figure is { $given }; it should be { $expected }
+    .help = Write them with a slash between: { $expected ->
+            [3] Ukrainian and Russian have three (партнер/партнери/партнерів)
+           *[other] Bulgarian and English have two (partner/partners)
+        }.
+rule-count-differs = The text says { $written }; on the site there are { $live } now
+    .help = In an old news item this may be right. If the figure should be today’s, correct it.
+rule-phone-text = The link says “{ $text }”, but the number of this line is { $display }
+    .help = Correct the number, or leave only <hotline:id>: the program puts the right one there by itself.
+rule-file-missing = There is no file “{ $file }”
+    .help =
+        { $proposal ->
+            [none] Put the file beside this text, or correct the name. Capital and small letters in names differ.
+           *[other] Perhaps “{ $proposal }” was meant. Capital and small letters in names differ.
+        }
+rule-file-no-picture = “{ $file }” is not a picture
+    .help = Pictures may be jpg, png, webp, avif, gif and svg files. Add a document under attachments.
+rule-image-field-alt-missing = The picture “{ $file }” has no description in this language
+    .help = Add alt: say what it shows, for those who cannot see it. If it is mere decoration, write decorative: yes.
+rule-photo-unused = photos: describes “{ $file }”, but the text has no such picture
+    .help =
+        { $proposal ->
+            [none] Remove the description, or put the picture into the text or the gallery.
+           *[other] Perhaps “{ $proposal }” was meant.
+        }
+rule-snippet-unused = No page shows the shared text “{ $id }”
+    .help = Put it on a page with the line ![](snippet:{ $id }), name it in the field background of a news item, or delete the file.
+rule-translation-missing = There is no translation into “{ $lang }”
+    .help = It belongs beside this file, under the name { $file }. Until it is there, readers of that language do not see the page.
+rule-heading-skip = The heading “{ $marks }” skips a level: “{ $expected }” belongs here
+    .help = People who listen to a page move through it by its headings. A level is chosen by meaning, not by the size of the letters.
+rule-address-twice = The address { $address } is already taken
+    .help = Give one of the pages another slug or file name, or remove the old address from aliases.
+rule-address-reserved = The address { $address } belongs to the program itself
+    .help = Choose another file name or slug.
+rule-slug-character = “{ $text }” has the character “{ $character }”, which cannot stand in an address
+    .help = Use small letters and digits, with hyphens between words.
+rule-slug-reserved = The program needs the name “{ $name }” for pages of its own
+    .help = Choose another file name or slug.
+rule-alias-wrong = “{ $alias }” cannot be an old address
+    .help =
+        { $reason ->
+            [elsewhere] Write only the path on this site, beginning with a slash: /old/page.
+            [query] Servers do not tell apart what follows “?” or “#”. Keep only the path.
+            [path] Write a path that begins with a slash, without “..”, backslashes or double slashes: /old/page.
+           *[character] It has a character that cannot stand in a file name.
+        }
+rule-time-gap = There is no { $time } on that day: the clocks go forward
+    .help = Write a time before the change or after it.
+rule-update-early = The update is dated { $date }, before the publication itself
+    .help = Compare the dates: an update comes after publication.
+rule-verified-future = The number was “verified” on { $date }, which has not come yet
+    .help = Under verified, write the day on which somebody really called the number.
+rule-statement-old = The accessibility statement was last reviewed on { $date }, more than a year ago
+    .help = Check the site, then bring the statement and the date reviewed up to date.
+rule-security-expires =
+    { $state ->
+        [past] The security contact expired on { $date }
+       *[soon] The security contact expires soon: { $date }
+    }
+    .help = Make sure that the contact works, and set expires to a new day, at most a year ahead.
+rule-title-twice = Another page already has the title “{ $title }”
+    .help = Make one of the titles more precise: in search results, menus and browser tabs the pages look the same.
 ## Words: .ftl files
 
 ## Rules: records and the site's settings

@@ -106,9 +106,14 @@ fn from_root(checker: &Checker<'_>, entry: &Entry, link: &Link, written: &str) -
     if book.answers(&address) {
         return None;
     }
-    let meant = checker.meant(format!("/{address}"), || {
-        let near = book.find(&address).filter(|address| book.answers(address)).map(str::to_owned);
-        near.or_else(|| suggest(&address, book.addresses().into_iter()))
+    let meant = checker.meant(format!("{}/{address}", entry.lang), || {
+        let in_language = format!("{}/{address}", entry.lang);
+        match book.find(&address).or_else(|| book.find(&in_language)) {
+            // What waits for its day has an address, and nothing else was meant.
+            Some(waiting) if !book.answers(waiting) => None,
+            Some(near) => Some(near.to_owned()),
+            None => suggest(&address, book.addresses().into_iter()),
+        }
     });
     let problem = at(&rules::LINK_ADDRESS_UNKNOWN, entry, link.span).arg("address", format!("/{address}"));
     Some(mend::link(problem, link, meant.map(|address| format!("/{address}{rest}"))))

@@ -4,7 +4,7 @@
 //! plain ones: a link with emphasis in it or a title behind it has another length than the plain one, and its message
 //! names the address alone.
 
-use crate::base::{Diagnostic, Span, paths};
+use crate::base::{Diagnostic, Span};
 use crate::content::entry::{Embed, Link, Target};
 
 /// What a message says where nothing similar is known, or where the mended link is shown instead.
@@ -30,17 +30,13 @@ pub(super) fn card(problem: Diagnostic, embed: &Embed, meant: Option<String>) ->
 }
 
 fn propose(problem: Diagnostic, span: Span, text: &str, written: &str, meant: Option<String>) -> Diagnostic {
-    let shapes: &[fn(&str, &str) -> String] = match text {
-        "" => &[|_, address| format!("<{address}>")],
-        _ => &[|text, address| format!("[{text}]({address})"), |text, address| format!("[{text}](<{address}>)")],
+    let plain = |address: &str| match text {
+        "" => format!("<{address}>"),
+        _ if address.contains([' ', '(', ')']) => format!("[{text}](<{address}>)"),
+        _ => format!("[{text}]({address})"),
     };
-    let written = [written.to_owned(), paths::percent(written).replace("%23", "#")];
-    let is_plain = |shape: &fn(&str, &str) -> String| written.iter().any(|w| shape(text, w).len() == length(span));
-    let shape = shapes.iter().find(|shape| is_plain(shape));
-    let mended = shape.zip(meant.as_ref()).map(|(shape, meant)| match meant.contains([' ', '(', ')']) {
-        true if !text.is_empty() => format!("[{text}](<{meant}>)"),
-        _ => shape(text, meant),
-    });
+    let is_plain = !written.contains([' ', '(', ')']) && plain(written).len() == length(span);
+    let mended = meant.as_deref().filter(|_| is_plain).map(plain);
     finish(problem, mended, meant)
 }
 
