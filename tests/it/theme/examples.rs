@@ -84,7 +84,9 @@ fn phones() -> Vec<PhoneView> {
 }
 
 pub fn masthead() -> MastheadView {
-    MastheadView { site: own("Громадське здоровʼя"), home: "/uk/".to_owned(), hotlines: phones()[..2].to_vec() }
+    MastheadView {
+        site: own("Громадське здоровʼя"), home: "/uk/".to_owned(), hotlines: phones()[..2].to_vec()
+    }
 }
 
 pub fn navigation() -> NavigationView {
@@ -109,15 +111,27 @@ pub fn alert() -> AlertView {
     AlertView {
         level: Level::Warning,
         title: own("Карантин у Львівській області"),
-        body: vec![html("<p>До 30 листопада відвідувайте лікарню лише за записом. <a href=\"/uk/news/a/\">Як записатися</a></p>\n")],
+        body: vec![html(
+            "<p>До 30 листопада відвідувайте лікарню лише за записом. <a href=\"/uk/news/a/\">Як записатися</a></p>\n",
+        )],
         lang: None,
     }
 }
 
 pub fn footer() -> FooterView {
     let partners = [
-        "Світовий банк", "ВООЗ", "ЮНІСЕФ", "ПРООН", "Європейський Союз", "Швейцарське бюро співробітництва", "USAID",
-        "Глобальний фонд", "Уряд Японії", "Центр громадського здоровʼя", "Товариство Червоного Хреста", "Лікарі без кордонів",
+        "Світовий банк",
+        "ВООЗ",
+        "ЮНІСЕФ",
+        "ПРООН",
+        "Європейський Союз",
+        "Швейцарське бюро співробітництва",
+        "USAID",
+        "Глобальний фонд",
+        "Уряд Японії",
+        "Центр громадського здоровʼя",
+        "Товариство Червоного Хреста",
+        "Лікарі без кордонів",
     ];
     FooterView {
         organization: own("Міністерство охорони здоровʼя України"),
@@ -125,7 +139,10 @@ pub fn footer() -> FooterView {
         email: text("site@moz.example"),
         url: text("https://moz.example/"),
         hotlines: phones(),
-        links: vec![link("/uk/accessibility/", "Заява про доступність"), link("/uk/corrections/", "Виправлення і спростування")],
+        links: vec![
+            link("/uk/accessibility/", "Заява про доступність"),
+            link("/uk/corrections/", "Виправлення і спростування"),
+        ],
         social: vec![link("https://t.me/x", "Telegram"), link("https://facebook.com/x", "Facebook")],
         feed: "/uk/feed.xml".to_owned(),
         security: text("/.well-known/security.txt"),
@@ -194,7 +211,9 @@ pub fn hotline(index: usize) -> HotlineView {
         ],
         zone: "за київським часом".to_owned(),
         exceptions: vec![
-            ExceptionView { days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік")) },
+            ExceptionView {
+                days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік"))
+            },
             ExceptionView {
                 days: "24 грудня".to_owned(),
                 hours: vec![HoursView { days: String::new(), time: "08:00–13:00".to_owned(), next_day: false }],
@@ -250,7 +269,9 @@ pub fn body() -> Vec<Part> {
 }
 
 fn snippet(id: &str, title: &str) -> SnippetView {
-    let body = vec![html("<p>Програма «Здоровʼя для всіх» триває з 2021 до 2026 року за підтримки Європейського Союзу.</p>\n")];
+    let body = vec![html(
+        "<p>Програма «Здоровʼя для всіх» триває з 2021 до 2026 року за підтримки Європейського Союзу.</p>\n",
+    )];
     SnippetView { id: id.to_owned(), title: title.to_owned(), body, lang: None }
 }
 
@@ -259,20 +280,27 @@ pub fn home() -> HomeView {
         page: PageView { kind: "website", breadcrumbs: vec![], has_code: false, ..page("Головна", "") },
         heading: own("Громадське здоровʼя: новини й факти про реформу"),
         lead: "Перевірені новини, безоплатні гарячі лінії й відкриті дані програми – чотирма мовами.".to_owned(),
-        body: vec![html("<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n")],
+        body: vec![html(
+            "<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n",
+        )],
         news: (0..5).map(news_card).collect(),
         all_news: "/uk/news/".to_owned(),
         events: vec![event_card("rescheduled"), event_card("moved-online"), event_card("cancelled")],
         all_events: text("/uk/events/"),
         hotlines: (0..3).map(hotline).collect(),
         all_hotlines: text("/uk/hotlines/"),
-        shelves: vec![ShelfView { name: "latest".to_owned(), news: vec![news_card(1)], events: vec![event_card("moved")] }],
+        shelves: vec![ShelfView {
+            name: "latest".to_owned(),
+            news: vec![news_card(1)],
+            events: vec![event_card("moved")],
+        }],
     }
 }
 
 pub fn news_list() -> NewsListView {
     let month = |m: &str| link("/uk/news/archive/2023/07/", m);
-    let months: Vec<_> = ["липень", "червень", "травень", "квітень", "березень", "лютий"].map(month).to_vec();
+    let months =
+        |year: &str| ["липень", "червень", "травень", "квітень"].map(|m| month(&format!("{m} {year} р."))).to_vec();
     let pages = [(1, false), (2, false), (3, false), (31, true)];
     NewsListView {
         page: PageView { kind: "website", ..page("Новини", "news/") },
@@ -286,7 +314,12 @@ pub fn news_list() -> NewsListView {
             newer: text("/uk/news/"),
             older: text("/uk/news/page/29/"),
             pages: pages
-                .map(|(position, gap)| PagerLink { position, href: "/uk/news/page/30/".to_owned(), current: position == 2, gap })
+                .map(|(position, gap)| PagerLink {
+                    position,
+                    href: "/uk/news/page/30/".to_owned(),
+                    current: position == 2,
+                    gap,
+                })
                 .to_vec(),
         }),
         categories: vec![
@@ -294,7 +327,7 @@ pub fn news_list() -> NewsListView {
             link("/uk/news/category/prevention/", "Профілактика"),
             link("/uk/news/category/transparency/", "Прозорість"),
         ],
-        archive: vec![YearView { year: 2023, months: months.clone() }, YearView { year: 2022, months }],
+        archive: vec![YearView { year: 2023, months: months("2023") }, YearView { year: 2022, months: months("2022") }],
         feed: text("/uk/news/category/reform/feed.xml"),
     }
 }
@@ -375,7 +408,9 @@ pub fn standing() -> StandingView {
         attachments: article.attachments,
         updates: article.updates,
         children: vec![
-            ChildView { link: link("/uk/about/strategy/", "Стратегія"), lead: "Куди йдемо до 2030 року.".to_owned() },
+            ChildView {
+                link: link("/uk/about/strategy/", "Стратегія"), lead: "Куди йдемо до 2030 року.".to_owned()
+            },
             ChildView {
                 link: LinkView { text: foreign("Team", "en"), ..link("/en/about/team/", "") },
                 lead: "Who does what.".to_owned(),
@@ -425,7 +460,9 @@ pub fn event() -> EventView {
         calendar: text("/uk/events/school.ics"),
         results: Some(link("/uk/news/results/", "Підсумки першої школи")),
         news: vec![NewsCard { image: None, ..news_card(0) }],
-        body: vec![html("<table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table>\n")],
+        body: vec![html(
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Програма\"><table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table></div>\n",
+        )],
         body_lang: Some(lang("ru")),
     }
 }
@@ -435,8 +472,13 @@ pub fn hotlines() -> HotlinesView {
 }
 
 pub fn partners() -> PartnersView {
-    let group = |role: &str, of: std::ops::Range<usize>| PartnerGroup { role: role.to_owned(), partners: of.map(partner).collect() };
-    PartnersView { page: page("Партнери", "partners/"), groups: vec![group("donor", 0..4), group("medical", 3..4)] }
+    let group = |role: &str, of: std::ops::Range<usize>| PartnerGroup {
+        role: role.to_owned(),
+        partners: of.map(partner).collect(),
+    };
+    PartnersView {
+        page: page("Партнери", "partners/"), groups: vec![group("donor", 0..3), group("medical", 3..4)]
+    }
 }
 
 pub fn not_found(tags: &[&str]) -> NotFoundView {
@@ -447,7 +489,12 @@ pub fn not_found(tags: &[&str]) -> NotFoundView {
         hotlines: phones()[..1].to_vec(),
     };
     NotFoundView {
-        page: PageView { canonical: None, alternates: vec![], breadcrumbs: vec![], ..page("Сторінку не знайдено", "404.html") },
+        page: PageView {
+            canonical: None,
+            alternates: vec![],
+            breadcrumbs: vec![],
+            ..page("Сторінку не знайдено", "404.html")
+        },
         blocks: tags.iter().map(block).collect(),
     }
 }
