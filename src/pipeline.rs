@@ -107,7 +107,7 @@ pub struct Outcome {
     pub sources: usize,
     /// What was written; `None` when nothing was, because of errors or because only a check was asked.
     pub written: Option<crate::write::Report>,
-    /// How many files the site has.
+    /// How many pages the site has.
     pub planned: usize,
     /// What the clock changes next.
     pub next: Option<Change>,
@@ -164,7 +164,7 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     }
     watcher.begins(Stage::Sweep, None);
     let report = output.finish(jobs.iter().map(|job| job.path.as_str()))?;
-    let planned = jobs.len();
+    let planned = jobs.iter().filter(|job| job.path.ends_with(".html")).count();
     Ok(Outcome { written: Some(report), planned, ..run.outcome() })
 }
 
@@ -199,6 +199,9 @@ impl Run {
         let zone = loaded.config.as_ref().map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
         let at = options.at.and_then(|time| time.start_of(&zone).ok());
         let now = Now { time: at.unwrap_or_else(|| options.clock.clone()), drafts: options.drafts };
+        let errors = problems.iter().filter(|problem| weight(loaded.config.as_deref(), problem) == Severity::Error);
+        let places: Vec<_> = errors.map(|problem| problem.place.clone()).collect();
+        loaded.entries.withhold(&places);
         let mut run =
             Run { loaded, theme, shelves, now, site: None, problems: Vec::new(), withheld: FxHashSet::default() };
         if let Some(config) = run.loaded.config.clone() {
@@ -217,7 +220,7 @@ impl Run {
     }
 
     fn severity(&self, problem: &Diagnostic) -> Severity {
-        self.config().map_or(problem.rule.severity, |config| config.severity(problem.rule, problem.lang))
+        weight(self.config(), problem)
     }
 
     fn add(&mut self, problems: Diagnostics) {
@@ -247,8 +250,8 @@ impl Run {
     fn outcome(self) -> Outcome {
         let weigh = |problem: &Diagnostic| (problem.clone(), self.severity(problem));
         let findings = self.problems.iter().map(weigh).filter(|(_, severity)| *severity != Severity::Off).collect();
-        let withheld = self.withheld.iter().map(|id| self.loaded.entries.text(*id));
-        let mut withheld: Vec<_> = withheld.map(|entry| (entry.path.clone(), entry.head.title.clone())).collect();
+        let broken = self.loaded.entries.texts().filter(|(id, entry)| entry.broken || self.withheld.contains(id));
+        let mut withheld: Vec<_> = broken.map(|(_, entry)| (entry.path.clone(), entry.head.title.clone())).collect();
         withheld.sort();
         Outcome {
             findings,
@@ -260,6 +263,11 @@ impl Run {
             default_lang: self.config().map(|config| config.languages[0]),
         }
     }
+}
+
+/// How much a finding weighs: the site's word counts before the rule's own.
+fn weight(config: Option<&Config>, problem: &Diagnostic) -> Severity {
+    config.map_or(problem.rule.severity, |config| config.severity(problem.rule, problem.lang))
 }
 
 fn shelves(theme: &Theme) -> Shelves {

@@ -139,6 +139,10 @@ event-change-time = Нов час
 event-change-postponed = Отложено
 event-change-cancelled = Отменено
 time-zone = Часова зона: { $zone } ({ $offset })
+zone-europe-kyiv = Киев
+zone-europe-sofia = София
+zone-europe-warsaw = Варшава
+zone-europe-brussels = Брюксел
 
 ## Горещи линии
 hotlines = Горещи линии
@@ -247,16 +251,15 @@ dataset-attribution = Когато използвате тези данни, п�
 chart-table = Данните от диаграмата са в таблицата.
 
 ## Части на текста: бележки, съдържание, откроени блокове, задачи
-footnotes-title = Бележки
 footnote-back = Обратно към текста, бележка
 table-region = Таблица
 footnotes = Бележки
 contents = На тази страница
-note-note = Бележка
-note-tip = Съвет
-note-important = Важно
-note-warning = Внимание
-note-caution = Бъдете предпазливи
+block-note = Бележка
+block-tip = Съвет
+block-important = Важно
+block-warning = Внимание
+block-caution = Бъдете предпазливи
 task-done = (изпълнено)
 task-open = (неизпълнено)
 

@@ -139,6 +139,10 @@ event-change-time = New time
 event-change-postponed = Postponed
 event-change-cancelled = Cancelled
 time-zone = Time zone: { $zone } ({ $offset })
+zone-europe-kyiv = Kyiv
+zone-europe-sofia = Sofia
+zone-europe-warsaw = Warsaw
+zone-europe-brussels = Brussels
 
 ## Hotlines
 hotlines = Hotlines
@@ -247,16 +251,15 @@ dataset-attribution = When you use these data, name the source: { $source }
 chart-table = The data of the chart are in the table.
 
 ## Parts of a text: footnotes, contents, marked blocks, tasks
-footnotes-title = Notes
 footnote-back = Back to the text, note
 table-region = Table
 footnotes = Notes
 contents = On this page
-note-note = Note
-note-tip = Tip
-note-important = Important
-note-warning = Warning
-note-caution = Caution
+block-note = Note
+block-tip = Tip
+block-important = Important
+block-warning = Warning
+block-caution = Caution
 task-done = (done)
 task-open = (not done)
 

@@ -145,6 +145,10 @@ event-change-time = Новое время
 event-change-postponed = Отложено
 event-change-cancelled = Отменено
 time-zone = Часовой пояс: { $zone } ({ $offset })
+zone-europe-kyiv = Киев
+zone-europe-sofia = София
+zone-europe-warsaw = Варшава
+zone-europe-brussels = Брюссель
 
 ## Горячие линии
 hotlines = Горячие линии
@@ -257,16 +261,15 @@ dataset-attribution = Используя эти данные, укажите и�
 chart-table = Данные диаграммы приведены в таблице.
 
 ## Части текста: примечания, содержание, выделенные блоки, задачи
-footnotes-title = Примечания
 footnote-back = Назад к тексту, примечание
 table-region = Таблица
 footnotes = Примечания
 contents = На этой странице
-note-note = Примечание
-note-tip = Совет
-note-important = Важно
-note-warning = Внимание
-note-caution = Осторожно
+block-note = Примечание
+block-tip = Совет
+block-important = Важно
+block-warning = Внимание
+block-caution = Осторожно
 task-done = (выполнено)
 task-open = (не выполнено)
 

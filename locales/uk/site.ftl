@@ -145,6 +145,10 @@ event-change-time = Новий час
 event-change-postponed = Відкладено
 event-change-cancelled = Скасовано
 time-zone = Часовий пояс: { $zone } ({ $offset })
+zone-europe-kyiv = Київ
+zone-europe-sofia = Софія
+zone-europe-warsaw = Варшава
+zone-europe-brussels = Брюссель
 
 ## Гарячі лінії
 hotlines = Гарячі лінії
@@ -257,16 +261,15 @@ dataset-attribution = Використовуючи ці дані, вкажіть
 chart-table = Дані діаграми наведено в таблиці.
 
 ## Частини тексту: примітки, зміст, виділені блоки, завдання
-footnotes-title = Примітки
 footnote-back = Назад до тексту, примітка
 table-region = Таблиця
 footnotes = Примітки
 contents = На цій сторінці
-note-note = Примітка
-note-tip = Порада
-note-important = Важливо
-note-warning = Увага
-note-caution = Обережно
+block-note = Примітка
+block-tip = Порада
+block-important = Важливо
+block-warning = Увага
+block-caution = Обережно
 task-done = (виконано)
 task-open = (не виконано)
 

@@ -10,6 +10,7 @@ use super::args::{Build, Check, When};
 use super::progress::{self, Progress};
 use super::report::{self, Built, Change, Finding, Format, Look, Next, Timing, Trouble, Withheld};
 use super::words::Phrases;
+use crate::base::Severity;
 use crate::content::walk::WalkError;
 use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
 use crate::site::schedule::ChangeKind;
@@ -104,6 +105,8 @@ fn findings(
     outcome: &Outcome,
 ) -> io::Result<()> {
     let weighed = outcome.findings.iter().cloned();
+    // Quiet runs are for machines that mail what is printed: only what stops a build is worth a letter.
+    let weighed = weighed.filter(|(_, severity)| !asked.quiet || *severity == Severity::Error);
     let findings: Vec<Finding> = weighed.map(|(diagnostic, severity)| Finding { diagnostic, severity }).collect();
     let sources = |path: &str| std::fs::read(asked.root.join(path)).ok().map(Arc::from);
     report::findings(out, phrases, format, look, &findings, &sources)

@@ -43,7 +43,7 @@ pub struct Entry {
     pub refs: Refs,
     /// What the entry's own page shows.
     pub body: Body,
-    /// True when reading it found an error: it is withheld.
+    /// True when it is withheld, because of an error by the weights that the site gives its rules.
     pub broken: bool,
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::base::fields::{Findings, Presence};
 use crate::base::yaml::{self, Node, Value};
-use crate::base::{Diagnostic, Diagnostics, Lang, Place, Severity, Span, rules};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
 use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
@@ -22,9 +22,8 @@ pub struct TextSource<'a> {
     pub lang: Lang,
 }
 
-/// Reads a Markdown file. It never fails: what is wrong is reported, and the entry is then marked as broken.
+/// Reads a Markdown file. It never fails: what is wrong is reported.
 pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> Entry {
-    let before = problems.len();
     let file = yaml::front_matter(text);
     let place = |span: Span| Place::new(source.path.clone(), span);
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
@@ -57,7 +56,6 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
             (refs, body)
         }
     };
-    let broken = problems[before..].iter().any(|problem| problem.rule.severity == Severity::Error);
     Entry {
         path: source.path.clone(),
         kind: source.kind,
@@ -67,7 +65,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         places,
         refs,
         body,
-        broken,
+        broken: false,
     }
 }
 

@@ -123,8 +123,8 @@ impl Event {
     }
 }
 
-/// Reads `data/events.yaml`.
-pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Vec<Record<Event>> {
+/// Reads `data/events.yaml`; `None` when it could not be read as YAML.
+pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Vec<Record<Event>>> {
     records::read(&EVENT, path, text, problems, event)
 }
 

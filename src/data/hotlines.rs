@@ -149,8 +149,8 @@ pub struct Exception {
     pub note: Words,
 }
 
-/// Reads `data/hotlines.yaml`.
-pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Vec<Record<Hotline>> {
+/// Reads `data/hotlines.yaml`; `None` when it could not be read as YAML.
+pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Vec<Record<Hotline>>> {
     records::read(&HOTLINE, path, text, problems, hotline)
 }
 

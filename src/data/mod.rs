@@ -27,7 +27,7 @@ pub struct Record<T> {
     pub places: Vec<(String, Span)>,
     /// The record itself.
     pub value: T,
-    /// True when reading it found an error: it is withheld.
+    /// True when it is withheld, because of an error by the weights that the site gives its rules.
     pub broken: bool,
 }
 

@@ -51,8 +51,8 @@ pub struct Logo {
     pub plate: bool,
 }
 
-/// Reads `data/partners.yaml`.
-pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Vec<Record<Partner>> {
+/// Reads `data/partners.yaml`; `None` when it could not be read as YAML.
+pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Vec<Record<Partner>>> {
     records::read(&PARTNER, path, text, problems, partner)
 }
 

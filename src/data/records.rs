@@ -6,22 +6,23 @@ use std::sync::Arc;
 use super::Record;
 use crate::base::fields::{Findings, Presence, Reader, Table};
 use crate::base::yaml::{self, Node, Value};
-use crate::base::{Diagnostics, Severity, Span, rules};
+use crate::base::{Diagnostics, Span, rules};
 
-/// Reads a file of records; `record` makes one from its reader, or `None` where what identifies it is missing.
+/// Reads a file of records; `record` makes one from its reader, or `None` where what identifies it is missing. `None` for a
+/// file that could not be read as YAML: then nobody knows which ids there are.
 pub(crate) fn read<T>(
     table: &'static Table,
     path: &Arc<str>,
     text: &str,
     problems: &mut Diagnostics,
     record: impl Fn(&Reader<'_>) -> Option<T>,
-) -> Vec<Record<T>> {
-    let Some(tree) = yaml::parse(text, 0, path, problems) else { return Vec::new() };
+) -> Option<Vec<Record<T>>> {
+    let tree = yaml::parse(text, 0, path, problems)?;
     let Value::List(items) = &tree.value else {
         if !tree.is_empty() {
             problems.push(not_a_list(path, &tree));
         }
-        return Vec::new();
+        return tree.is_empty().then(Vec::new);
     };
     let mut records = Vec::new();
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
@@ -37,16 +38,14 @@ pub(crate) fn read<T>(
             seen.entry(id.value).or_insert(id.span);
         }
         let value = record(&reader);
-        let found = findings.finish();
-        let broken = found.iter().any(|finding| finding.rule.severity == Severity::Error);
-        problems.extend(found);
+        problems.extend(findings.finish());
         if let Some(value) = value {
             let mut places = Vec::new();
             yaml::places(node, "", &mut places);
-            records.push(Record { path: path.clone(), span, places, value, broken });
+            records.push(Record { path: path.clone(), span, places, value, broken: false });
         }
     }
-    records
+    Some(records)
 }
 
 fn not_a_list(path: &Arc<str>, tree: &Node) -> crate::base::Diagnostic {

@@ -7,7 +7,7 @@ use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target}
 use crate::site::count::count;
 use crate::site::entries::TextId;
 use crate::site::link::{Item, LangIx};
-use crate::site::resolve::{Reached, resolve};
+use crate::site::resolve::{Reached, anchor_of, resolve};
 use pulldown_cmark_escape::escape_html;
 
 impl Context<'_> {
@@ -87,6 +87,10 @@ impl Filler<'_> {
     }
 
     fn reached(&self, link: &Link) -> Option<(String, Option<Lang>)> {
+        if let Target::Anchor(written) = &link.target {
+            let anchor = anchor_of(self.entry, written).unwrap_or(written);
+            return Some((format!("#{}", crate::base::paths::percent(anchor)), None));
+        }
         match resolve(self.context.site, self.context.entries, &self.entry.path, self.lang, &link.target) {
             Reached::Href(href, lang) => Some((href, lang)),
             Reached::Text | Reached::Broken(_) => None,

@@ -256,6 +256,10 @@ const WORDS: &[&str] = &[
     "partner-since",
     "partner-until",
     "time-zone",
+    "zone-europe-kyiv",
+    "zone-europe-sofia",
+    "zone-europe-warsaw",
+    "zone-europe-brussels",
 ];
 
 /// All words that the program asks for, so that a site's own words can be told to be of use.

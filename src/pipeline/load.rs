@@ -50,6 +50,7 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
         loaded.entries.partners.extend(parsed.partners);
         loaded.entries.events.extend(parsed.events);
         loaded.entries.hotlines.extend(parsed.hotlines);
+        loaded.entries.unread.extend(parsed.unread);
         loaded.entries.companions.extend(parsed.companion.map(|companion| (source.path.clone(), companion)));
         if let Role::File(address) = &source.role {
             loaded.entries.files.insert(address.clone(), source.path.clone());

@@ -78,7 +78,11 @@ impl<'a> Renderer<'a> {
             Draft::Bytes(bytes) => self.bytes(job, output, &bytes)?,
             Draft::Asset(i) => self.bytes(job, output, &self.theme.assets()[i].bytes)?,
             Draft::File(path) => match fs::read(on_disk(self.root, &path)) {
-                Ok(bytes) => self.bytes(job, output, &bytes)?,
+                // A phone's place must not reach the web from this folder either.
+                Ok(bytes) => match photo::publishable(&path, &bytes) {
+                    Ok(clean) => self.bytes(job, output, &clean)?,
+                    Err(problem) => self.report(problem.diagnostic(&path)),
+                },
                 Err(error) => self.report(unreadable(&path, &error)),
             },
             Draft::Companion(path) => self.companion(job, output, &path)?,

@@ -1,6 +1,9 @@
 //! Addresses: where each thing of the site stands, below the site's root and without the leading slash.
 
+use std::borrow::Cow;
+
 use crate::base::{Lang, paths};
+use crate::language::transliterate;
 
 /// The site's own place on the web: the origin and the path of `base_url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,12 +70,18 @@ pub fn section(lang: Lang, section: &str) -> String {
 
 /// `uk/news/<slug>/`
 pub fn news(lang: Lang, slug: &str) -> String {
-    format!("{lang}/news/{slug}/")
+    format!("{lang}/news/{}/", spelled(lang, slug))
+}
+
+/// A slug or path as it stands in addresses: letters in Latin by the official tables and lower-case, the rest kept.
+fn spelled(lang: Lang, text: &str) -> Cow<'_, str> {
+    let is_plain = text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if is_plain { Cow::Borrowed(text) } else { Cow::Owned(transliterate(lang, &paths::nfc(text)).to_lowercase()) }
 }
 
 /// `uk/<path>/`; the page `index` is the home page.
 pub fn page(lang: Lang, path: &str) -> String {
-    if path == "index" { home(lang) } else { format!("{lang}/{path}/") }
+    if path == "index" { home(lang) } else { format!("{lang}/{}/", spelled(lang, path)) }
 }
 
 /// `uk/events/<id>/`

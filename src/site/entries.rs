@@ -1,12 +1,13 @@
 //! All that was read, in the order of the files: the input of `link`, `check` and `draft`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
 use crate::base::Place;
 use crate::content::Entry;
+use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::data::{Event, Hotline, Partner, Record};
 
@@ -25,6 +26,8 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
+    pub unread: BTreeSet<NamedKind>,
     /// Photos, logos and attachments by path.
     pub companions: BTreeMap<Arc<str>, Companion>,
     /// `content/files/x` by the address `x`.
@@ -51,6 +54,7 @@ impl Entries {
             let text = self.texts.iter().position(|entry| entry.path == place.path);
             let found = match text {
                 Some(i) => {
+                    Arc::make_mut(&mut self.texts[i]).broken = true;
                     texts.insert(TextId(i as u32));
                     true
                 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::{Diagnostic, Diagnostics, Place, Span, rules};
+use crate::content::entry::NamedKind;
 use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
@@ -28,6 +29,8 @@ pub struct Parsed {
     pub hotlines: Vec<Record<Hotline>>,
     /// A photo, logo or attachment.
     pub companion: Option<Companion>,
+    /// The kind of records that the file could not give because it is no YAML: nobody knows which ids there are.
+    pub unread: Option<NamedKind>,
     /// What is wrong.
     pub problems: Diagnostics,
 }
@@ -53,16 +56,26 @@ pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
             let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
             parsed.text = Some(text::read(&source, text, &mut parsed.problems));
         }
-        Role::Records(RecordKind::Partners) => {
-            parsed.partners = partners::read(&source.path, text, &mut parsed.problems);
-        }
-        Role::Records(RecordKind::Events) => parsed.events = events::read(&source.path, text, &mut parsed.problems),
-        Role::Records(RecordKind::Hotlines) => {
-            parsed.hotlines = hotlines::read(&source.path, text, &mut parsed.problems);
-        }
+        Role::Records(kind) => records(*kind, source, text, &mut parsed),
         _ => {}
     }
     parsed
+}
+
+fn records(kind: RecordKind, source: &Source, text: &str, parsed: &mut Parsed) {
+    let (path, problems) = (&source.path, &mut parsed.problems);
+    let (named, was_read) = match kind {
+        RecordKind::Partners => (NamedKind::Partner, keep(&mut parsed.partners, partners::read(path, text, problems))),
+        RecordKind::Events => (NamedKind::Event, keep(&mut parsed.events, events::read(path, text, problems))),
+        RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
+    };
+    parsed.unread = (!was_read).then_some(named);
+}
+
+fn keep<T>(place: &mut Vec<T>, records: Option<Vec<T>>) -> bool {
+    let was_read = records.is_some();
+    *place = records.unwrap_or_default();
+    was_read
 }
 
 /// The bytes as text; the first byte that is not UTF-8 is reported.

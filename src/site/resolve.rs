@@ -8,6 +8,7 @@ use super::media;
 use super::menu::SECTIONS;
 use crate::base::fields::suggest;
 use crate::base::{Lang, paths};
+use crate::content::Entry;
 use crate::content::entry::{NamedKind, Target};
 use crate::data::hotlines::Phone;
 
@@ -115,7 +116,11 @@ impl Resolver<'_> {
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
             NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
         };
-        found.unwrap_or(Reached::Broken(Broken::Id(kind)))
+        found.unwrap_or(match self.entries.unread.contains(&kind) {
+            // The file that should name it has a mistake of its own, which is reported.
+            true => Reached::Text,
+            false => Reached::Broken(Broken::Id(kind)),
+        })
     }
 
     /// `page:events` reaches the section where no page has that key.
@@ -151,11 +156,18 @@ impl Resolver<'_> {
         let Some((version, lang)) = self.site.shown(versions, self.lang) else { return Reached::Text };
         let href = self.site.config.base_url.local(&version.address);
         let Some(anchor) = anchor else { return Reached::Href(href, lang) };
-        if self.entries.text(version.entry).refs.anchors.iter().any(|known| known == anchor) {
-            return Reached::Href(format!("{href}#{}", paths::percent(anchor)), lang);
+        if let Some(known) = anchor_of(self.entries.text(version.entry), anchor) {
+            return Reached::Href(format!("{href}#{}", paths::percent(known)), lang);
         }
         Reached::Broken(Broken::Anchor(Some(version.entry)))
     }
+}
+
+/// The anchor of a text that an author means: as written, or as a heading's id is spelled (`#мета` reaches «Мета»).
+pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
+    let anchors = &entry.refs.anchors;
+    let find = |wanted: &str| anchors.iter().find(|known| *known == wanted).map(String::as_str);
+    find(written).or_else(|| find(&crate::language::slug(entry.lang, written)))
 }
 
 /// Whether the site has this section of the program's own: one without records is not written.

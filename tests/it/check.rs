@@ -6,7 +6,10 @@ use crate::fixture::check_diagnostics;
 
 #[test]
 fn a_sound_site_has_no_findings() {
-    check_diagnostics("-- news/a.uk.md --\n---\ntitle: А\ndate: 2026-03-01\ncategory: reform\n---\nТекст.\n", expect![[""]]);
+    check_diagnostics(
+        "-- news/a.uk.md --\n---\ntitle: А\ndate: 2026-03-01\ncategory: reform\n---\nТекст.\n",
+        expect![[""]],
+    );
     check_diagnostics("", expect![[""]]);
 }
 

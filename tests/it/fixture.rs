@@ -10,7 +10,7 @@ use visnyk::content::photo::Companion;
 use visnyk::content::walk::judge;
 use visnyk::content::{Role, Source};
 use visnyk::site::link::Now;
-use visnyk::site::{self, config, Config, Entries, Site};
+use visnyk::site::{self, Config, Entries, Site, config};
 
 /// The `site.yaml` of a fixture that has none of its own.
 const CONFIG: &str = "\
@@ -42,7 +42,8 @@ impl Fixture {
             parts.insert(0, ("content/site.yaml".into(), CONFIG.to_owned()));
         }
         let mut problems = Vec::new();
-        let (path, yaml) = parts.iter().find(|(path, _)| path.as_ref() == "content/site.yaml").expect("put there above");
+        let (path, yaml) =
+            parts.iter().find(|(path, _)| path.as_ref() == "content/site.yaml").expect("put there above");
         let config = config::read(path, yaml, &mut problems);
         let config = Arc::new(config.unwrap_or_else(|| panic!("site.yaml: {problems:?}")));
         let at = LocalTime::parse(NOW).expect("a time").start_of(&config.timezone).expect("a moment");

@@ -26,6 +26,9 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
 /// True when something of that kind has this id.
 pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool {
     let targets = &checker.site.targets;
+    if checker.entries.unread.contains(&kind) {
+        return true;
+    }
     match kind {
         NamedKind::News => targets.news.contains_key(id),
         NamedKind::Page => targets.pages.contains_key(id),

@@ -1,6 +1,6 @@
 //! Links in a text: each must reach something, down to the heading, in the reader's language.
 
-use super::super::resolve::{Broken, Reached, below_root, resolve, similar_file, similar_id, similar_text};
+use super::super::resolve::{Broken, Reached, anchor_of, below_root, resolve, similar_file, similar_id, similar_text};
 use super::mend;
 use super::{Checker, at};
 use crate::base::fields::suggest;
@@ -91,7 +91,7 @@ fn with_anchor(address: String, anchor: Option<&str>) -> String {
 fn own_anchor(entry: &Entry, link: &Link, anchor: &str) -> Option<Diagnostic> {
     let prefix = if entry.kind == EntryKind::Snippet { format!("s-{}-", entry.key) } else { String::new() };
     let own = anchor.strip_prefix(prefix.as_str()).unwrap_or(anchor);
-    if entry.refs.anchors.iter().any(|known| known == anchor) || own.starts_with("fn-") {
+    if anchor_of(entry, anchor).is_some() || own.starts_with("fn-") {
         return None;
     }
     let meant = suggest(own, entry.refs.anchors.iter().map(|a| a.strip_prefix(prefix.as_str()).unwrap_or(a)));
