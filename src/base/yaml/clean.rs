@@ -62,7 +62,8 @@ impl<'a> Clean<'a> {
 
     /// The free value that begins at a byte of `original`.
     pub(super) fn free_at(&self, start: usize) -> Option<&Free> {
-        self.free.iter().find(|free| free.range.start == start)
+        let at = self.free.binary_search_by_key(&start, |free| free.range.start).ok()?;
+        self.free.get(at)
     }
 }
 
@@ -73,6 +74,8 @@ pub(super) fn is_odd_space(c: char) -> bool {
 
 fn rewrite(original: &str, free: &[Free], needs_spaces: bool) -> String {
     let mut text = String::with_capacity(original.len());
+    // The free values come in the order of the text, so one walk meets them all.
+    let mut free = free.iter().peekable();
     let mut start = 0;
     for line in original.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
@@ -83,7 +86,8 @@ fn rewrite(original: &str, free: &[Free], needs_spaces: bool) -> String {
         }
         for (i, c) in content[at..].char_indices() {
             let byte = start + at + i;
-            let covered = free.iter().any(|f| f.range.contains(&byte));
+            while free.next_if(|f| f.range.end <= byte).is_some() {}
+            let covered = free.peek().is_some_and(|f| f.range.contains(&byte));
             // The indentation of a continued line stays, or the parser would see other levels than the author.
             let keep = !covered || (c == ' ' && content[..at + i].trim_start().is_empty());
             text.push(if keep { c } else { 'x' });

@@ -1,5 +1,7 @@
 //! From the parser's events to the located tree.
 
+mod reports;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -12,6 +14,9 @@ use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
 
 /// How many levels may lie in one another. Nobody reads more, and the tree is walked by recursion.
 pub const MAX_DEPTH: usize = 32;
+
+/// How many findings one text may have.
+pub(super) const ENOUGH: usize = 40;
 
 /// Maps with more keys than this look for repeats in a set rather than one by one.
 const FEW: usize = 24;
@@ -27,7 +32,8 @@ pub fn parse(text: &str, offset: usize, path: &Arc<str>, problems: &mut Diagnost
 /// The same for a text that is already cleaned.
 pub(super) fn read(clean: &Clean<'_>, path: &Arc<str>, problems: &mut Diagnostics) -> Option<Node> {
     let parser = Parser::new_from_str(&clean.text);
-    let mut builder = Builder { parser, clean, path, problems, refused: false };
+    let enough = problems.len() + ENOUGH;
+    let mut builder = Builder { parser, clean, path, problems, refused: false, enough };
     match builder.document() {
         Ok(node) if !builder.refused => node,
         Ok(_) | Err(Stop::Refused) => None,
@@ -59,6 +65,8 @@ struct Builder<'c, 'p> {
     problems: &'p mut Diagnostics,
     /// True when something stood that we do not take, though reading could go on.
     refused: bool,
+    /// How many findings there may be before reading ends; more say only that it is no YAML at all.
+    enough: usize,
 }
 
 impl<'c> Builder<'c, '_> {
@@ -91,6 +99,9 @@ impl<'c> Builder<'c, '_> {
     }
 
     fn node(&mut self, event: Event<'c>, marks: Marks, levels: usize) -> Result<Node, Stop> {
+        if self.problems.len() >= self.enough {
+            return Err(Stop::Refused);
+        }
         let start = self.clean.byte(marks.start.index());
         let end = self.clean.byte(marks.end.index());
         match event {
@@ -230,73 +241,10 @@ impl<'c> Builder<'c, '_> {
                 end = start + self.original()[start..end].trim_end().len();
             }
         }
+        // The parser makes room for far more than most values need.
+        text.shrink_to_fit();
         let quoted = style != ScalarStyle::Plain;
         Node { span: self.clean.span(start..end), value: Value::Scalar(Scalar { text, quoted }) }
-    }
-
-    /// Anchors and tags (`&x`, `!x`) mean nothing here; mostly they are texts that begin with such a character.
-    fn refuse_properties(&mut self, anchor: usize, tag: bool, start: usize) {
-        if anchor == 0 && !tag {
-            return;
-        }
-        self.refused = true;
-        let line = self.line_of(start);
-        let text = &self.original()[line.clone()];
-        let character = self.original()[start..].chars().next().filter(|c| matches!(c, '&' | '!'));
-        let character = character.unwrap_or(if tag { '!' } else { '&' });
-        let mut problem = self.problem(&rules::YAML_SPECIAL, self.clean.span(line)).arg("character", character);
-        problem.replacement = mend::quote_value(text);
-        if self.problems.last() != Some(&problem) {
-            self.problems.push(problem);
-        }
-    }
-
-    /// `Школа #5` is `Школа` and a comment to YAML. A comment that means to be one has a space behind its `#`.
-    fn report_comment(&mut self, end: usize) {
-        let rest = &self.original()[end..];
-        let line = rest.split('\n').next().unwrap_or_default().trim_end();
-        let comment = line.trim_start();
-        if !is_lost(comment) || comment.len() == line.len() {
-            return;
-        }
-        let span = self.clean.span(end + line.len() - comment.len()..end + line.len());
-        let whole = self.line_of(end);
-        let mended = mend::quote_value(&self.original()[whole.clone()]);
-        let mut problem = self.problem(&rules::YAML_HASH, span).arg("text", comment);
-        if let Some(mended) = mended {
-            problem.place.span = self.clean.span(whole);
-            problem.replacement = Some(mended);
-        }
-        self.problems.push(problem);
-    }
-
-    fn report_lost_comment(&mut self, key: &Node, value: Span) {
-        if key.is_empty() {
-            return;
-        }
-        self.report_comment(value.start as usize - self.clean.offset);
-    }
-
-    fn report_cut(&mut self, start: usize, end: usize, cut: Span) {
-        self.refused = true;
-        let local = Span { start: cut.start - self.clean.offset as u32, end: cut.end - self.clean.offset as u32 };
-        let text = &self.original()[local.range()];
-        let map = &self.original()[start..end];
-        let pairs = mend::pairs(map.trim_start_matches('{').trim_end_matches('}'));
-        let mut problem = match text.split_once(':') {
-            // `{uk:Київ}`
-            Some((key, _)) => self.problem(&rules::YAML_COLON_SPACE, cut).arg("key", key),
-            None if pairs.is_empty() => self.problem(&rules::YAML_SYNTAX, cut).arg("kind", "pair"),
-            None => self.problem(&rules::YAML_COMMA, cut).arg("text", text),
-        };
-        if pairs.is_empty() && map.ends_with('}') && !text.contains(':') {
-            problem.place.span = self.clean.span(start..end);
-            problem.replacement = Some(format!("[{}]", &map[1..map.len() - 1]));
-        } else if let Some((whole, mended)) = mend::block_map(self.original(), start, end) {
-            problem.place.span = self.clean.span(whole);
-            problem.replacement = Some(mended);
-        }
-        self.problems.push(problem);
     }
 
     /// In a short map, whether a key stands without its colon.
@@ -342,12 +290,6 @@ impl<'c> Builder<'c, '_> {
     fn report(&mut self, rule: &'static Rule, span: Span) {
         self.problems.push(self.problem(rule, span));
     }
-}
-
-/// True for a comment that begins like a word: `#5`, `#школа`.
-fn is_lost(comment: &str) -> bool {
-    let mut chars = comment.chars();
-    chars.next() == Some('#') && chars.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Where a key already stands in a map.

@@ -8,11 +8,9 @@ use std::sync::Arc;
 use saphyr_parser::ScanError;
 
 use super::clean::Clean;
+use super::parse::ENOUGH;
 use super::{fallback, lines, mend};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, rules};
-
-/// More mistakes than this in one text say only that it is no YAML at all.
-const ENOUGH: usize = 40;
 
 /// Reports what is wrong with a text that the parser refused.
 pub(super) fn explain(clean: &Clean<'_>, error: &ScanError, path: &Arc<str>, problems: &mut Diagnostics) {

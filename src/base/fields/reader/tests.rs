@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use expect_test::{Expect, expect};
 
-use super::super::Kind;
+use super::super::{Field, Kind};
 use super::*;
 use crate::base::yaml;
 
