@@ -129,7 +129,7 @@ rule-value-language = „{ $value }“ не е код на език
 rule-theme-missing = Няма тема „{ $theme }“
     .help = Поправете „theme“ в content/site.yaml или създайте папката themes/{ $theme }.
 rule-theme-colour = „{ $value }“ не е цвят
-    .help = Запишете цвета с шест шестнайсетични цифри в кавички: "#0B4A8A".
+    .help = Запишете цвета в кавички: знак # и шест шестнайсетични цифри, например #0B4A8A.
 rule-theme-limit = Един рафт не може да съдържа { $value } записа
     .help = Посочете число от 1 до { $most }.
 rule-theme-contrast = В схемата „{ $scheme }“ цветовете „{ $front }“ и „{ $back }“ си приличат твърде много: контраст { $ratio }:1
@@ -145,11 +145,11 @@ rule-template-word-unknown = Никой език няма дума „{ $key }�
 rule-template-word-missing = Думата „{ $key }“ липсва на тези езици: { $languages }
     .help = Добавете „{ $key } = …“ в locales/<език>/site.ftl на всеки от тези езици.
 rule-template-word-argument = На думата „{ $key }“ не е подадено „{ $name }“
-    .help = Добавете аргумент: t(key="{ $key }", { $name }=…).
+    .help = Добавете аргумента „{ $name }“ към извикването на t на това място.
 rule-template-word-dynamic = Ключът на думата трябва да е записан направо в шаблона
-    .help = Напишете t(key="дума") или започнете ключа с постоянна част: t(key="event-mode-" ~ mode).
+    .help = Запишете ключа в кавички или го започнете с постоянна част в кавички и присъединете останалото със знака ~.
 rule-template-word-unused = Думата „{ $key }“ не се използва в никой шаблон
-    .help = Премахнете я или я използвайте: t(key="{ $key }").
+    .help = Премахнете я или я използвайте в шаблон.
 ## Думи: файлове .ftl
 rule-ftl-syntax =
     { $reason ->

@@ -129,7 +129,7 @@ rule-value-language = “{ $value }” is not a language code
 rule-theme-missing = There is no theme “{ $theme }”
     .help = Correct “theme” in content/site.yaml or create the folder themes/{ $theme }.
 rule-theme-colour = “{ $value }” is not a colour
-    .help = Write the colour as six hexadecimal digits in quotation marks: "#0B4A8A".
+    .help = Write the colour in quotation marks: the sign # and six hexadecimal digits, such as #0B4A8A.
 rule-theme-limit = A shelf cannot hold { $value } entries
     .help = Give a number from 1 to { $most }.
 rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
@@ -145,11 +145,11 @@ rule-template-word-unknown = No language has the word “{ $key }”
 rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
     .help = Add “{ $key } = …” to locales/<language>/site.ftl of each of them.
 rule-template-word-argument = The word “{ $key }” is not given “{ $name }”
-    .help = Add the argument: t(key="{ $key }", { $name }=…).
+    .help = Add the argument “{ $name }” to the call of t here.
 rule-template-word-dynamic = The key of a word must stand in the template itself
-    .help = Write t(key="word"), or begin the key with a fixed part: t(key="event-mode-" ~ mode).
+    .help = Write the key in quotation marks, or begin it with a fixed part in quotation marks and join the rest with ~.
 rule-template-word-unused = No template uses the word “{ $key }”
-    .help = Remove it, or use it: t(key="{ $key }").
+    .help = Remove it, or use it in a template.
 ## Words: .ftl files
 rule-ftl-syntax =
     { $reason ->

@@ -129,7 +129,7 @@ rule-value-language = «{ $value }» — не код языка
 rule-theme-missing = Темы «{ $theme }» нет
     .help = Исправьте «theme» в content/site.yaml или создайте папку themes/{ $theme }.
 rule-theme-colour = «{ $value }» — не цвет
-    .help = Запишите цвет шестью шестнадцатеричными цифрами в кавычках: "#0B4A8A".
+    .help = Запишите цвет в кавычках: знак # и шесть шестнадцатеричных цифр, например #0B4A8A.
 rule-theme-limit = Полка не может содержать { $value } записей
     .help = Укажите число от 1 до { $most }.
 rule-theme-contrast = В схеме «{ $scheme }» цвета «{ $front }» и «{ $back }» слишком похожи: контраст { $ratio }:1
@@ -145,11 +145,11 @@ rule-template-word-unknown = Слова «{ $key }» нет ни в одном �
 rule-template-word-missing = Слова «{ $key }» нет в таких языках: { $languages }
     .help = Добавьте «{ $key } = …» в locales/<язык>/site.ftl каждого из этих языков.
 rule-template-word-argument = Слову «{ $key }» не передано «{ $name }»
-    .help = Добавьте аргумент: t(key="{ $key }", { $name }=…).
+    .help = Добавьте аргумент «{ $name }» к вызову t в этом месте.
 rule-template-word-dynamic = Ключ слова должен быть записан прямо в шаблоне
-    .help = Напишите t(key="слово") или начните ключ с постоянной части: t(key="event-mode-" ~ mode).
+    .help = Запишите ключ в кавычках или начните его с постоянной части в кавычках и присоедините остальное знаком ~.
 rule-template-word-unused = Слово «{ $key }» не используется ни в одном шаблоне
-    .help = Удалите его или воспользуйтесь им: t(key="{ $key }").
+    .help = Удалите его или воспользуйтесь им в шаблоне.
 ## Слова: файлы .ftl
 rule-ftl-syntax =
     { $reason ->

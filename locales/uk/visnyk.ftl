@@ -129,7 +129,7 @@ rule-value-language = «{ $value }» — не код мови
 rule-theme-missing = Теми «{ $theme }» немає
     .help = Виправте «theme» у content/site.yaml або створіть теку themes/{ $theme }.
 rule-theme-colour = «{ $value }» — не колір
-    .help = Запишіть колір шістьма шістнадцятковими цифрами в лапках: "#0B4A8A".
+    .help = Запишіть колір у лапках: знак # і шість шістнадцяткових цифр, як-от #0B4A8A.
 rule-theme-limit = Полиця не може містити { $value } записів
     .help = Вкажіть число від 1 до { $most }.
 rule-theme-contrast = У схемі «{ $scheme }» кольори «{ $front }» і «{ $back }» надто схожі: контраст { $ratio }:1
@@ -145,11 +145,11 @@ rule-template-word-unknown = Жодна мова не має слова «{ $key
 rule-template-word-missing = Слова «{ $key }» немає такими мовами: { $languages }
     .help = Додайте «{ $key } = …» до locales/<мова>/site.ftl кожної з цих мов.
 rule-template-word-argument = Слову «{ $key }» не передано «{ $name }»
-    .help = Додайте аргумент: t(key="{ $key }", { $name }=…).
+    .help = Додайте аргумент «{ $name }» до виклику t у цьому місці.
 rule-template-word-dynamic = Ключ слова має бути записаний прямо в шаблоні
-    .help = Напишіть t(key="слово") або почніть ключ зі сталої частини: t(key="event-mode-" ~ mode).
+    .help = Запишіть ключ у лапках або почніть його зі сталої частини в лапках і приєднайте решту знаком ~.
 rule-template-word-unused = Слова «{ $key }» не використано в жодному шаблоні
-    .help = Вилучіть його або скористайтеся ним: t(key="{ $key }").
+    .help = Вилучіть його або скористайтеся ним у шаблоні.
 ## Слова: файли .ftl
 rule-ftl-syntax =
     { $reason ->
