@@ -574,7 +574,7 @@ rule-value-language = “{ $value }” is not a language code
 rule-theme-missing = There is no theme “{ $theme }”
     .help = Correct “theme” in content/site.yaml or create the folder themes/{ $theme }.
 rule-theme-colour = “{ $value }” is not a colour
-    .help = Write the colour as six hexadecimal digits in quotation marks: "#0B4A8A".
+    .help = Write the colour in quotation marks: the sign # and six hexadecimal digits, such as #0B4A8A.
 rule-theme-limit = A shelf cannot hold { $value } entries
     .help = Give a number from 1 to { $most }.
 rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
@@ -590,9 +590,9 @@ rule-template-word-unknown = No language has the word “{ $key }”
 rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
     .help = Add “{ $key } = …” to locales/<language>/site.ftl of each of them.
 rule-template-word-argument = The word “{ $key }” is not given “{ $name }”
-    .help = Add the argument: t(key="{ $key }", { $name }=…).
+    .help = Add the argument “{ $name }” to the call of t here.
 rule-template-word-dynamic = The key of a word must stand in the template itself
-    .help = Write t(key="word"), or begin the key with a fixed part: t(key="event-mode-" ~ mode).
+    .help = Write the key in quotation marks, or begin it with a fixed part in quotation marks and join the rest with ~.
 rule-template-word-unused = No template uses the word “{ $key }”
     .help = Remove it, or use it: t(key="{ $key }").
 
@@ -650,6 +650,23 @@ rule-footnote-unused = Nothing points to the footnote “{ $label }”, so it is
 rule-footnote-twice = There are two footnotes with the mark “{ $label }”; the first is printed
     .help = Give the second another mark.
 rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
+    .help = Remove it, or use it in a template.
+## Words: .ftl files
+rule-ftl-syntax =
+    { $reason ->
+        [expected] { $detail } is expected here
+        [no-value] The name of the message lacks a text after the = sign
+        [no-default] The choice has no default variant
+        [two-defaults] The choice has two default variants
+        [brace] There is a curly bracket too many
+        [quote] A quotation mark is opened and never closed
+        [escape] Unknown sequence after the backslash: { $detail }
+       *[expression] The expression in curly brackets cannot be understood
+    }
+    .help = Compare the line with its neighbours: name = text, variables in curly brackets, and one variant with an asterisk in a choice. The rest of the file has been read.
+rule-ftl-twice = The message { $id } stands twice in this file
+    .help = The later one counts. Keep one of them.
+rule-ftl-variable-unknown = The message { $id } is not given a variable ${ $variable }
     .help =
         { $tag ->
             [a] Write a link like this: [words](address).

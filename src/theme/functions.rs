@@ -27,6 +27,11 @@ impl Vocabulary {
         Vocabulary { languages: languages.to_vec(), plain }
     }
 
+    /// The text of a message that needs nothing, in the language at `page`.
+    pub(super) fn constant(&self, page: usize, key: &str) -> Option<&Value> {
+        self.plain.get(page)?.get(key)
+    }
+
     /// The text of `kwargs`' message: `lang` chooses the language, all that is not `key` or `lang` goes to the message.
     fn text(&self, page: usize, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
         let lang = kwargs.get::<&Value>("lang")?.and_then(Value::as_str);

@@ -13,6 +13,7 @@
 mod assets;
 mod embedded;
 mod files;
+mod fold;
 mod functions;
 pub mod palette;
 mod scan;
@@ -24,12 +25,12 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use crate::base::digest::Hasher;
 use crate::base::{Diagnostic, Diagnostics, Digest, Lang, Place, Severity, rules};
 use functions::Vocabulary;
-use templates::Template;
+use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
 pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
@@ -39,7 +40,7 @@ pub use words::LanguageWords;
 /// A theme, ready to draw pages in every language of the site.
 pub struct Theme {
     name: String,
-    languages: Vec<(Lang, Tera)>,
+    languages: Vec<(Lang, Compiled)>,
     templates: Vec<Template>,
     assets: Vec<Asset>,
     shelves: Vec<ShelfSpec>,
@@ -85,7 +86,7 @@ impl Theme {
         words::check(&templates, words, &|asset| addresses.contains_key(asset), known, &mut diagnostics);
         let vocabulary = Arc::new(Vocabulary::new(words));
         let compiled = templates::compile(&templates, &vocabulary, words.len(), &Arc::new(addresses));
-        let teras = compiled.unwrap_or_else(|broken| {
+        let compiled = compiled.unwrap_or_else(|broken| {
             diagnostics.extend(broken);
             Vec::new()
         });
@@ -104,7 +105,7 @@ impl Theme {
         }
         let theme = Theme {
             name: if settings.name.is_empty() { name.to_owned() } else { settings.name },
-            languages: words.iter().map(|words| words.lang()).zip(teras).collect(),
+            languages: words.iter().map(|words| words.lang()).zip(compiled).collect(),
             templates,
             assets,
             shelves: settings.shelves,
@@ -121,19 +122,16 @@ impl Theme {
         view: &impl Serialize,
         shared: &[(&'static str, &Shared)],
     ) -> Result<String, Diagnostic> {
-        let tera = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
-        let rendered = Context::from_serialize(view).and_then(|mut context| {
-            shared.iter().for_each(|(name, part)| context.insert_value(*name, part.html.clone()));
-            match tera {
-                Some((_, tera)) => tera.render(template, &context),
-                None => Ok(String::new()),
-            }
-        });
-        rendered.map_err(|error| {
-            let found = templates::diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates).pop();
+        let compiled = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
+        let failed = |mut found: Diagnostics| {
             let nowhere = || Diagnostic::new(&rules::TEMPLATE_RENDER, Place::file("themes"));
-            found.unwrap_or_else(nowhere).arg("template", template).lang(lang)
-        })
+            found.pop().unwrap_or_else(nowhere).arg("template", template).lang(lang)
+        };
+        let mut context = Context::from_serialize(view)
+            .map_err(|error| failed(diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates)))?;
+        shared.iter().for_each(|(name, part)| context.insert_value(*name, part.html.clone()));
+        let compiled = compiled.map(|(_, compiled)| compiled).ok_or_else(|| failed(Vec::new()))?;
+        compiled.render(template, &context, &self.templates).map_err(failed)
     }
 
     /// Keeps a rendered part for the pages that show it.

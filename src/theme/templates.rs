@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use tera::{Error, ErrorKind, Tera, Value};
+use tera::{Context, Error, ErrorKind, Tera, Value, escape_html};
 
 use super::files::{DEFAULT, ThemeFile, not_utf8};
+use super::fold::{Folded, fold};
 use super::functions::{Vocabulary, register};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
 
@@ -37,27 +38,64 @@ pub(super) fn templates(files: &[ThemeFile], diagnostics: &mut Diagnostics) -> V
     templates
 }
 
-/// One Tera for each language, or everything that is wrong with the templates.
+/// The templates of one language, compiled.
+pub(super) struct Compiled {
+    tera: Tera,
+    /// In the order of the templates.
+    folded: Vec<Folded>,
+}
+
+/// The templates compiled for each language, or everything that is wrong with them.
 pub(super) fn compile(
     templates: &[Template],
     vocabulary: &Arc<Vocabulary>,
     languages: usize,
     assets: &Arc<FxHashMap<String, Value>>,
-) -> Result<Vec<Tera>, Diagnostics> {
-    let mut first = empty();
-    register(&mut first, 0, vocabulary, assets);
-    let sources = templates.iter().map(|template| (template.name.as_str(), template.source.as_str()));
-    if let Err(error) = first.add_raw_templates(sources) {
+) -> Result<Vec<Compiled>, Diagnostics> {
+    let compiled = |language: usize, fold: &dyn Fn(&str) -> Folded| {
+        let mut tera = empty();
+        register(&mut tera, language, vocabulary, assets);
+        let folded: Vec<Folded> = templates.iter().map(|template| fold(&template.source)).collect();
+        let sources = templates.iter().zip(&folded).map(|(template, folded)| (&template.name, &folded.source));
+        tera.add_raw_templates(sources).map(|()| Compiled { tera, folded })
+    };
+    // First as they were written, so that mistakes are found in the author's own words.
+    if let Err(error) = compiled(0, &|source| fold(source, |_, _| None)) {
         let syntax: Diagnostics = templates.iter().filter_map(syntax_error).collect();
         return Err(if syntax.is_empty() { diagnose(&rules::TEMPLATE_SYNTAX, &error, templates) } else { syntax });
     }
-    let others = (1..languages).map(|page| {
-        let mut tera = first.clone();
-        register(&mut tera, page, vocabulary, assets);
-        tera
-    });
-    let others: Vec<Tera> = others.collect();
-    Ok(std::iter::once(first).chain(others).collect())
+    let language = |language: usize| {
+        let constant = |call: &str, argument: &str| {
+            let value = match call {
+                "t(key" => vocabulary.constant(language, argument)?,
+                "asset(name" => assets.get(argument)?,
+                _ => return None,
+            };
+            let mut escaped = Vec::new();
+            escape_html(value.as_str()?, &mut escaped).ok()?;
+            String::from_utf8(escaped).ok()
+        };
+        let compiled = compiled(language, &|source| fold(source, constant));
+        compiled.map_err(|error| diagnose(&rules::TEMPLATE_SYNTAX, &error, templates))
+    };
+    (0..languages).map(language).collect()
+}
+
+impl Compiled {
+    /// Draws a template, or says where it failed.
+    pub(super) fn render(&self, name: &str, context: &Context, templates: &[Template]) -> Result<String, Diagnostics> {
+        self.tera.render(name, context).map_err(|error| {
+            let mut found = diagnose(&rules::TEMPLATE_RENDER, &error, templates);
+            if let ErrorKind::RenderingError(report) = error.kind() {
+                let folded =
+                    templates.iter().zip(&self.folded).find(|(template, _)| template.name == report.filename());
+                if let (Some((_, folded)), [found]) = (folded, found.as_mut_slice()) {
+                    found.place.span = Span::new(folded.original(report.span().range.clone()));
+                }
+            }
+            found
+        })
+    }
 }
 
 fn empty() -> Tera {

@@ -87,7 +87,10 @@ fn the_default_theme_has_no_faults() {
     assert_eq!(problems, []);
     let (theme, problems) = Theme::load(DEFAULT, files, &words, "/", &[]);
     assert_eq!(problems, []);
-    let theme = theme.expect("a theme");
+    fn used_by_many_workers<T: Send + Sync>(theme: T) -> T {
+        theme
+    }
+    let theme = used_by_many_workers(theme.expect("a theme"));
     assert_eq!(theme.name(), "Visnyk");
     let css = theme.asset("site.css").expect("a style sheet");
     assert_eq!(css.address, format!("assets/site.{}.css", css.digest.short()));

@@ -1,0 +1,205 @@
+//! News, the home page and standing pages.
+
+use visnyk::content::entry::Heading;
+
+use super::*;
+
+pub(crate) fn news_card(index: usize) -> NewsCard {
+    let titles = [
+        "Школа якості: лікарі з 12 областей учаться лікувати тютюнову залежність",
+        "Мобільні бригади доїдуть до кожної громади Харківщини",
+        "Нові правила запису до сімейного лікаря: коротко",
+        "Вакцина проти грипу: де і кому вона доступна цієї осені",
+        "Международная конференция по первичной помощи",
+    ];
+    let title = titles[index % titles.len()];
+    NewsCard {
+        href: format!("/uk/news/item-{index}/"),
+        title: if index % 5 == 4 { foreign(title, "ru") } else { own(title) },
+        lead: "За пів року навчання пройшли 340 медиків. Від осені безоплатні консультації працюватимуть у кожній області."
+            .to_owned(),
+        date: time("2023-07-31", "31 липня 2023 р."),
+        category: Some(link("/uk/news/category/reform/", "Реформа")),
+        pinned: index == 0,
+        image: (index < 3).then(|| FigureView { caption: None, ..figure(false) }),
+    }
+}
+
+/// What the Markdown writer makes, with every kind of part between.
+pub(crate) fn body() -> Vec<Part> {
+    vec![
+        html(include_str!("../body.html")),
+        html("<ul>\n<li><span class=\"task\">"),
+        Part::Word { id: "task-done" },
+        html("</span> Розробити протокол</li>\n</ul>\n<p>Знак "),
+        Part::Figure(FigureView { src: "logo.svg".to_owned(), width: Some(40), height: Some(20), ..figure(true) }),
+        html(" ставлять поруч.</p>\n"),
+        Part::Figure(figure(false)),
+        Part::Event(event_card("moved-online")),
+        Part::Hotline(hotline(0)),
+        Part::Partner(partner(0)),
+        Part::News(news_card(1)),
+        Part::Snippet(snippet("quit", "Як кинути курити")),
+    ]
+}
+
+pub(crate) fn snippet(id: &str, title: &str) -> SnippetView {
+    let body = vec![html(
+        "<p>Програма «Здоровʼя для всіх» триває з 2021 до 2026 року за підтримки Європейського Союзу.</p>\n",
+    )];
+    SnippetView { id: id.to_owned(), title: title.to_owned(), body, lang: None }
+}
+
+pub(crate) fn home() -> HomeView {
+    HomeView {
+        page: PageView { kind: "website", breadcrumbs: vec![], has_code: false, ..page("Головна", "") },
+        heading: own("Громадське здоровʼя: новини й факти про реформу"),
+        lead: "Перевірені новини, безоплатні гарячі лінії й відкриті дані програми – чотирма мовами.".to_owned(),
+        body: vec![html(
+            "<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n",
+        )],
+        news: (0..5).map(news_card).collect(),
+        all_news: "/uk/news/".to_owned(),
+        events: vec![event_card("rescheduled"), event_card("moved-online"), event_card("cancelled")],
+        all_events: text("/uk/events/"),
+        hotlines: (0..3).map(hotline).collect(),
+        all_hotlines: text("/uk/hotlines/"),
+        shelves: vec![ShelfView {
+            name: "latest".to_owned(),
+            news: vec![news_card(1)],
+            events: vec![event_card("moved")],
+        }],
+    }
+}
+
+pub(crate) fn news_list() -> NewsListView {
+    let month = |m: &str| link("/uk/news/archive/2023/07/", m);
+    let months =
+        |year: &str| ["липень", "червень", "травень", "квітень"].map(|m| month(&format!("{m} {year} р."))).to_vec();
+    let pages = [(1, false), (2, false), (3, false), (31, true)];
+    NewsListView {
+        page: PageView { kind: "website", ..page("Новини", "news/") },
+        list: "category",
+        name: own("Реформа"),
+        count: 612,
+        items: (0..6).map(|index| NewsCard { image: None, ..news_card(index) }).collect(),
+        pager: Some(PagerView {
+            position: 2,
+            total: 31,
+            newer: text("/uk/news/"),
+            older: text("/uk/news/page/29/"),
+            pages: pages
+                .map(|(position, gap)| PagerLink {
+                    position,
+                    href: "/uk/news/page/30/".to_owned(),
+                    current: position == 2,
+                    gap,
+                })
+                .to_vec(),
+        }),
+        categories: vec![
+            LinkView { current: true, ..link("/uk/news/category/reform/", "Реформа") },
+            link("/uk/news/category/prevention/", "Профілактика"),
+            link("/uk/news/category/transparency/", "Прозорість"),
+        ],
+        archive: vec![YearView { year: 2023, months: months("2023") }, YearView { year: 2022, months: months("2022") }],
+        feed: text("/uk/news/category/reform/feed.xml"),
+    }
+}
+
+pub(crate) fn article() -> ArticleView {
+    ArticleView {
+        page: page("Школа якості", "news/school/"),
+        title: "Школа якості: лікарі з 12 областей учаться лікувати тютюнову залежність".to_owned(),
+        lead: "За пів року навчання пройшли 340 медиків. Від осені безоплатні консультації працюватимуть у кожній області."
+            .to_owned(),
+        published: time("2023-07-31", "31 липня 2023 р."),
+        updated: Some(time("2023-08-02", "2 серпня 2023 р.")),
+        updates: vec![
+            UpdateView {
+                date: time("2023-08-02", "2 серпня 2023 р."),
+                kind: "correction",
+                note: own("Уточнено кількість учасників."),
+                was: text("300 медиків"),
+                now: text("340 медиків"),
+            },
+            UpdateView {
+                date: time("2023-08-01", "1 серпня 2023 р."),
+                kind: "update",
+                note: foreign("Добавлена фотография.", "ru"),
+                was: None,
+                now: None,
+            },
+        ],
+        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        place: text("Львів"),
+        authors: vec![
+            AuthorView { name: "Олена Петренко".to_owned(), role: text("координаторка програми"), url: text("/uk/people/") },
+            AuthorView { name: "Іван Коваль".to_owned(), role: None, url: None },
+        ],
+        source: Some(link("https://source.example/", "Центр громадського здоровʼя")),
+        category: Some(link("/uk/news/category/reform/", "Реформа")),
+        tags: ["тютюн", "навчання"].map(str::to_owned).to_vec(),
+        image: Some(figure(false)),
+        contents: vec![
+            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned() },
+            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned() },
+            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned() },
+        ],
+        body: body(),
+        gallery: vec![figure(false), figure(false)],
+        attachments: vec![
+            AttachmentView {
+                href: "/media/school/program.1a2b3c4d.pdf".to_owned(),
+                title: own("Програма навчання"),
+                format: "PDF".to_owned(),
+                size: "120 КБ".to_owned(),
+            },
+            AttachmentView {
+                href: "/media/school/results.1a2b3c4d.csv".to_owned(),
+                title: foreign("Results by region", "en"),
+                format: "CSV".to_owned(),
+                size: "4 КБ".to_owned(),
+            },
+        ],
+        background: Some(snippet("programme", "Про програму «Здоровʼя для всіх»")),
+        events: vec![event_card("moved-online")],
+        partners: vec![partner(0), partner(2)],
+        related: vec![NewsCard { image: None, ..news_card(1) }, NewsCard { image: None, ..news_card(4) }],
+        newer: Some(link("/uk/news/item-2/", "Нові правила запису до сімейного лікаря: коротко")),
+        older: Some(link("/uk/news/item-1/", "Мобільні бригади доїдуть до кожної громади Харківщини")),
+    }
+}
+
+pub(crate) fn standing() -> StandingView {
+    let article = article();
+    StandingView {
+        page: page("Про програму", "about/"),
+        title: "Про програму".to_owned(),
+        lead: article.lead,
+        image: article.image,
+        contents: article.contents,
+        body: vec![html("<p>Програма триває з 2021 року.</p>\n")],
+        attachments: article.attachments,
+        updates: article.updates,
+        children: vec![
+            ChildView {
+                link: link("/uk/about/strategy/", "Стратегія"), lead: "Куди йдемо до 2030 року.".to_owned()
+            },
+            ChildView {
+                link: LinkView { text: foreign("Team", "en"), ..link("/en/about/team/", "") },
+                lead: "Who does what.".to_owned(),
+            },
+        ],
+    }
+}
+
+pub(crate) fn expired() -> ExpiredView {
+    ExpiredView {
+        page: page("Прийом заявок", "news/old/"),
+        title: "Прийом заявок на гранти".to_owned(),
+        published: time("2022-01-10", "10 січня 2022 р."),
+        expired: time("2022-03-01", "1 березня 2022 р."),
+        all_news: "/uk/news/".to_owned(),
+    }
+}

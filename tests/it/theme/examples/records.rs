@@ -1,0 +1,120 @@
+//! Events, hotlines and partners.
+
+use super::*;
+
+pub(crate) fn event_card(status: &str) -> EventCard {
+    EventCard {
+        href: format!("/uk/events/{status}/"),
+        title: own("Школа якості для лікарів первинної ланки"),
+        when: time("2026-12-03T10:00+02:00", "3–5 грудня 2026 р., 10:00–13:00"),
+        place: Some(own("Львів, Обласний центр громадського здоровʼя")),
+        mode: "mixed".to_owned(),
+        status: status.to_owned(),
+        past: status == "scheduled",
+    }
+}
+
+pub(crate) fn hotline(index: usize) -> HotlineView {
+    let phone = phones()[index].clone();
+    HotlineView {
+        id: format!("line-{index}"),
+        href: format!("/uk/hotlines/#line-{index}"),
+        audience: Some(own("Пацієнти та їхні родини, медичні працівники")),
+        cost: ["free", "operator", "paid", "free"][index].to_owned(),
+        always: index == 3,
+        hours: vec![
+            HoursView { days: "пн–пт".to_owned(), time: "08:00–20:00".to_owned(), next_day: false },
+            HoursView { days: "сб".to_owned(), time: "22:00–06:00".to_owned(), next_day: true },
+        ],
+        zone: "за київським часом".to_owned(),
+        exceptions: vec![
+            ExceptionView {
+                days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік"))
+            },
+            ExceptionView {
+                days: "24 грудня".to_owned(),
+                hours: vec![HoursView { days: String::new(), time: "08:00–13:00".to_owned(), next_day: false }],
+                closed: false,
+                note: None,
+            },
+        ],
+        languages: ["українська", "англійська"].map(str::to_owned).to_vec(),
+        abroad: Some(index == 0),
+        abroad_phone: (index == 2).then(|| phone.clone()),
+        channels: ["sms", "telegram", "whatsapp", "email", "video"]
+            .map(|kind| ChannelView { kind: kind.to_owned(), url: format!("https://x.example/{kind}") })
+            .to_vec(),
+        verified: time("2026-11-01", "1 листопада 2026 р."),
+        phone,
+    }
+}
+
+pub(crate) fn partner(index: usize) -> PartnerView {
+    let names = ["Європейський Союз", "Швейцарське бюро співробітництва", "World Health Organization", "ЮНІСЕФ"];
+    PartnerView {
+        id: format!("partner-{index}"),
+        name: if index == 2 { foreign(names[index], "en") } else { own(names[index]) },
+        url: (index != 3).then(|| "https://partner.example/".to_owned()),
+        country: (index == 1).then(|| "Швейцарія".to_owned()),
+        logo: (index != 3).then(|| FigureView {
+            src: "logo.svg".to_owned(),
+            width: Some(240),
+            height: Some(120),
+            ..FigureView::default()
+        }),
+        plate: index == 0,
+        years: "2021–2026".to_owned(),
+    }
+}
+
+pub(crate) fn events() -> EventsView {
+    EventsView {
+        page: page("Події", "events/"),
+        upcoming: vec![event_card("rescheduled"), event_card("cancelled"), event_card("postponed")],
+        past: vec![event_card("scheduled")],
+    }
+}
+
+pub(crate) fn event() -> EventView {
+    EventView {
+        page: page("Школа якості", "events/school/"),
+        card: EventCard { past: false, ..event_card("moved-online") },
+        zone: "за київським часом (UTC+2)".to_owned(),
+        address: Some(own("вул. Круп’ярська, 27")),
+        access: Some(own("Пандус з боку двору, ліфт, вбиральня на першому поверсі")),
+        url: text("https://meet.example/school"),
+        languages: ["українська", "англійська"].map(str::to_owned).to_vec(),
+        sign_language: Some(true),
+        registration: text("https://forms.example/school"),
+        register_by: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        contact: Some(phones()[0].clone()),
+        organisers: vec![link("/uk/partners/#who", "ВООЗ"), link("/uk/partners/#eu", "Європейський Союз")],
+        changes: vec![ChangeView {
+            at: time("2026-11-10", "10 листопада 2026 р."),
+            kind: "online".to_owned(),
+            was: Some(own("Львів, вул. Пекарська, 69")),
+            note: Some(own("Посилання надійде всім, хто зареєструвався.")),
+        }],
+        calendar: text("/uk/events/school.ics"),
+        results: Some(link("/uk/news/results/", "Підсумки першої школи")),
+        news: vec![NewsCard { image: None, ..news_card(0) }],
+        body: vec![html(
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Програма\"><table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table></div>\n",
+        )],
+        body_lang: Some(lang("ru")),
+    }
+}
+
+pub(crate) fn hotlines() -> HotlinesView {
+    HotlinesView { page: page("Гарячі лінії", "hotlines/"), hotlines: (0..4).map(hotline).collect() }
+}
+
+pub(crate) fn partners() -> PartnersView {
+    let group = |role: &str, of: std::ops::Range<usize>| PartnerGroup {
+        role: role.to_owned(),
+        partners: of.map(partner).collect(),
+    };
+    PartnersView {
+        page: page("Партнери", "partners/"), groups: vec![group("donor", 0..3), group("medical", 3..4)]
+    }
+}
