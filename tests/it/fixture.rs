@@ -9,8 +9,10 @@ use visnyk::base::{Diagnostic, Diagnostics, Digest, Place};
 use visnyk::content::photo::Companion;
 use visnyk::content::walk::judge;
 use visnyk::content::{Role, Source};
+use visnyk::outputs::{self, Context, Shelves};
 use visnyk::site::link::Now;
-use visnyk::site::{self, config, Config, Entries, Site};
+use visnyk::site::media::Media;
+use visnyk::site::{self, Config, Entries, Site, config};
 
 /// The `site.yaml` of a fixture that has none of its own.
 const CONFIG: &str = "\
@@ -42,7 +44,8 @@ impl Fixture {
             parts.insert(0, ("content/site.yaml".into(), CONFIG.to_owned()));
         }
         let mut problems = Vec::new();
-        let (path, yaml) = parts.iter().find(|(path, _)| path.as_ref() == "content/site.yaml").expect("put there above");
+        let (path, yaml) =
+            parts.iter().find(|(path, _)| path.as_ref() == "content/site.yaml").expect("put there above");
         let config = config::read(path, yaml, &mut problems);
         let config = Arc::new(config.unwrap_or_else(|| panic!("site.yaml: {problems:?}")));
         let at = LocalTime::parse(NOW).expect("a time").start_of(&config.timezone).expect("a moment");
@@ -86,6 +89,14 @@ impl Fixture {
     /// The cross-file facts.
     pub fn link(&self) -> Site {
         site::link(self.config.clone(), &self.now, &self.entries, Default::default())
+    }
+
+    /// The files that a build would write, but for photos and the theme's own.
+    pub fn planned(&self) -> Vec<String> {
+        let (site, shelves, media) = (self.link(), Shelves::default(), Media::default());
+        let context =
+            Context { site: &site, entries: &self.entries, media: &media, shelves: &shelves, languages: &[] };
+        outputs::plan(&context).into_iter().map(|job| job.path).collect()
     }
 
     /// All that is wrong, a line each, in the order of the files.
