@@ -41,7 +41,8 @@ built-pages =
 built-written = { $count } written
 built-unchanged = { $count } unchanged
 built-removed = { $count } removed
-checked = Checked { $files } in { $seconds } s, no errors
+checked = Checked { $files } in { $seconds } s
+checked-clean = Checked { $files } in { $seconds } s, no errors
 checked-files =
     { $count ->
         [one] { $count } file
@@ -51,8 +52,7 @@ milliseconds = { $number } ms
 
 ## Entries with errors: their list stands below the line
 withheld-published = The site was published without the entries that have errors ({ $count }):
-withheld-kept = The site was left as it was, because entries have errors ({ $count }):
-withheld-advice = Mend them, or publish the rest: visnyk build --without-broken
+withheld-kept = The site was left as it was. Mend the errors, or publish the rest: visnyk build --without-broken
 
 ## What the clock will change by itself
 next = Next change: { $when } – { $what }
@@ -75,8 +75,8 @@ stage-total = in all
 
 ## What the world refuses: a folder, a disk, a port. “.help” says what to do
 world-no-site = There is no site in { $root }: content/site.yaml was not found
-    .help = Go to the site's folder, or name it: --root FOLDER
-world-out-is-root = The output folder ({ $out }) is the site's own folder
+    .help = Go to the site’s folder, or name it: --root FOLDER
+world-out-is-root = The output folder ({ $out }) is the site’s own folder
     .help = Name a folder of its own: --out public
 world-out-overlaps = The output folder ({ $out }) overlaps { $with }, which holds your texts
     .help = Name a folder of its own, so that nothing is overwritten: --out public
@@ -126,8 +126,8 @@ cli-build = Build the site
 cli-check = Find all that is wrong and write nothing
 cli-fields = Show the fields of news, pages and records: what to write in them
 cli-fields-kind = The kind: news, page, event…; all of them without it
-cli-root = The site's folder; the current one unless named
-cli-ui-lang = The program's language: uk, ru, bg, en; the system's unless named
+cli-root = The site’s folder; the current one unless named
+cli-ui-lang = The program’s language: uk, ru, bg, en; the system’s unless named
 cli-quiet = Say nothing when all is well
 cli-help = Show this help
 cli-version = Show the version
@@ -185,7 +185,7 @@ kind-languages = languages: uk, en
 kind-file = a file beside this one
 kind-list = list: { $kind }
 kind-map = fields of { $table }
-kind-named = under a file's name or a code, fields of { $table }
+kind-named = under a file’s name or a code, fields of { $table }
 kind-named-words = a code and its name in several languages
 kind-any = see the description
 
@@ -227,9 +227,9 @@ field-news-lead = The gist in two or three sentences: lists, search engines and 
 field-news-tags = Words by which the news is found together with others like it
 field-news-author = Who wrote it: a name and, where it helps, a position and a link
 field-news-place = The town or institution that the news comes from
-field-news-slug = The end of the page's address, where it should not be the file's name
+field-news-slug = The end of the page’s address, where it should not be the file’s name
 field-news-image = The main image: it stands above the text and in lists
-field-news-photos = Captions, credits and licences of the images in the text; the key is the file's name
+field-news-photos = Captions, credits and licences of the images in the text; the key is the file’s name
 field-news-gallery = Image files for a gallery below the text, in order
 field-news-background = The code of a shared text (content/snippets) that stands below as background
 field-news-related = The keys of news on the same matter
@@ -250,12 +250,12 @@ field-news-source = Where the news was taken from, if it is not yours
 field-news-translated = The day on which this translation was made or compared
 
 ## Fields of a page
-field-page-title = The title of the page: it stands at the top, in the menu and on the browser's tab
+field-page-title = The title of the page: it stands at the top, in the menu and on the browser’s tab
 field-page-lead = What the page is about, in a sentence or two
-field-page-slug = The end of the page's address, where it should not be the file's name
+field-page-slug = The end of the page’s address, where it should not be the file’s name
 field-page-menu_title = A shorter title for the menu
 field-page-image = An image above the text
-field-page-photos = Captions, credits and licences of the images in the text; the key is the file's name
+field-page-photos = Captions, credits and licences of the images in the text; the key is the file’s name
 field-page-attachments = Files to download, with titles that make sense by themselves
 field-page-updates = What was changed on the page, and when
 field-page-draft = “yes” until the page is ready: it is shown with --drafts only
@@ -278,8 +278,8 @@ field-programme-translated = The day on which this translation was made or compa
 ## Fields inside those of news and pages
 field-author-name = The full name
 field-author-role = A position or role
-field-author-url = The author's page
-field-image-src = The image's file beside the text
+field-author-url = The author’s page
+field-image-src = The image’s file beside the text
 field-image-alt = What the image shows, for those who cannot see it; without “a picture of”
 field-image-decorative = “yes” where the image is mere decoration and needs no description
 field-image-caption = The caption below the image: who, where, when
@@ -305,11 +305,11 @@ field-partner-id = The code by which others name it: eu, unicef
 field-partner-name = The full name; an acronym that is the same in all languages is written once
 field-partner-role = What it is to the programme: donor, implementer, government, medical, media
 field-partner-country = The country, in two letters: UA, BG
-field-partner-url = The partner's site
+field-partner-url = The partner’s site
 field-partner-logo = The logo, and the ground on which it can be seen
 field-partner-since = The day on which the partnership began
 field-partner-until = The day on which it ended
-field-logo-src = The logo's file, best an SVG
+field-logo-src = The logo’s file, best an SVG
 field-logo-plate = “yes” where the logo needs a light plate to be seen in dark colours
 
 ## Fields of a hotline
@@ -317,7 +317,7 @@ field-hotline-id = The code by which texts name it: moh
 field-hotline-name = Whose line it is, and what it is about
 field-hotline-phone = The number with its country code, or a short one; it is written only here
 field-hotline-display = How to show the number where people group it otherwise: 0 800 505 201
-field-hotline-cost = What a call costs: free, paid, or operator (the operator's rate)
+field-hotline-cost = What a call costs: free, paid, or operator (the operator’s rate)
 field-hotline-hours = When it is answered; always means day and night
 field-hotline-languages = The languages in which it is answered
 field-hotline-audience = Who should call
@@ -344,7 +344,7 @@ field-event-title = The title of the event
 field-event-start = The beginning; a date alone means the whole day
 field-event-end = The end; for an event of one day, the same date
 field-event-mode = How it is held: in-person, online or mixed
-field-event-timezone = The time zone, where it is not the site's: Europe/Sofia
+field-event-timezone = The time zone, where it is not the site’s: Europe/Sofia
 field-event-place = Where it is held, and how to get in
 field-event-url = The address of the stream or the online meeting
 field-event-languages = The languages that will be spoken
@@ -383,17 +383,17 @@ field-site-licence = On what terms the texts of the site may be used
 field-site-rules = How strict each rule is: error, warn, note or off
 field-site-statement = The facts of the accessibility statement
 field-site-security = Where to report vulnerabilities
-field-organization-id = The organisation's code: moh
-field-organization-name = The organisation's full name
+field-organization-id = The organisation’s code: moh
+field-organization-name = The organisation’s full name
 field-organization-email = The mail address for enquiries
 field-organization-address = The postal address
-field-organization-url = The organisation's main site
+field-organization-url = The organisation’s main site
 field-menu-page = The path of a page: about or about/strategy; its title is taken from there
 field-menu-section = A section of the site: news, events, partners…
 field-menu-url = An address on another site
-field-menu-title = The item's title; another site needs one
+field-menu-title = The item’s title; another site needs one
 field-menu-items = The items of the second level
-field-social-name = The network's name: Telegram
+field-social-name = The network’s name: Telegram
 field-social-url = The address of your page there
 field-statement-status = How far the site meets the requirements: full, partial or none
 field-statement-reviewed = When accessibility was last reviewed
@@ -820,29 +820,31 @@ rule-security-expires =
 rule-title-twice = Another page already has the title “{ $title }”
     .help = Make one of the titles more precise: in search results, menus and browser tabs the pages look the same.
 ## Words: .ftl files
-rule-ftl-syntax =
-    { $reason ->
-        [expected] { $detail } is expected here
-        [no-value] The name of the message lacks a text after the = sign
-        [no-default] The choice has no default variant
-        [two-defaults] The choice has two default variants
-        [brace] There is a curly bracket too many
-        [quote] A quotation mark is opened and never closed
-        [escape] Unknown sequence after the backslash: { $detail }
-       *[expression] The expression in curly brackets cannot be understood
-    }
-    .help = Compare the line with its neighbours: name = text, variables in curly brackets, and one variant with an asterisk in a choice. The rest of the file has been read.
-rule-ftl-twice = The message { $id } stands twice in this file
-    .help = The later one counts. Keep one of them.
-rule-ftl-variable-unknown = The message { $id } is not given a variable ${ $variable }
-    .help =
-        { $known ->
-            [none] This message is written without variables.
-           *[other] These can be used here: { $known }.
-        }
-rule-ftl-reference-unknown = The message { $id } refers to { $reference }, which does not exist
-    .help = Check the name, or add a message with this name.
-rule-ftl-function-unknown = The message { $id } calls the function { $function }, which does not exist
-    .help = Write the variable without a function: numbers follow the rules of the language by themselves.
-rule-ftl-plural-missing = The choice by number in the message { $id } has no form { $category }
-    .help = Add a line with this form: without it some numbers would stand with a wrong ending.
+
+## Rules: records and the site's settings
+rule-records-not-a-list = A file of records must be a list
+    .help = Begin each record with a line “- id: …” and write its other fields below “id”.
+rule-id-twice = Two records have the same id: “{ $id }”
+    .help = Give one of them another id, or remove the record that is too many.
+rule-phone-display = The number that is shown is not the one that is dialled: “{ $display }” and { $phone }
+    .help = The digits of “display” must be those of “phone”, only grouped.
+rule-value-hours = The hours “{ $value }” are not written like this
+    .help = Write “always” for day and night, or a list: - days: mon-fri, and below it opens: 08:00 and closes: 20:00.
+rule-value-days = “{ $value }” are no days of the week
+    .help = Days are written mon-fri, [mon, wed] or daily. The days are mon, tue, wed, thu, fri, sat, sun.
+rule-exception-unclear = It is not clear whether the line is answered on these days
+    .help = Write one of the two: “closed: yes”, or “hours” with the hours of these days.
+rule-end-before-start = The end is before the beginning
+    .help = See both dates: perhaps they were exchanged.
+rule-zone-unknown = There is no time zone “{ $value }”
+    .help = A zone is written as a part of the world and a city: Europe/Kyiv.
+rule-base-url = “{ $value }” cannot be the address of a site
+    .help = Write the whole address: https://example.org/ or https://example.org/health/, without “?” and “#”.
+rule-rule-unknown = There is no rule “{ $code }”
+    .help = A rule’s name stands in square brackets beside “error”, “warning” or “note”.
+rule-value-range = The number “{ $value }” in the field “{ $field }” is too small or too large
+    .help = Give another number, or remove the field: then the program chooses.
+rule-menu-target = A menu item must lead to exactly one place
+    .help = Keep one of the fields “page”, “section” or “url”. A “url” also needs a “title”.
+rule-menu-deep = A menu has two levels at most
+    .help = Move these items a level up, or to a page of the section.

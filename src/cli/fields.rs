@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::report::Look;
+use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
@@ -116,27 +116,6 @@ fn sharing(sharing: Sharing) -> &'static str {
         Sharing::Text => "fields-text",
         Sharing::Own => "fields-own",
     }
-}
-
-/// The text in lines of at most so many characters, cut between words.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut room = 0;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        match lines.last_mut() {
-            Some(line) if length < room => {
-                line.push(' ');
-                line.push_str(word);
-                room -= length + 1;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                room = width.saturating_sub(length);
-            }
-        }
-    }
-    lines
 }
 
 #[cfg(test)]

@@ -101,16 +101,19 @@ pub fn findings(
 ) -> io::Result<()> {
     let shown: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Off).collect();
     let mut sources = Sources::new(sources);
+    // Standard error is not buffered: thousands of findings in small pieces would take longer than finding them.
+    let mut page = Vec::new();
     match format {
         Format::Text => {
             for finding in &shown {
-                text::finding(out, phrases, look, finding, &mut sources)?;
+                text::finding(&mut page, phrases, look, finding, &mut sources)?;
             }
-            summary(out, phrases, &Counts::of(findings))
+            summary(&mut page, phrases, &Counts::of(findings))?;
         }
-        Format::Json => json::findings(out, phrases, &shown, &mut sources),
-        Format::Sarif => sarif::findings(out, phrases, &shown, &mut sources),
+        Format::Json => json::findings(&mut page, phrases, &shown, &mut sources)?,
+        Format::Sarif => sarif::findings(&mut page, phrases, &shown, &mut sources)?,
     }
+    out.write_all(&page)
 }
 
 /// The words of a finding: what is wrong.
@@ -146,6 +149,27 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
 /// The same text without what would move a terminal's cursor or change its colours.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+/// The text in lines of at most so many characters, cut between words.
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut room = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        match lines.last_mut() {
+            Some(line) if length < room => {
+                line.push(' ');
+                line.push_str(word);
+                room -= length + 1;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                room = width.saturating_sub(length);
+            }
+        }
+    }
+    lines
 }
 
 /// The name of a weight in JSON and SARIF.

@@ -38,7 +38,7 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
         Ok(outcome) => outcome,
         Err(error) => return trouble(phrases, &error),
     };
-    let mut err = io::stderr().lock();
+    let mut err = anstream::stderr().lock();
     findings(&mut err, phrases, Format::Text, Look::of_stderr(), asked, &outcome)?;
     let withheld = withheld(&outcome);
     if outcome.written.is_none() || !withheld.is_empty() {
@@ -46,7 +46,7 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
     }
     let Some(written) = &outcome.written else { return Ok(Exit::Content) };
     if !asked.quiet {
-        let mut out = io::stdout().lock();
+        let mut out = anstream::stdout().lock();
         let built = Built {
             pages: outcome.planned,
             written: written.written,
@@ -74,10 +74,10 @@ pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::
         Ok(outcome) => outcome,
         Err(error) => return trouble(phrases, &error),
     };
-    let mut out = io::stdout().lock();
+    let mut out = anstream::stdout().lock();
     findings(&mut out, phrases, check.format, Look::of_stdout(), asked, &outcome)?;
     if check.format == Format::Text && !asked.quiet {
-        report::checked(&mut out, phrases, outcome.sources, begun.elapsed())?;
+        report::checked(&mut out, phrases, outcome.sources, begun.elapsed(), outcome.has_errors())?;
         next(&mut out, phrases, &outcome)?;
     }
     Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
@@ -139,7 +139,7 @@ fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
         Error::Write(WriteError::Io { path, source }) => Trouble::Write { path, error: source },
         other => Trouble::Bug { error: other },
     };
-    report::trouble(&mut io::stderr().lock(), phrases, Look::of_stderr(), &trouble)?;
+    report::trouble(&mut anstream::stderr().lock(), phrases, Look::of_stderr(), &trouble)?;
     Ok(Exit::World)
 }
 

@@ -116,8 +116,8 @@ fn help() {
                   --without-broken  Publish the rest when some entries have errors
                   --timings         Show how long each stage took
                   --adopt           Take over a folder with files of others: they may be replaced or removed
-                  --root <FOLDER>   The site's folder; the current one unless named
-                  --ui-lang <LANG>  The program's language: uk, ru, bg, en; the system's unless named
+                  --root <FOLDER>   The site’s folder; the current one unless named
+                  --ui-lang <LANG>  The program’s language: uk, ru, bg, en; the system’s unless named
               -q, --quiet           Say nothing when all is well
               -h, --help            Show this help
         "#]],
@@ -232,21 +232,21 @@ fn refusals() {
         "en",
         "",
         expect![[r#"
-        Visnyk builds an accessible site in several languages from Markdown texts and YAML data.
+            Visnyk builds an accessible site in several languages from Markdown texts and YAML data.
 
-        Usage: visnyk COMMAND [OPTIONS]
+            Usage: visnyk COMMAND [OPTIONS]
 
-        Commands:
-          build   Build the site
-          check   Find all that is wrong and write nothing
-          fields  Show the fields of news, pages and records: what to write in them
+            Commands:
+              build   Build the site
+              check   Find all that is wrong and write nothing
+              fields  Show the fields of news, pages and records: what to write in them
 
-        Options:
-              --root <FOLDER>   The site's folder; the current one unless named
-              --ui-lang <LANG>  The program's language: uk, ru, bg, en; the system's unless named
-          -q, --quiet           Say nothing when all is well
-          -h, --help            Show this help
-          -V, --version         Show the version
-    "#]],
+            Options:
+                  --root <FOLDER>   The site’s folder; the current one unless named
+                  --ui-lang <LANG>  The program’s language: uk, ru, bg, en; the system’s unless named
+              -q, --quiet           Say nothing when all is well
+              -h, --help            Show this help
+              -V, --version         Show the version
+        "#]],
     );
 }

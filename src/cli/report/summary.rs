@@ -127,28 +127,37 @@ pub fn built(out: &mut dyn Write, phrases: &Phrases, built: &Built) -> io::Resul
     writeln!(out, "{line}")
 }
 
-/// Prints that a check is over and found no errors; what it found otherwise stands above.
-pub fn checked(out: &mut dyn Write, phrases: &Phrases, files: usize, took: Duration) -> io::Result<()> {
+/// Prints that a check is over; what it found stands above.
+pub fn checked(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    files: usize,
+    took: Duration,
+    has_errors: bool,
+) -> io::Result<()> {
     let files = phrases.text("checked-files", &[("count", number(files))]);
     let seconds = seconds(phrases, took);
-    writeln!(out, "{}", phrases.text("checked", &[("files", Arg::Text(&files)), ("seconds", Arg::Text(&seconds))]))
+    let id = if has_errors { "checked" } else { "checked-clean" };
+    writeln!(out, "{}", phrases.text(id, &[("files", Arg::Text(&files)), ("seconds", Arg::Text(&seconds))]))
 }
 
-/// Prints which entries stayed behind: with `published`, the rest went out (`--without-broken`); without it, the last
-/// good site was left as it is.
+/// Prints what errors kept back: with `published` the rest went out (`--without-broken`), and the entries that stayed
+/// behind are listed; without it the last good site was left as it was.
 pub fn withheld(out: &mut dyn Write, phrases: &Phrases, entries: &[Withheld], published: bool) -> io::Result<()> {
+    if !published {
+        return writeln!(out, "{}", phrases.word("withheld-kept"));
+    }
     if entries.is_empty() {
         return Ok(());
     }
-    let id = if published { "withheld-published" } else { "withheld-kept" };
-    writeln!(out, "{}", phrases.text(id, &[("count", number(entries.len()))]))?;
+    writeln!(out, "{}", phrases.text("withheld-published", &[("count", number(entries.len()))]))?;
     for entry in entries {
         match &entry.title {
             Some(title) => writeln!(out, "  {}  {}", printable(&entry.path), printable(title))?,
             None => writeln!(out, "  {}", printable(&entry.path))?,
         }
     }
-    if published { Ok(()) } else { writeln!(out, "{}", phrases.word("withheld-advice")) }
+    Ok(())
 }
 
 /// Prints what the clock changes next, and when.

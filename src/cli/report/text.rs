@@ -11,7 +11,7 @@ use annotate_snippets::renderer::DEFAULT_LINE_NUM_STYLE;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::source::{Excerpt, Sources};
-use super::{Finding, Look, help, message, printable};
+use super::{Finding, Look, help, message, printable, wrapped};
 use crate::base::{Place, Severity};
 use crate::cli::words::Phrases;
 
@@ -52,7 +52,9 @@ pub(super) fn finding(
         frame = frame.element(Level::NOTE.with_name(phrases.word("report-other")).message(spot(other, sources)));
     }
     if let Some(help) = help(phrases, diagnostic) {
-        frame = frame.element(Level::HELP.with_name(phrases.word("report-help")).message(help));
+        let name = phrases.word("report-help");
+        let room = look.width.saturating_sub(gutter + name.chars().count() + 5).max(20);
+        frame = frame.element(Level::HELP.with_name(name).message(wrapped(&help, room).join("\n")));
     }
     let mended =
         diagnostic.replacement.as_ref().map(|replacement| match file.mended(diagnostic.place.span, replacement) {

@@ -104,13 +104,12 @@ pub fn trouble(out: &mut dyn Write, phrases: &Phrases, look: Look, trouble: &Tro
     let (id, args) = particulars(phrases, trouble);
     let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     let what = printable(&phrases.text(id, &args));
-    let mut group = Group::with_title(Level::ERROR.with_name(phrases.word("severity-error")).primary_title(what));
-    if let Some(help) = phrases.try_text(&format!("{id}.help"), &args) {
-        group = group.element(Level::HELP.with_name(phrases.word("report-help")).message(printable(&help)));
-    }
+    let name = Level::ERROR.with_name(phrases.word("severity-error"));
     let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() };
-    for line in renderer.render(&[group]).lines() {
-        writeln!(out, "{}", line.trim_end())?;
+    writeln!(out, "{}", renderer.render(&[Group::with_title(name.primary_title(what))]))?;
+    if let Some(help) = phrases.try_text(&format!("{id}.help"), &args) {
+        let help = Level::HELP.with_name(phrases.word("report-help")).message(printable(&help));
+        writeln!(out, "{}", renderer.render(&[Group::with_level(Level::ERROR).element(help)]))?;
     }
     Ok(())
 }

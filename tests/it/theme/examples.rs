@@ -261,7 +261,7 @@ pub fn body() -> Vec<Part> {
         html(" ставлять поруч.</p>\n"),
         Part::Figure(figure(false)),
         Part::Event(event_card("moved-online")),
-        Part::Hotline(Box::new(hotline(0))),
+        Part::Hotline(hotline(0)),
         Part::Partner(partner(0)),
         Part::News(news_card(1)),
         Part::Snippet(snippet("quit", "Як кинути курити")),
@@ -299,7 +299,8 @@ pub fn home() -> HomeView {
 
 pub fn news_list() -> NewsListView {
     let month = |m: &str| link("/uk/news/archive/2023/07/", m);
-    let months: Vec<_> = ["липень", "червень", "травень", "квітень", "березень", "лютий"].map(month).to_vec();
+    let months =
+        |year: &str| ["липень", "червень", "травень", "квітень"].map(|m| month(&format!("{m} {year} р."))).to_vec();
     let pages = [(1, false), (2, false), (3, false), (31, true)];
     NewsListView {
         page: PageView { kind: "website", ..page("Новини", "news/") },
@@ -326,7 +327,7 @@ pub fn news_list() -> NewsListView {
             link("/uk/news/category/prevention/", "Профілактика"),
             link("/uk/news/category/transparency/", "Прозорість"),
         ],
-        archive: vec![YearView { year: 2023, months: months.clone() }, YearView { year: 2022, months }],
+        archive: vec![YearView { year: 2023, months: months("2023") }, YearView { year: 2022, months: months("2022") }],
         feed: text("/uk/news/category/reform/feed.xml"),
     }
 }
@@ -366,9 +367,9 @@ pub fn article() -> ArticleView {
         tags: ["тютюн", "навчання"].map(str::to_owned).to_vec(),
         image: Some(figure(false)),
         contents: vec![
-            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned(), span: Default::default() },
-            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned(), span: Default::default() },
-            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned(), span: Default::default() },
+            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned() },
+            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned() },
+            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned() },
         ],
         body: body(),
         gallery: vec![figure(false), figure(false)],
@@ -460,7 +461,7 @@ pub fn event() -> EventView {
         results: Some(link("/uk/news/results/", "Підсумки першої школи")),
         news: vec![NewsCard { image: None, ..news_card(0) }],
         body: vec![html(
-            "<table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table>\n",
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Програма\"><table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table></div>\n",
         )],
         body_lang: Some(lang("ru")),
     }
@@ -476,7 +477,7 @@ pub fn partners() -> PartnersView {
         partners: of.map(partner).collect(),
     };
     PartnersView {
-        page: page("Партнери", "partners/"), groups: vec![group("donor", 0..4), group("medical", 3..4)]
+        page: page("Партнери", "partners/"), groups: vec![group("donor", 0..3), group("medical", 3..4)]
     }
 }
 

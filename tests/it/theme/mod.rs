@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use examples::lang;
+use expect_test::expect;
 use scraper::{Html, Selector};
 use visnyk::theme::{DEFAULT, LanguageWords, Shared, Theme, locale_files, theme_files};
 
@@ -99,4 +100,107 @@ fn every_template_draws_its_view() {
         assert!(!html.contains("\n\n"), "{name} has empty lines: {html}");
         assert!(!html.contains(" style="), "{name} has styles of its own");
     }
+}
+
+/// The landmarks, headings and blocks of a page in their order: what a reader meets, and nothing of how it looks.
+fn outline(html: &str) -> String {
+    let document = Html::parse_document(html);
+    let marks = "body > *, main > *, article > *, .rail > *, .rail > * > h2";
+    let mut lines = String::new();
+    for element in select(&document, marks) {
+        let depth = element.ancestors().count().saturating_sub(3);
+        let mut line = format!("{}{}", "  ".repeat(depth), element.value().name());
+        if let Some(id) = element.value().attr("id") {
+            line += &format!("#{id}");
+        }
+        element.value().classes().for_each(|class| line += &format!(".{class}"));
+        if let Some(label) = element.value().attr("aria-label") {
+            line += &format!(" «{label}»");
+        }
+        if let Some(id) = element.value().attr("aria-labelledby") {
+            let label = select(&document, &format!("[id=\"{id}\"]"));
+            line += &format!(" «{}»", label.first().map(|l| l.text().collect::<String>()).expect("its label"));
+        }
+        lines += &format!("{line}\n");
+    }
+    lines
+}
+
+#[test]
+fn an_article_is_read_in_its_order() {
+    let pages = pages(&theme());
+    let (_, article) = pages.iter().find(|(name, _)| *name == "article.html").expect("the article");
+    expect![[r#"
+        a.skip
+        header
+        section.alert.alert-warning «Увага: Карантин у Львівській області»
+        main#v-main.article
+          nav.crumbs «Шлях до сторінки»
+          article
+            h1
+            ul.meta
+            p.lead
+            p.deadline
+            figure
+            nav.contents «На цій сторінці»
+            div.text
+            section.gallery «Світлини»
+            section.updates «Що змінено»
+            section.files «Файли»
+            p.tags
+          div.rail
+            aside.background «Про програму «Здоровʼя для всіх»»
+              h2#s-programme
+            section «Події в цьому матеріалі»
+              h2#v-events
+            section «Партнери в цьому матеріалі»
+              h2#v-partners
+            section «Читайте також»
+              h2#v-related
+          nav.neighbours «Сусідні новини»
+          p.report
+          p.printed
+        footer
+    "#]].assert_eq(&outline(article));
+}
+
+#[test]
+fn a_page_can_be_used_from_the_keyboard_and_told_apart_by_ear() {
+    for (name, html) in pages(&theme()).iter().filter(|(name, _)| *name != "redirect.html") {
+        let document = Html::parse_document(html);
+        let first = select(&document, "a, button, input, summary");
+        assert_eq!(first[0].value().attr("href"), Some("#v-main"), "{name}");
+        let ids: Vec<_> = select(&document, "[id]").iter().filter_map(|e| e.value().attr("id")).collect();
+        let unique: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), unique.len(), "{name} repeats an id");
+        let names: Vec<_> = select(&document, "nav")
+            .iter()
+            .filter_map(|nav| nav.value().attr("aria-label").or(nav.value().attr("aria-labelledby")))
+            .collect();
+        let unique: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!(names.len(), unique.len(), "{name}: {names:?}");
+        assert_eq!(select(&document, "nav").len(), names.len(), "{name} has a nav without a name");
+        let mut level = 2;
+        for heading in select(&document, "main h1, main h2, main h3, main h4") {
+            let next = heading.value().name()[1..].parse::<i32>().expect("a level");
+            assert!(next <= level + 1, "{name}: h{next} after h{level}");
+            level = next;
+        }
+        assert!(select(&document, "script:not([type='application/ld+json']), [style], [onclick]").is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn what_surrounds_a_text_stays_small() {
+    let theme = theme();
+    let frame = Frame::new(&theme);
+    let mut view = examples::article();
+    view.updates.clear();
+    view.attachments.clear();
+    view.gallery.clear();
+    view.contents.clear();
+    view.body.clear();
+    (view.events, view.partners, view.related) = (vec![], vec![], vec![]);
+    let page = theme.render(lang("uk"), "article.html", &view, &frame.parts()).expect("a page");
+    assert!(page.len() < 12_500, "{} bytes", page.len());
 }
