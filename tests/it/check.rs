@@ -728,7 +728,8 @@ slug: me
 - {id: eu, name: EU, role: donor}
 ";
     let planned = Fixture::new(site).planned();
-    let links: String = planned.iter().map(|path| format!("[x](</{}>)\n", path.trim_end_matches("index.html"))).collect();
+    let links: String =
+        planned.iter().map(|path| format!("[x](</{}>)\n", path.trim_end_matches("index.html"))).collect();
     let all = format!("{site}-- pages/all.uk.md --\n---\ntitle: Усе\n---\n{links}");
     let broken = Fixture::new(&all).findings();
     let broken: Vec<&str> = broken.lines().filter(|line| line.contains("link-address-unknown")).collect();

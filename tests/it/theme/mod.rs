@@ -161,7 +161,8 @@ fn an_article_is_read_in_its_order() {
           p.report
           p.printed
         footer
-    "#]].assert_eq(&outline(article));
+    "#]]
+    .assert_eq(&outline(article));
 }
 
 #[test]
