@@ -777,10 +777,7 @@ rule-count-unknown = This cannot be counted: “{ $name }”
            *[other] Perhaps “{ $proposal }” was meant. You can write: { $known }.
         }
 rule-count-forms = The number of forms of the word after the figure is { $given }; it should be { $expected }
-    .help = Write them with a slash between: { $expected ->
-            [3] Ukrainian and Russian have three (партнер/партнери/партнерів)
-           *[other] Bulgarian and English have two (partner/partners)
-        }.
+    .help = Write them with a slash between. Ukrainian and Russian have three forms (партнер/партнери/партнерів), Bulgarian and English two (partner/partners).
 rule-count-differs = The text says { $written }; on the site there are { $live } now
     .help = In an old news item this may be right. If the figure should be today’s, correct it.
 rule-phone-text = The link says “{ $text }”, but the number of this line is { $display }

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use crate::fixture::check_diagnostics;
+use crate::fixture::{Fixture, check_diagnostics};
 
 #[test]
 fn a_sound_site_has_no_findings() {
@@ -218,7 +218,7 @@ title: Про нас
             news/school.uk.md:8:1 link-file-unknown file=scool.md proposal=none → [a](school.md)
             news/school.uk.md:8:15 link-file-unknown file=scool.uk.md proposal=none → [b](school.uk.md#мета)
             news/school.uk.md:8:37 link-file-unknown file=about.uk.md proposal=none → [c](../pages/about.uk.md)
-            news/school.uk.md:8:54 link-file-unknown file=scool.md proposal=none → [d](<school.md>)
+            news/school.uk.md:8:54 link-file-unknown file=scool.md proposal=school.md
             news/school.uk.md:8:70 link-anchor-unknown anchor=meat proposal=none → [e](school.md#meta)
             news/school.uk.md:8:90 link-anchor-unknown anchor=meta2 proposal=none → [f](#meta)
             news/school.uk.md:8:102 link-file-unknown file=../../../x.md proposal=none
@@ -267,10 +267,10 @@ category: reform
             pages/about.uk.md:8:1 link-address-unknown address=/uk/about proposal=none → [1](/uk/about/)
             pages/about.uk.md:8:16 link-address-unknown address=/uk/abuot/ proposal=none → [2](/uk/about/)
             pages/about.uk.md:8:32 link-address-unknown address=/UK/about/ proposal=none → [3](/uk/about/)
-            pages/about.uk.md:8:48 link-address-unknown address=/about proposal=none
+            pages/about.uk.md:8:48 link-address-unknown address=/about proposal=none → [4](/uk/about/)
             pages/about.uk.md:8:60 link-address-unknown address=/uk/events/ proposal=none
             pages/about.uk.md:8:77 link-address-unknown address=/order.pdf proposal=none → [6](</order 12.pdf>)
-            pages/about.uk.md:8:93 link-address-unknown address=/uk/news/later/ proposal=none → [7](/uk/news/a/)
+            pages/about.uk.md:8:93 link-address-unknown address=/uk/news/later/ proposal=none
             pages/about.uk.md:8:114 link-address-unknown address=/Old.php proposal=none → [8](/old.php#a)
         "#]],
     );
@@ -669,8 +669,70 @@ until: 2026-03-01T11:00
             data/hotlines.yaml:1:92 verified-future date=2026-06-16
             news/a.uk.md:5:10 end-before-start
             news/a.uk.md:6:18 update-early date=2026-03-28
+            site.yaml:7:12 id-unknown kind=page id=accessibility proposal=none
             site.yaml:7:40 statement-old date=2025-06-14
             site.yaml:8:48 security-expires state=soon date=2026-07-01
         "#]],
     );
+}
+
+/// The book of addresses mirrors the plan: whatever is written can be linked to from the root.
+#[test]
+fn every_planned_address_can_be_linked_to() {
+    let site = "
+-- site.yaml --
+title: Сайт
+base_url: https://example.org
+languages: [uk, en]
+timezone: Europe/Kyiv
+organization: {id: moh, name: WHO}
+categories: {reform: Reform}
+per_page: 1
+security: {contact: 'mailto:a@b.org', expires: 2027-03-01}
+-- news/a.uk.md --
+---
+title: А
+date: 2026-03-01
+category: reform
+---
+Текст.
+-- news/b.uk.md --
+---
+title: Б
+date: 2026-03-02
+category: reform
+slug: Ще раз
+aliases: [/old]
+expires: 2026-03-03
+---
+Текст.
+-- news/c.uk.md --
+---
+title: В
+date: 2026-03-02
+category: reform
+---
+Текст.
+-- pages/about/us.uk.md --
+---
+title: Про нас
+slug: me
+---
+Текст.
+-- files/a b.pdf --
+-- data/events.yaml --
+- {id: a, title: A, start: 2026-03-29, end: 2026-03-29, mode: online}
+-- data/hotlines.yaml --
+- {id: moh, name: MOH, phone: '112', cost: free, hours: always, languages: [uk], verified: 2026-03-01}
+-- data/partners.yaml --
+- {id: eu, name: EU, role: donor}
+";
+    let planned = Fixture::new(site).planned();
+    let links: String =
+        planned.iter().map(|path| format!("[x](</{}>)\n", path.trim_end_matches("index.html"))).collect();
+    let all = format!("{site}-- pages/all.uk.md --\n---\ntitle: Усе\n---\n{links}");
+    let broken = Fixture::new(&all).findings();
+    let broken: Vec<&str> = broken.lines().filter(|line| line.contains("link-address-unknown")).collect();
+    assert_eq!(broken, Vec::<&str>::new());
+    assert!(planned.len() > 30, "{planned:?}");
 }

@@ -9,7 +9,9 @@ use visnyk::base::{Diagnostic, Diagnostics, Digest, Place};
 use visnyk::content::photo::Companion;
 use visnyk::content::walk::judge;
 use visnyk::content::{Role, Source};
+use visnyk::outputs::{self, Context, Shelves};
 use visnyk::site::link::Now;
+use visnyk::site::media::Media;
 use visnyk::site::{self, Config, Entries, Site, config};
 
 /// The `site.yaml` of a fixture that has none of its own.
@@ -26,7 +28,7 @@ categories: {reform: Реформа, quality: Якість}
 const NOW: &str = "2026-06-15T12:00";
 
 /// A site in memory.
-pub struct Fixture {
+pub(crate) struct Fixture {
     parts: Vec<(Arc<str>, String)>,
     config: Arc<Config>,
     entries: Entries,
@@ -36,7 +38,7 @@ pub struct Fixture {
 
 impl Fixture {
     /// Reads a site; paths stand below `content/`.
-    pub fn new(text: &str) -> Fixture {
+    pub(crate) fn new(text: &str) -> Fixture {
         let mut parts = parts(text);
         if !parts.iter().any(|(path, _)| path.as_ref() == "content/site.yaml") {
             parts.insert(0, ("content/site.yaml".into(), CONFIG.to_owned()));
@@ -85,12 +87,19 @@ impl Fixture {
     }
 
     /// The cross-file facts.
-    pub fn link(&self) -> Site {
+    pub(crate) fn link(&self) -> Site {
         site::link(self.config.clone(), &self.now, &self.entries, Default::default())
     }
 
+    /// The files that a build would write, but for photos and the theme's own.
+    pub(crate) fn planned(&self) -> Vec<String> {
+        let (site, shelves, media) = (self.link(), Shelves::default(), Media::default());
+        let context = Context { site: &site, entries: &self.entries, media: &media, shelves: &shelves, languages: &[] };
+        outputs::plan(&context).into_iter().map(|job| job.path).collect()
+    }
+
     /// All that is wrong, a line each, in the order of the files.
-    pub fn findings(&self) -> String {
+    pub(crate) fn findings(&self) -> String {
         let mut problems = self.problems.clone();
         problems.extend(site::check::check(&self.link(), &self.entries, &self.now));
         problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
@@ -122,7 +131,7 @@ impl Fixture {
 
 /// Compares what is wrong with a site with what is expected.
 #[track_caller]
-pub fn check_diagnostics(site: &str, expected: Expect) {
+pub(crate) fn check_diagnostics(site: &str, expected: Expect) {
     expected.assert_eq(&Fixture::new(site).findings());
 }
 

@@ -36,10 +36,10 @@ fn header(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for id in &config.header_hotlines {
         id_at(checker, NamedKind::Hotline, &id.value, || Place::new(config.path.clone(), id.span), problems);
     }
-    // The statement's page need not be there until the site says which one it is.
-    let named = config.places.iter().any(|(name, _)| name == "statement.page");
-    if let Some(statement) = config.statement.as_ref().filter(|_| named) {
-        id_at(checker, NamedKind::Page, &statement.page, || config.place("statement.page"), problems);
+    if let Some(statement) = &config.statement {
+        // Where the page is not named, it is the statement that leads nowhere.
+        let span = nearest(&config.places, "statement.page").unwrap_or_default();
+        id_at(checker, NamedKind::Page, &statement.page, || Place::new(config.path.clone(), span), problems);
     }
 }
 
