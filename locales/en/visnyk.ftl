@@ -652,31 +652,6 @@ rule-footnote-twice = There are two footnotes with the mark “{ $label }”; th
 rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
     .help = Remove it, or use it in a template.
 ## Words: .ftl files
-rule-ftl-syntax =
-    { $reason ->
-        [expected] { $detail } is expected here
-        [no-value] The name of the message lacks a text after the = sign
-        [no-default] The choice has no default variant
-        [two-defaults] The choice has two default variants
-        [brace] There is a curly bracket too many
-        [quote] A quotation mark is opened and never closed
-        [escape] Unknown sequence after the backslash: { $detail }
-       *[expression] The expression in curly brackets cannot be understood
-    }
-    .help = Compare the line with its neighbours: name = text, variables in curly brackets, and one variant with an asterisk in a choice. The rest of the file has been read.
-rule-ftl-twice = The message { $id } stands twice in this file
-    .help = The later one counts. Keep one of them.
-rule-ftl-variable-unknown = The message { $id } is not given a variable ${ $variable }
-    .help =
-        { $tag ->
-            [a] Write a link like this: [words](address).
-            [img] Write an image like this: ![description](photo.jpg).
-            [b] Use asterisks: **word**.
-            [strong] Use asterisks: **word**.
-            [i] Use asterisks: *word*.
-            [em] Use asterisks: *word*.
-           *[other] Allowed are span, abbr, sub, sup and br in a text, and div, details and summary on lines of their own. If it is no tag, put a backslash before the <.
-        }
 rule-html-attribute = The tag “{ $tag }” cannot have “{ $attribute }”: it is shown as text
     .help = Only lang in span and div, title in abbr and open in details are possible.
 rule-html-open = The tag “{ $tag }” is not closed where it was opened
