@@ -250,7 +250,7 @@ fn a_site_replaces_one_file_or_one_block() {
 fn a_shared_part_is_markup_and_is_kept_once() {
     let (theme, _) = load(&format!("{WORDS}-- base/templates/a.html --\n{{{{ part }}}}{{{{ text }}}}\n"));
     let theme = theme.expect("a theme");
-    let part = theme.share("\n<b>x</b>\n".to_owned());
+    let part = theme.share(b"\n<b>x</b>\n");
     let drawn = theme.render(lang("uk"), "a.html", &json!({"text": "<i>"}), &[("part", &part)]).map(text);
     assert_eq!(drawn.as_deref(), Ok("<b>x</b>&lt;i&gt;"));
     assert_eq!(part.digest(), theme.share(b"<b>x</b>").digest());
