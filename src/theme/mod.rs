@@ -37,9 +37,6 @@ pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
-/// Room for a page before it is drawn, in bytes.
-const PAGE_SIZE: usize = 20 << 10;
-
 /// A theme, ready to draw pages in every language of the site.
 pub struct Theme {
     name: String,
