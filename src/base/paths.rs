@@ -41,6 +41,10 @@ pub fn slug_part(text: &str) -> Result<String, char> {
 
 /// Percent-encodes a path for a link; `/` stays.
 pub fn percent(path: &str) -> String {
+    // Nearly all addresses are plain already; a build writes some hundred thousand of them.
+    if path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'.' | b'_')) {
+        return path.to_owned();
+    }
     utf8_percent_encode(path, PATH).to_string()
 }
 

@@ -44,12 +44,12 @@ impl BaseUrl {
 
     /// The address as other sites write it.
     pub fn absolute(&self, address: &str) -> String {
-        format!("{}{}{}", self.origin, self.path, paths::percent(address))
+        [&self.origin, self.path.as_str(), &paths::percent(address)].concat()
     }
 
     /// The address as this site's own links write it.
     pub fn local(&self, address: &str) -> String {
-        format!("{}{}", self.path, paths::percent(address))
+        [self.path.as_str(), &paths::percent(address)].concat()
     }
 }
 
