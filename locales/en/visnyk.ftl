@@ -594,7 +594,7 @@ rule-template-word-argument = The word “{ $key }” is not given “{ $name }�
 rule-template-word-dynamic = The key of a word must stand in the template itself
     .help = Write the key in quotation marks, or begin it with a fixed part in quotation marks and join the rest with ~.
 rule-template-word-unused = No template uses the word “{ $key }”
-    .help = Remove it, or use it: t(key="{ $key }").
+    .help = Remove it, or use it in a template.
 
 ## The text of an item: Markdown
 rule-heading-top = The text has a heading with one # sign, and a page has only one such heading: its title
@@ -650,23 +650,6 @@ rule-footnote-unused = Nothing points to the footnote “{ $label }”, so it is
 rule-footnote-twice = There are two footnotes with the mark “{ $label }”; the first is printed
     .help = Give the second another mark.
 rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
-    .help = Remove it, or use it in a template.
-## Words: .ftl files
-rule-ftl-syntax =
-    { $reason ->
-        [expected] { $detail } is expected here
-        [no-value] The name of the message lacks a text after the = sign
-        [no-default] The choice has no default variant
-        [two-defaults] The choice has two default variants
-        [brace] There is a curly bracket too many
-        [quote] A quotation mark is opened and never closed
-        [escape] Unknown sequence after the backslash: { $detail }
-       *[expression] The expression in curly brackets cannot be understood
-    }
-    .help = Compare the line with its neighbours: name = text, variables in curly brackets, and one variant with an asterisk in a choice. The rest of the file has been read.
-rule-ftl-twice = The message { $id } stands twice in this file
-    .help = The later one counts. Keep one of them.
-rule-ftl-variable-unknown = The message { $id } is not given a variable ${ $variable }
     .help =
         { $tag ->
             [a] Write a link like this: [words](address).

@@ -1,5 +1,6 @@
 //! News, the home page and standing pages.
 
+use visnyk::base::Span;
 use visnyk::content::entry::Heading;
 
 use super::*;
@@ -36,7 +37,7 @@ pub(crate) fn body() -> Vec<Part> {
         html(" ставлять поруч.</p>\n"),
         Part::Figure(figure(false)),
         Part::Event(event_card("moved-online")),
-        Part::Hotline(hotline(0)),
+        Part::Hotline(Box::new(hotline(0))),
         Part::Partner(partner(0)),
         Part::News(news_card(1)),
         Part::Snippet(snippet("quit", "Як кинути курити")),
@@ -142,9 +143,9 @@ pub(crate) fn article() -> ArticleView {
         tags: ["тютюн", "навчання"].map(str::to_owned).to_vec(),
         image: Some(figure(false)),
         contents: vec![
-            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned() },
-            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned() },
-            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned() },
+            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned(), span: Span::default() },
+            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned(), span: Span::default() },
+            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned(), span: Span::default() },
         ],
         body: body(),
         gallery: vec![figure(false), figure(false)],
