@@ -70,8 +70,15 @@ impl Serialize for Digest {
 }
 
 /// Collects several parts into one digest; the length of each part is hashed with it, so parts never run together.
-#[derive(Default)]
+#[derive(Debug)]
 pub struct Hasher(Vec<u8>);
+
+impl Default for Hasher {
+    fn default() -> Hasher {
+        // A page's view fits; growing step by step would copy it several times.
+        Hasher(Vec::with_capacity(16 << 10))
+    }
+}
 
 impl Hasher {
     /// Adds bytes.

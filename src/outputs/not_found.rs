@@ -23,9 +23,11 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         news: context.local(&addresses::section(context.tag(lang), "news")),
         hotlines: chrome::header_hotlines(context, lang),
     };
-    let (lang, blocks) = match job.subject {
-        Subject::Root(lang) => (lang, context.site.languages().map(|(lang, _)| block(lang)).collect()),
-        Subject::Lang(lang) => (lang, vec![block(lang)]),
+    let (template, lang, blocks) = match job.subject {
+        Subject::Root(lang) => {
+            ("root_not_found.html", lang, context.site.languages().map(|(lang, _)| block(lang)).collect())
+        }
+        Subject::Lang(lang) => ("not_found.html", lang, vec![block(lang)]),
         _ => return Draft::Bytes(Vec::new()),
     };
     let frame = Frame {
@@ -37,5 +39,5 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let mut page = context.page(lang, frame);
     // Nobody should come here from a search: no canonical address, no alternates.
     page.alternates.clear();
-    context.page_draft("not_found.html", lang, Default::default(), View::NotFound(NotFoundView { page, blocks }))
+    context.page_draft(template, lang, Default::default(), View::NotFound(NotFoundView { page, blocks }))
 }

@@ -43,24 +43,30 @@ fn write(context: &Context<'_>, writer: &mut Writer<Vec<u8>>) -> std::io::Result
 }
 
 fn url(context: &Context<'_>, writer: &mut Writer<Vec<u8>>, page: &Page) -> std::io::Result<()> {
-    let alternates = context.alternates(&page.translations);
+    // The set is the same for each language: it is written once and copied.
+    let alternates = alternates(context, page)?;
     for address in page.translations.iter().flatten() {
-        writer.write_event(Event::Text(BytesText::from_escaped("\n")))?;
-        writer.write_event(Event::Start(BytesStart::new("url")))?;
+        writer.get_mut().extend_from_slice(b"\n<url>");
         element(writer, "loc", &context.absolute(address))?;
         if let Some(modified) = &page.modified {
             element(writer, "lastmod", modified)?;
         }
-        for alternate in &alternates {
-            let mut link = BytesStart::new("xhtml:link");
-            link.push_attribute(("rel", "alternate"));
-            link.push_attribute(("hreflang", alternate.hreflang.as_str()));
-            link.push_attribute(("href", alternate.href.as_str()));
-            writer.write_event(Event::Empty(link))?;
-        }
-        writer.write_event(Event::End(BytesEnd::new("url")))?;
+        writer.get_mut().extend_from_slice(&alternates);
+        writer.get_mut().extend_from_slice(b"</url>");
     }
     Ok(())
+}
+
+fn alternates(context: &Context<'_>, page: &Page) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new(Vec::new());
+    for alternate in context.alternates(&page.translations) {
+        let mut link = BytesStart::new("xhtml:link");
+        link.push_attribute(("rel", "alternate"));
+        link.push_attribute(("hreflang", alternate.hreflang.as_str()));
+        link.push_attribute(("href", alternate.href.as_str()));
+        writer.write_event(Event::Empty(link))?;
+    }
+    Ok(writer.into_inner())
 }
 
 fn element(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {

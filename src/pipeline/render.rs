@@ -36,7 +36,8 @@ impl<'a> Renderer<'a> {
     pub(super) fn trial(&self, jobs: &[Job]) -> Diagnostics {
         let mut seen = BTreeSet::new();
         let mut problems = Vec::new();
-        for job in jobs.iter().filter(|job| seen.insert((job.output, job.path.get(..2)))) {
+        let pages = jobs.iter().filter(|job| job.path.ends_with(".html"));
+        for job in pages.filter(|job| seen.insert((job.output, job.path.get(..2)))) {
             if let Draft::Page(page) = draft(self.context, job)
                 && let Err(problem) = self.page(&page)
             {
@@ -71,7 +72,7 @@ impl<'a> Renderer<'a> {
                     return Ok(());
                 }
                 match self.draw(&page, &parts) {
-                    Ok(html) => output.write(&job.path, fingerprint, html.as_bytes())?,
+                    Ok(html) => output.write(&job.path, fingerprint, &html)?,
                     Err(problem) => return Ok(self.report(problem)),
                 };
             }
@@ -121,11 +122,11 @@ impl<'a> Renderer<'a> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
     }
 
-    fn page(&self, page: &PageDraft) -> Result<String, Diagnostic> {
+    fn page(&self, page: &PageDraft) -> Result<Vec<u8>, Diagnostic> {
         self.draw(page, &self.shared(page)?)
     }
 
-    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Shared)]) -> Result<String, Diagnostic> {
+    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Shared)]) -> Result<Vec<u8>, Diagnostic> {
         let parts: Vec<(&'static str, &Shared)> = parts.iter().map(|(name, part)| (*name, part)).collect();
         self.theme.render(page.lang, page.template, &page.view, &parts)
     }
@@ -150,7 +151,7 @@ impl<'a> Renderer<'a> {
         }
         let view = part(self.context, key);
         let html = self.theme.render(self.context.tag(key.lang()), key.template(), &view, &[])?;
-        let shared = self.theme.share(html);
+        let shared = self.theme.share(&html);
         self.parts.write().unwrap_or_else(PoisonError::into_inner).insert(key, shared.clone());
         Ok(shared)
     }

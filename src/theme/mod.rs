@@ -37,6 +37,9 @@ pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
+/// Room for a page before it is drawn, in bytes.
+const PAGE_SIZE: usize = 20 << 10;
+
 /// A theme, ready to draw pages in every language of the site.
 pub struct Theme {
     name: String,
@@ -121,7 +124,7 @@ impl Theme {
         template: &str,
         view: &impl Serialize,
         shared: &[(&'static str, &Shared)],
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<Vec<u8>, Diagnostic> {
         let compiled = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
         let failed = |mut found: Diagnostics| {
             let nowhere = || Diagnostic::new(&rules::TEMPLATE_RENDER, Place::file("themes"));
@@ -135,9 +138,10 @@ impl Theme {
     }
 
     /// Keeps a rendered part for the pages that show it.
-    pub fn share(&self, rendered: String) -> Shared {
-        let part = rendered.trim();
-        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(part) }
+    pub fn share(&self, rendered: &[u8]) -> Shared {
+        // Templates and views are text, so what they make is text.
+        let part = String::from_utf8_lossy(rendered.trim_ascii());
+        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(&part) }
     }
 
     /// Its name.

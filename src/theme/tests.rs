@@ -70,7 +70,11 @@ fn check(site: &str, expected: Expect) {
 }
 
 fn draw(theme: &Theme, template: &str, view: serde_json::Value) -> String {
-    theme.render(lang("uk"), template, &view, &[]).unwrap_or_else(|d| panic!("{d:?}"))
+    text(theme.render(lang("uk"), template, &view, &[]).unwrap_or_else(|d| panic!("{d:?}")))
+}
+
+fn text(drawn: Vec<u8>) -> String {
+    String::from_utf8(drawn).expect("a page is text")
 }
 
 #[test]
@@ -187,7 +191,7 @@ fn a_template_that_fails_on_a_page_is_shown_where_it_fails() {
     assert_eq!(problems, []);
     let theme = theme.expect("a theme");
     let fails = |view: serde_json::Value| match theme.render(lang("uk"), "a.html", &view, &[]) {
-        Ok(drawn) => drawn,
+        Ok(drawn) => text(drawn),
         Err(found) => shown(&site, &[found]),
     };
     expect![[r#"
@@ -246,10 +250,10 @@ fn a_site_replaces_one_file_or_one_block() {
 fn a_shared_part_is_markup_and_is_kept_once() {
     let (theme, _) = load(&format!("{WORDS}-- base/templates/a.html --\n{{{{ part }}}}{{{{ text }}}}\n"));
     let theme = theme.expect("a theme");
-    let part = theme.share("\n<b>x</b>\n".to_owned());
-    let drawn = theme.render(lang("uk"), "a.html", &json!({"text": "<i>"}), &[("part", &part)]);
+    let part = theme.share(b"\n<b>x</b>\n");
+    let drawn = theme.render(lang("uk"), "a.html", &json!({"text": "<i>"}), &[("part", &part)]).map(text);
     assert_eq!(drawn.as_deref(), Ok("<b>x</b>&lt;i&gt;"));
-    assert_eq!(part.digest(), theme.share("<b>x</b>".to_owned()).digest());
+    assert_eq!(part.digest(), theme.share(b"<b>x</b>").digest());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use expect_test::Expect;
 use visnyk::base::lines::Lines;
 use visnyk::base::time::LocalTime;
-use visnyk::base::{Diagnostic, Diagnostics, Digest, Place};
+use visnyk::base::{Diagnostic, Diagnostics, Digest, Place, Severity};
 use visnyk::content::photo::Companion;
 use visnyk::content::walk::judge;
 use visnyk::content::{Role, Source};
@@ -60,6 +60,9 @@ impl Fixture {
         for (path, text) in &parts {
             fixture.add(path, text);
         }
+        let errors = fixture.problems.iter().filter(|problem| problem.rule.severity == Severity::Error);
+        let places: Vec<Place> = errors.map(|problem| problem.place.clone()).collect();
+        fixture.entries.withhold(&places);
         fixture.parts = parts;
         fixture
     }
@@ -82,6 +85,7 @@ impl Fixture {
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
+                self.entries.unread.extend(parsed.unread);
             }
         }
     }

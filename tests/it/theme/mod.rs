@@ -27,8 +27,8 @@ struct Frame([(&'static str, Shared); 4]);
 impl Frame {
     fn new(theme: &Theme) -> Frame {
         let uk = lang("uk");
-        let part = |template: &str, drawn: Result<String, _>| {
-            theme.share(drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
+        let part = |template: &str, drawn: Result<Vec<u8>, _>| {
+            theme.share(&drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
         };
         Frame([
             ("masthead", part("masthead", theme.render(uk, "parts/masthead.html", &examples::masthead(), &[]))),
@@ -43,11 +43,16 @@ impl Frame {
     }
 }
 
+fn text(drawn: Vec<u8>) -> String {
+    String::from_utf8(drawn).expect("a page is text")
+}
+
 fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
     let frame = Frame::new(theme);
     macro_rules! draw {
         ($($template:literal $view:expr;)*) => {
             vec![$(($template, theme.render(lang("uk"), $template, &$view, &frame.parts())
+                .map(text)
                 .unwrap_or_else(|d| panic!("{}: {d:?}", $template)))),*]
         };
     }
@@ -195,7 +200,7 @@ fn a_page_can_be_used_from_the_keyboard_and_told_apart_by_ear() {
 fn what_surrounds_a_text_stays_small() {
     let theme = theme();
     let frame = Frame::new(&theme);
-    let page = theme.render(lang("uk"), "article.html", &examples::article(), &frame.parts()).expect("a page");
+    let page = text(theme.render(lang("uk"), "article.html", &examples::article(), &frame.parts()).expect("a page"));
     let main = page.find("<main").expect("its beginning")..page.find("</main>").expect("its end");
     let frame = page.len() - main.len();
     assert!(frame < 9000, "{frame} bytes");

@@ -99,7 +99,7 @@ pub(crate) fn event() -> EventView {
         results: Some(link("/uk/news/results/", "Підсумки першої школи")),
         news: vec![NewsCard { image: None, ..news_card(0) }],
         body: vec![html(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Програма\"><table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table></div>\n",
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Таблиця\"><table>\n<thead><tr><th scope=\"col\">Час</th><th scope=\"col\">Тема</th></tr></thead>\n<tbody>\n<tr><td>10:00</td><td>Відкриття</td></tr>\n</tbody></table></div>\n",
         )],
         body_lang: Some(lang("ru")),
     }
