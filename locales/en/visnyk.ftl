@@ -660,7 +660,6 @@ rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
             [em] Use asterisks: *word*.
            *[other] Allowed are span, abbr, sub, sup and br in a text, and div, details and summary on lines of their own. If it is no tag, put a backslash before the <.
         }
-    .help = Remove it, or use it in a template.
 ## Words: .ftl files
 rule-html-attribute = The tag “{ $tag }” cannot have “{ $attribute }”: it is shown as text
     .help = Only lang in span and div, title in abbr and open in details are possible.

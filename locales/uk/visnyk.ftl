@@ -670,7 +670,6 @@ rule-html-tag = Тег «{ $tag }» тут не можна вжити: його 
             [em] Виділяйте зірочками: *слово*.
            *[other] Дозволені span, abbr, sub, sup і br у тексті, div, details та summary окремим рядком. Якщо це не тег, поставте перед < зворотну скісну риску.
         }
-    .help = Вилучіть його або скористайтеся ним у шаблоні.
 ## Слова: файли .ftl
 rule-html-attribute = Тег «{ $tag }» не може мати «{ $attribute }»: його показано як текст
     .help = Можливі лише lang у span і div, title в abbr, open у details.
