@@ -594,7 +594,7 @@ rule-template-word-argument = The word “{ $key }” is not given “{ $name }�
 rule-template-word-dynamic = The key of a word must stand in the template itself
     .help = Write the key in quotation marks, or begin it with a fixed part in quotation marks and join the rest with ~.
 rule-template-word-unused = No template uses the word “{ $key }”
-    .help = Remove it, or use it: t(key="{ $key }").
+    .help = Remove it, or use it in a template.
 
 ## The text of an item: Markdown
 rule-heading-top = The text has a heading with one # sign, and a page has only one such heading: its title
@@ -650,7 +650,16 @@ rule-footnote-unused = Nothing points to the footnote “{ $label }”, so it is
 rule-footnote-twice = There are two footnotes with the mark “{ $label }”; the first is printed
     .help = Give the second another mark.
 rule-html-tag = The tag “{ $tag }” cannot be used here: it is shown as text
-    .help = Remove it, or use it in a template.
+    .help =
+        { $tag ->
+            [a] Write a link like this: [words](address).
+            [img] Write an image like this: ![description](photo.jpg).
+            [b] Use asterisks: **word**.
+            [strong] Use asterisks: **word**.
+            [i] Use asterisks: *word*.
+            [em] Use asterisks: *word*.
+           *[other] Allowed are span, abbr, sub, sup and br in a text, and div, details and summary on lines of their own. If it is no tag, put a backslash before the <.
+        }
 ## Words: .ftl files
 rule-html-attribute = The tag “{ $tag }” cannot have “{ $attribute }”: it is shown as text
     .help = Only lang in span and div, title in abbr and open in details are possible.

@@ -605,7 +605,7 @@ title: Що
             news/a.uk.md:6:71 alias-wrong alias=//x reason=elsewhere
             news/a.uk.md:6:76 alias-wrong alias=/a:b reason=character
             news/a.uk.md:6:84 alias-wrong alias=/ reason=path
-            news/b.uk.md:5:7 address-twice address=/uk/news/школа/ (news/a.uk.md:5:7)
+            news/b.uk.md:5:7 address-twice address=/uk/news/shkola/ (news/a.uk.md:5:7)
             news/b.uk.md:6:11 address-twice address=/uk/old/ (news/a.uk.md:6:11)
             news/b.uk.md:6:21 address-twice address=/uk/about/ (pages/about.uk.md:1:1)
             news/c.uk.md:5:7 slug-character text=a/b character=/
