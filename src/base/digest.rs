@@ -1,7 +1,6 @@
 //! Digests by BLAKE3: stable across runs and machines, so they may stand in file names and in the manifest.
 
 use std::fmt;
-use std::io;
 
 use serde::{Serialize, Serializer};
 
@@ -88,16 +87,22 @@ impl Hasher {
         self
     }
 
-    /// Adds what a value serialises to.
+    /// Adds what a value serialises to, in postcard's compact form: a page's view is hashed at every build.
     pub fn value(&mut self, value: &impl Serialize) -> &mut Hasher {
         let start = self.0.len();
-        // Writing to memory cannot fail; a type that refuses to serialise is hashed by its error's text.
-        if let Err(error) = serde_json::to_writer(&mut self.0 as &mut dyn io::Write, value) {
-            self.0.extend_from_slice(error.to_string().as_bytes());
+        match postcard::to_extend(value, std::mem::take(&mut self.0)) {
+            Ok(bytes) => self.0 = bytes,
+            // Only a type that refuses to serialise fails here; it is hashed by its error.
+            Err(error) => self.0 = error.to_string().into_bytes(),
         }
-        let length = (self.0.len() - start) as u64;
+        let length = self.0.len().saturating_sub(start) as u64;
         self.0.extend_from_slice(&length.to_le_bytes());
         self
+    }
+
+    /// Forgets all parts and keeps the room that they took.
+    pub fn clear(&mut self) {
+        self.0.clear();
     }
 
     /// The digest of all parts so far.

@@ -72,7 +72,8 @@ fn apostrophes_and_quotation_marks_are_each_languages_own() {
     for (tag, signs) in forbidden {
         for words in [load("site.ftl", tag, site_words(tag)), load("visnyk.ftl", tag, program_words(tag))] {
             for id in words.ids() {
-                let text = words.word(id);
+                // Straight quotation marks stand in the program's words only, around what an editor types as it is.
+                let text: String = words.word(id).split('"').step_by(2).collect();
                 assert_eq!(text.chars().find(|c| signs.contains(*c)), None, "{tag}: {id} = {text}");
             }
         }

@@ -182,7 +182,7 @@ fn named<'a>(
 
 /// The author's choice, or the nearest older items of the same category: those never change, whatever is published.
 fn related(context: &Context<'_>, lang: LangIx, id: NewsId, news: &News) -> Vec<NewsCard> {
-    let card = |id| context.news_card(lang, id);
+    let card = |id| context.news_line(lang, id);
     if let Some(keys) = &news.head.related {
         let found = keys.iter().filter_map(|key| match context.site.targets.news.get(key.as_str())? {
             Item::News(id) if context.site.news(*id).state == State::Live => Some(*id),

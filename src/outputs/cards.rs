@@ -37,7 +37,7 @@ impl Context<'_> {
         let (version, other) = self.site.shown(versions, lang)?;
         let short = self.entries.text(version.entry).head.menu_title.as_ref().filter(|_| menu_titles);
         let text = short.unwrap_or(&version.title).clone();
-        Some(LinkView { href: self.local(&version.address), text: Word { text, lang: other }, current: false })
+        Some(LinkView { href: version.href.clone(), text: Word { text, lang: other }, current: false })
     }
 
     /// A news item in a list.
@@ -45,13 +45,25 @@ impl Context<'_> {
         let news = self.site.news(id);
         let (version, other) = self.site.shown(&news.versions, lang)?;
         Some(NewsCard {
-            href: self.local(&version.address),
+            href: version.href.clone(),
             title: Word { text: version.title.clone(), lang: other },
             lead: version.lead.clone(),
             date: self.day(lang, news.published),
             category: self.category(lang, news),
             pinned: news.head.pinned == Some(true),
             image: None,
+        })
+    }
+
+    /// A news item where another one proposes it: title and date are enough.
+    pub fn news_line(&self, lang: LangIx, id: NewsId) -> Option<NewsCard> {
+        let news = self.site.news(id);
+        let (version, other) = self.site.shown(&news.versions, lang)?;
+        Some(NewsCard {
+            href: version.href.clone(),
+            title: Word { text: version.title.clone(), lang: other },
+            date: self.day(lang, news.published),
+            ..NewsCard::default()
         })
     }
 

@@ -18,7 +18,7 @@ pub struct Frame {
     pub description: String,
     /// Its address below the root.
     pub address: String,
-    /// The addresses of its translations, in the site's order of languages; its own among them.
+    /// The addresses of its translations as links write them, in the site's order of languages; its own among them.
     pub translations: Vec<Option<String>>,
     /// `website` or `article`.
     pub kind: &'static str,
@@ -48,15 +48,15 @@ pub enum Section {
     Named(&'static str),
 }
 
-/// The addresses of an item's translations.
+/// The addresses of an item's translations, as links write them.
 pub fn translations(versions: &Versions) -> Vec<Option<String>> {
-    versions.iter().map(|version| version.as_ref().map(|v| v.address.clone())).collect()
+    versions.iter().map(|version| version.as_ref().map(|v| v.href.clone())).collect()
 }
 
 impl Context<'_> {
     /// The addresses of a page that stands in every language.
     pub fn everywhere(&self, address: impl Fn(crate::base::Lang) -> String) -> Vec<Option<String>> {
-        self.site.config.languages.iter().map(|lang| Some(address(*lang))).collect()
+        self.site.config.languages.iter().map(|lang| Some(self.local(&address(*lang)))).collect()
     }
 
     /// A link to a section of the program's own.
@@ -123,7 +123,10 @@ impl Context<'_> {
         let mut alternates = Vec::with_capacity(translations.len() + 1);
         for (address, lang) in translations.iter().zip(&self.site.config.languages) {
             if let Some(address) = address {
-                alternates.push(AlternateView { hreflang: lang.to_string(), href: self.absolute(address) });
+                alternates.push(AlternateView {
+                    hreflang: lang.to_string(),
+                    href: self.site.config.base_url.of_local(address),
+                });
             }
         }
         if alternates.len() < 2 {
@@ -137,13 +140,13 @@ impl Context<'_> {
         let link = |(other, tag): (LangIx, crate::base::Lang)| {
             let address = translations.get(other.0).and_then(Option::as_ref);
             let fallback = || match section {
-                Section::Home => addresses::home(tag),
-                Section::Named(name) => addresses::section(tag, name),
+                Section::Home => self.local(&addresses::home(tag)),
+                Section::Named(name) => self.local(&addresses::section(tag, name)),
             };
             LanguageLink {
                 lang: tag,
                 name: names::own_name(tag, Some(&self.language(other).messages)),
-                href: (other != lang).then(|| self.local(&address.cloned().unwrap_or_else(fallback))),
+                href: (other != lang).then(|| address.cloned().unwrap_or_else(fallback)),
                 translated: other == lang || address.is_some(),
                 section: match section {
                     Section::Home => String::new(),

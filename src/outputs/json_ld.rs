@@ -81,15 +81,15 @@ pub fn article(
     version: &Version,
     facts: &ArticleFacts<'_>,
 ) -> String {
-    let url = context.absolute(&version.address);
-    let id = |address: &str| format!("{}#article", context.absolute(address));
+    let base = &context.site.config.base_url;
+    let id = |version: &Version| [base.origin.as_str(), &version.href, "#article"].concat();
     let others = news.versions.iter().enumerate().filter(|(other, _)| *other != lang.0);
     let organization = &context.site.config.organization;
     script(&NewsArticle {
         context: "https://schema.org",
         kind: "NewsArticle",
-        id: id(&version.address),
-        main_entity_of_page: url,
+        id: id(version),
+        main_entity_of_page: base.of_local(&version.href),
         headline: &version.title,
         description: &version.lead,
         in_language: context.tag(lang),
@@ -103,7 +103,7 @@ pub fn article(
         },
         image: facts.image.map(|address| image(&context.absolute(address), facts.figure)),
         article_section: facts.section,
-        work_translation: others.filter_map(|(_, v)| Some(Id { id: id(&v.as_ref()?.address) })).collect(),
+        work_translation: others.filter_map(|(_, v)| Some(Id { id: id(v.as_ref()?) })).collect(),
         is_accessible_for_free: true,
     })
 }

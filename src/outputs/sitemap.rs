@@ -47,7 +47,7 @@ fn url(context: &Context<'_>, writer: &mut Writer<Vec<u8>>, page: &Page) -> std:
     let alternates = alternates(context, page)?;
     for address in page.translations.iter().flatten() {
         writer.get_mut().extend_from_slice(b"\n<url>");
-        element(writer, "loc", &context.absolute(address))?;
+        element(writer, "loc", &context.site.config.base_url.of_local(address))?;
         if let Some(modified) = &page.modified {
             element(writer, "lastmod", modified)?;
         }

@@ -237,7 +237,7 @@ pub struct SnippetView {
 }
 
 /// A news item in a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NewsCard {
     /// Its page.
     pub href: String,

@@ -1,6 +1,7 @@
 //! Loading: the folder walked, every file read and parsed, the theme and the words made ready beside it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -40,7 +41,10 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     let config = read_config(root, &sources, &mut problems).map(Arc::new);
     watcher.begins(Stage::Parse, Some(sources.len()));
     let (parsed, dressed) = rayon::join(
-        || sources.par_iter().with_min_len(16).map(|source| read(root, source, watcher)).collect::<Vec<_>>(),
+        || {
+            let sources = sources.par_iter().with_min_len(16);
+            sources.map_init(Vec::new, |buffer, source| read(root, source, watcher, buffer)).collect::<Vec<_>>()
+        },
         || config.as_ref().map(|config| dress(root, config)).unwrap_or_default(),
     );
     let mut loaded = Loaded { config, sources: sources.len(), ..Loaded::default() };
@@ -70,42 +74,50 @@ pub fn site_config(root: &Path) -> Option<Config> {
 
 fn read_config(root: &Path, sources: &[Source], problems: &mut Diagnostics) -> Option<Config> {
     let source = sources.iter().find(|source| source.role == Role::Config)?;
-    let bytes = read_bytes(root, source, problems)?;
+    let mut bytes = Vec::new();
+    if !read_bytes(root, source, &mut bytes, problems) {
+        return None;
+    }
     config::read(&source.path, utf8(&source.path, &bytes, problems)?, problems)
 }
 
-fn read(root: &Path, source: &Source, watcher: &dyn Watcher) -> Parsed {
+fn read(root: &Path, source: &Source, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
     let is_parsed = matches!(source.role, Role::Text { .. } | Role::Records(_) | Role::Companion);
     if !is_parsed {
         return Parsed::default();
     }
     let mut problems = Vec::new();
-    let Some(bytes) = read_bytes(root, source, &mut problems) else {
+    if !read_bytes(root, source, buffer, &mut problems) {
         return Parsed { problems, ..Parsed::default() };
-    };
-    let parsed = parse(source, &bytes);
+    }
+    let parsed = parse(source, buffer);
     watcher.advances(1);
     parsed
 }
 
-fn read_bytes(root: &Path, source: &Source, problems: &mut Diagnostics) -> Option<Vec<u8>> {
-    let path = on_disk(root, &source.path);
+/// Reads a file into a buffer that is used again and again; false when it is too large or cannot be read.
+fn read_bytes(root: &Path, source: &Source, buffer: &mut Vec<u8>, problems: &mut Diagnostics) -> bool {
+    buffer.clear();
     let limit = limit(&source.role);
-    let size = fs::metadata(&path).map(|meta| meta.len()).unwrap_or_default();
-    if size > limit {
-        let megabytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
-        let problem = Diagnostic::new(&rules::FILE_TOO_LARGE, Place::file(source.path.clone()));
-        problems.push(problem.arg("size", megabytes(size)).arg("limit", megabytes(limit)));
-        return None;
-    }
-    match fs::read(&path) {
-        Ok(bytes) => Some(bytes),
-        Err(error) => {
-            let problem = Diagnostic::new(&rules::FILE_UNREADABLE, Place::file(source.path.clone()));
-            problems.push(problem.arg("reason", error.to_string()));
-            None
+    let read = |buffer: &mut Vec<u8>| {
+        let mut file = File::open(on_disk(root, &source.path))?;
+        let size = file.metadata()?.len();
+        if size <= limit {
+            buffer.reserve(size as usize + 1);
+            file.read_to_end(buffer)?;
         }
+        Ok::<u64, std::io::Error>(size)
+    };
+    let problem = |rule| Diagnostic::new(rule, Place::file(source.path.clone()));
+    match read(buffer) {
+        Ok(size) if size <= limit => return true,
+        Ok(size) => {
+            let megabytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
+            problems.push(problem(&rules::FILE_TOO_LARGE).arg("size", megabytes(size)).arg("limit", megabytes(limit)));
+        }
+        Err(error) => problems.push(problem(&rules::FILE_UNREADABLE).arg("reason", error.to_string())),
     }
+    false
 }
 
 type Dressed = (Option<Theme>, Vec<Arc<Language>>, Diagnostics);

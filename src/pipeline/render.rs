@@ -27,6 +27,13 @@ pub(super) struct Renderer<'a> {
     problems: Mutex<Diagnostics>,
 }
 
+/// Room that one page after the other is drawn and hashed in.
+#[derive(Default)]
+struct Scratch {
+    html: Vec<u8>,
+    hasher: Hasher,
+}
+
 impl<'a> Renderer<'a> {
     pub(super) fn new(context: &'a Context<'a>, theme: &'a Theme, root: &'a Path) -> Renderer<'a> {
         Renderer { context, theme, root, parts: RwLock::default(), problems: Mutex::default() }
@@ -39,7 +46,7 @@ impl<'a> Renderer<'a> {
         let pages = jobs.iter().filter(|job| job.path.ends_with(".html"));
         for job in pages.filter(|job| seen.insert((job.output, job.path.get(..2)))) {
             if let Draft::Page(page) = draft(self.context, job)
-                && let Err(problem) = self.page(&page)
+                && let Err(problem) = self.shared(&page).and_then(|parts| self.draw(&page, &parts, &mut Vec::new()))
             {
                 problems.push(problem);
             }
@@ -52,27 +59,27 @@ impl<'a> Renderer<'a> {
         for wave in [Wave::Assets, Wave::Pages, Wave::Lists] {
             let from = jobs.partition_point(|job| job.wave < wave);
             let to = jobs.partition_point(|job| job.wave <= wave);
-            jobs[from..to].par_iter().with_min_len(8).try_for_each(|job| {
+            jobs[from..to].par_iter().with_min_len(8).try_for_each_init(Scratch::default, |scratch, job| {
                 watcher.advances(1);
-                self.write(job, output)
+                self.write(job, output, scratch)
             })?;
         }
         Ok(std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner)))
     }
 
-    fn write(&self, job: &Job, output: &Output) -> Result<(), Error> {
+    fn write(&self, job: &Job, output: &Output, scratch: &mut Scratch) -> Result<(), Error> {
         match draft(self.context, job) {
             Draft::Page(page) => {
                 let parts = match self.shared(&page) {
                     Ok(parts) => parts,
                     Err(problem) => return Ok(self.report(problem)),
                 };
-                let fingerprint = self.fingerprint(&page, &parts);
+                let fingerprint = self.fingerprint(&page, &parts, &mut scratch.hasher);
                 if output.stands(&job.path, fingerprint) {
                     return Ok(());
                 }
-                match self.draw(&page, &parts) {
-                    Ok(html) => output.write(&job.path, fingerprint, &html)?,
+                match self.draw(&page, &parts, &mut scratch.html) {
+                    Ok(()) => output.write(&job.path, fingerprint, &scratch.html)?,
                     Err(problem) => return Ok(self.report(problem)),
                 };
             }
@@ -122,18 +129,14 @@ impl<'a> Renderer<'a> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
     }
 
-    fn page(&self, page: &PageDraft) -> Result<Vec<u8>, Diagnostic> {
-        self.draw(page, &self.shared(page)?)
-    }
-
-    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Shared)]) -> Result<Vec<u8>, Diagnostic> {
+    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Shared)], html: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let parts: Vec<(&'static str, &Shared)> = parts.iter().map(|(name, part)| (*name, part)).collect();
-        self.theme.render(page.lang, page.template, &page.view, &parts)
+        self.theme.render_into(html, page.lang, page.template, &page.view, &parts)
     }
 
     /// What is hashed is exactly what is shown: the view, the parts, and all that the theme and the words add.
-    fn fingerprint(&self, page: &PageDraft, parts: &[(&'static str, Shared)]) -> Digest {
-        let mut hasher = Hasher::default();
+    fn fingerprint(&self, page: &PageDraft, parts: &[(&'static str, Shared)], hasher: &mut Hasher) -> Digest {
+        hasher.clear();
         hasher.bytes(&self.theme.digest(page.lang).0).bytes(page.template.as_bytes()).value(&page.view);
         for (name, part) in parts {
             hasher.bytes(name.as_bytes()).bytes(&part.digest().0);

@@ -47,6 +47,11 @@ impl BaseUrl {
         [&self.origin, self.path.as_str(), &paths::percent(address)].concat()
     }
 
+    /// The address as other sites write it, of one that this site's own links write.
+    pub fn of_local(&self, href: &str) -> String {
+        [self.origin.as_str(), href].concat()
+    }
+
     /// The address as this site's own links write it.
     pub fn local(&self, address: &str) -> String {
         [self.path.as_str(), &paths::percent(address)].concat()

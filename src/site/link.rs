@@ -104,6 +104,8 @@ pub struct Version {
     pub lead: String,
     /// Its address below the root.
     pub address: String,
+    /// The same as links of this site write it: half a dozen pages link to each item.
+    pub href: String,
 }
 
 /// The languages of an item, in the site's order.
@@ -278,7 +280,9 @@ impl Linker<'_> {
             let untitled = (entry.kind == EntryKind::Programme).then(String::new);
             let title = entry.head.title.clone().or(untitled)?;
             let lead = entry.head.lead.as_ref().or(entry.head.only_paragraph.as_ref()).cloned().unwrap_or_default();
-            Some(Version { entry: id, title, lead, address: address(entry.lang, &entry.head) })
+            let address = address(entry.lang, &entry.head);
+            let href = if address.is_empty() { String::new() } else { self.config.base_url.local(&address) };
+            Some(Version { entry: id, title, lead, address, href })
         };
         slots.iter().map(|slot| slot.and_then(version)).collect()
     }

@@ -44,7 +44,8 @@ pub struct Theme {
     templates: Vec<Template>,
     assets: Vec<Asset>,
     shelves: Vec<ShelfSpec>,
-    digest: Digest,
+    /// One a language: each page's fingerprint asks for it.
+    digests: Vec<(Lang, Digest)>,
 }
 
 /// A part that many pages show, rendered once: the masthead, the menu, the alert, the footer.
@@ -103,13 +104,16 @@ impl Theme {
         for words in words {
             hasher.value(&words.language.messages.digest());
         }
+        let files = hasher.finish();
+        let digest_of = |lang: Lang| Hasher::default().value(&files).value(&lang).finish();
+        let digests = words.iter().map(|words| (words.lang(), digest_of(words.lang()))).collect();
         let theme = Theme {
             name: if settings.name.is_empty() { name.to_owned() } else { settings.name },
             languages: words.iter().map(|words| words.lang()).zip(compiled).collect(),
             templates,
             assets,
             shelves: settings.shelves,
-            digest: hasher.finish(),
+            digests,
         };
         (Some(theme), diagnostics)
     }
@@ -122,6 +126,19 @@ impl Theme {
         view: &impl Serialize,
         shared: &[(&'static str, &Shared)],
     ) -> Result<Vec<u8>, Diagnostic> {
+        let mut bytes = Vec::new();
+        self.render_into(&mut bytes, lang, template, view, shared).map(|()| bytes)
+    }
+
+    /// The same into a buffer that is used again and again.
+    pub fn render_into(
+        &self,
+        bytes: &mut Vec<u8>,
+        lang: Lang,
+        template: &str,
+        view: &impl Serialize,
+        shared: &[(&'static str, &Shared)],
+    ) -> Result<(), Diagnostic> {
         let compiled = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
         let failed = |mut found: Diagnostics| {
             let nowhere = || Diagnostic::new(&rules::TEMPLATE_RENDER, Place::file("themes"));
@@ -131,7 +148,7 @@ impl Theme {
             .map_err(|error| failed(diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates)))?;
         shared.iter().for_each(|(name, part)| context.insert_value(*name, part.html.clone()));
         let compiled = compiled.map(|(_, compiled)| compiled).ok_or_else(|| failed(Vec::new()))?;
-        compiled.render(template, &context, &self.templates).map_err(failed)
+        compiled.render(bytes, template, &context, &self.templates).map_err(failed)
     }
 
     /// Keeps a rendered part for the pages that show it.
@@ -163,9 +180,7 @@ impl Theme {
 
     /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.
     pub fn digest(&self, lang: Lang) -> Digest {
-        let mut hasher = Hasher::default();
-        hasher.value(&self.digest).value(&lang);
-        hasher.finish()
+        self.digests.iter().find(|(known, _)| *known == lang).map(|(_, digest)| *digest).unwrap_or_default()
     }
 }
 

@@ -38,9 +38,6 @@ pub(super) fn templates(files: &[ThemeFile], diagnostics: &mut Diagnostics) -> V
     templates
 }
 
-/// Room for a page before it is drawn, in bytes.
-const PAGE_SIZE: usize = 20 << 10;
-
 /// The templates of one language, compiled.
 pub(super) struct Compiled {
     tera: Tera,
@@ -85,12 +82,16 @@ pub(super) fn compile(
 }
 
 impl Compiled {
-    /// Draws a template, or says where it failed.
-    pub(super) fn render(&self, name: &str, context: &Context, templates: &[Template]) -> Result<Vec<u8>, Diagnostics> {
-        // A page is rarely larger than this, and growing costs a copy.
-        let mut bytes = Vec::with_capacity(PAGE_SIZE);
-        let drawn = self.tera.render_to(name, context, &mut bytes);
-        drawn.map(|()| bytes).map_err(|error| {
+    /// Draws a template into a buffer, or says where it failed.
+    pub(super) fn render(
+        &self,
+        bytes: &mut Vec<u8>,
+        name: &str,
+        context: &Context,
+        templates: &[Template],
+    ) -> Result<(), Diagnostics> {
+        bytes.clear();
+        self.tera.render_to(name, context, bytes).map_err(|error| {
             let mut found = diagnose(&rules::TEMPLATE_RENDER, &error, templates);
             if let ErrorKind::RenderingError(report) = error.kind() {
                 let folded =

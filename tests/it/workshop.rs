@@ -12,7 +12,7 @@ use visnyk::base::lines::Lines;
 use visnyk::pipeline::{self, Options, Outcome, Unwatched};
 
 /// The smallest `site.yaml`: four languages, one category, one hotline in the header.
-pub const SITE: &str = "\
+pub(crate) const SITE: &str = "\
 title: {uk: Вісник, ru: Вестник, bg: Вестник, en: Bulletin}
 base_url: https://visnyk.example/health/
 languages: [uk, ru, bg, en]
@@ -23,19 +23,19 @@ per_page: 3
 ";
 
 /// The hour that all tests take for now unless they say otherwise.
-pub const NOW: &str = "2026-06-01T12:00:00";
+pub(crate) const NOW: &str = "2026-06-01T12:00:00";
 
 /// A site in a folder that goes with it.
-pub struct Workshop {
+pub(crate) struct Workshop {
     folder: TempDir,
     /// The hour that is taken for now.
-    pub now: DateTime,
+    pub(crate) now: DateTime,
 }
 
 impl Workshop {
     /// A site of `-- path --` parts below `content/`; `site.yaml` is [`SITE`] unless a part gives another.
     #[track_caller]
-    pub fn new(parts: &str) -> Workshop {
+    pub(crate) fn new(parts: &str) -> Workshop {
         let workshop = Workshop::empty();
         workshop.write("content/site.yaml", SITE);
         for part in parts.split("\n-- ").map(|part| part.strip_prefix("-- ").unwrap_or(part)) {
@@ -46,36 +46,36 @@ impl Workshop {
     }
 
     /// A folder without anything.
-    pub fn empty() -> Workshop {
+    pub(crate) fn empty() -> Workshop {
         let folder = TempDir::new().expect("a folder for the test");
         Workshop { folder, now: NOW.parse().expect("an hour") }
     }
 
     /// The site's folder.
-    pub fn root(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> PathBuf {
         self.folder.path().join("site")
     }
 
     /// The output folder.
-    pub fn out(&self) -> PathBuf {
+    pub(crate) fn out(&self) -> PathBuf {
         self.folder.path().join("public")
     }
 
     /// Writes a file of the site.
     #[track_caller]
-    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder of the site");
         fs::write(path, bytes).expect("a file of the site");
     }
 
     /// Removes a file of the site.
-    pub fn remove(&self, path: &str) {
+    pub(crate) fn remove(&self, path: &str) {
         let _ = fs::remove_file(self.root().join(path));
     }
 
     /// The options of a build at the hour of this workshop.
-    pub fn options(&self) -> Options {
+    pub(crate) fn options(&self) -> Options {
         Options {
             root: self.root(),
             out: self.out(),
@@ -89,13 +89,13 @@ impl Workshop {
 
     /// Builds the site.
     #[track_caller]
-    pub fn build(&self) -> Outcome {
+    pub(crate) fn build(&self) -> Outcome {
         pipeline::build(&self.options(), &Unwatched).expect("the world did not fail")
     }
 
     /// Builds the site, which must have no errors.
     #[track_caller]
-    pub fn build_well(&self) -> Outcome {
+    pub(crate) fn build_well(&self) -> Outcome {
         let outcome = self.build();
         assert!(outcome.written.is_some(), "{}", self.findings(&outcome));
         outcome
@@ -103,24 +103,24 @@ impl Workshop {
 
     /// A built file as text.
     #[track_caller]
-    pub fn page(&self, path: &str) -> String {
+    pub(crate) fn page(&self, path: &str) -> String {
         fs::read_to_string(self.out().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// Whether a file was built.
-    pub fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         self.out().join(path).exists()
     }
 
     /// The findings of a check, one a line: `error content/news/a.uk.md:3:8 value-date «the text there»`.
     #[track_caller]
-    pub fn check(&self) -> String {
+    pub(crate) fn check(&self) -> String {
         let outcome = pipeline::check(&self.options(), &Unwatched).expect("the world did not fail");
         self.findings(&outcome)
     }
 
     /// The findings of an outcome, in the same form.
-    pub fn findings(&self, outcome: &Outcome) -> String {
+    pub(crate) fn findings(&self, outcome: &Outcome) -> String {
         let mut lines = String::new();
         for (finding, severity) in &outcome.findings {
             let bytes = fs::read(self.root().join(&*finding.place.path)).unwrap_or_default();
@@ -149,13 +149,13 @@ impl Workshop {
     }
 
     /// Every built file with its bytes, without our own bookkeeping.
-    pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn tree(&self) -> BTreeMap<String, Vec<u8>> {
         tree(&self.out())
     }
 
     /// The same site built from nothing into another folder.
     #[track_caller]
-    pub fn clean_tree(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn clean_tree(&self) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join("clean");
         let _ = fs::remove_dir_all(&out);
         let options = Options { out: out.clone(), ..self.options() };
@@ -182,6 +182,6 @@ fn tree(out: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// A news item, short to write.
-pub fn news(title: &str, date: &str, body: &str) -> String {
+pub(crate) fn news(title: &str, date: &str, body: &str) -> String {
     format!("---\ntitle: {title}\ndate: {date}\ncategory: reform\nlead: Коротко про головне.\n---\n\n{body}\n")
 }

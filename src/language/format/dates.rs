@@ -1,5 +1,7 @@
 //! Dates and times by CLDR's patterns, in the Gregorian calendar whatever the language.
 
+use std::sync::{PoisonError, RwLock};
+
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::{E, M, MD, T, YM, YMD, YMDE, YMDT};
 use icu_datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
@@ -7,6 +9,7 @@ use icu_datetime::options::YearStyle;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale;
 use jiff::civil::{Date, Time, Weekday};
+use rustc_hash::FxHashMap;
 
 type Formatter<FieldSet> = FixedCalendarDateTimeFormatter<Gregorian, FieldSet>;
 
@@ -23,6 +26,8 @@ pub(super) struct Dates {
     months: Vec<String>,
     weekdays: Vec<String>,
     short_weekdays: Vec<String>,
+    /// Long dates that were asked for: a news item's date stands on half a dozen pages.
+    known: RwLock<FxHashMap<Date, String>>,
     /// True where the long date begins with its year, as in Chinese or Hungarian.
     year_first: bool,
 }
@@ -54,6 +59,7 @@ impl Dates {
                 .collect(),
             weekdays: week().map(|d| tidy(day.format(&d))).collect(),
             short_weekdays: week().map(|d| tidy(short_day.format(&d))).collect(),
+            known: RwLock::default(),
             year_first: false,
         };
         let probe = dates.date(Date::constant(2001, 11, 22));
@@ -63,7 +69,13 @@ impl Dates {
     }
 
     pub(super) fn date(&self, date: Date) -> String {
-        icu_date(date).map_or_else(|| date.to_string(), |d| tidy(self.long.format(&d)))
+        let known = |cache: &FxHashMap<Date, String>| cache.get(&date).cloned();
+        if let Some(text) = known(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
+            return text;
+        }
+        let text = icu_date(date).map_or_else(|| date.to_string(), |d| tidy(self.long.format(&d)));
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(date, text.clone());
+        text
     }
 
     pub(super) fn date_weekday(&self, date: Date) -> String {

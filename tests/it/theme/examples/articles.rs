@@ -1,6 +1,5 @@
 //! News, the home page and standing pages.
 
-use visnyk::base::Span;
 use visnyk::content::entry::Heading;
 
 use super::*;
@@ -143,15 +142,9 @@ pub(crate) fn article() -> ArticleView {
         tags: ["тютюн", "навчання"].map(str::to_owned).to_vec(),
         image: Some(figure(false)),
         contents: vec![
-<<<<<<< HEAD
             Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned(), span: Default::default() },
             Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned(), span: Default::default() },
             Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned(), span: Default::default() },
-=======
-            Heading { level: 2, id: "results".to_owned(), text: "Що вже зроблено".to_owned(), span: Span::default() },
-            Heading { level: 3, id: "regions".to_owned(), text: "За областями".to_owned(), span: Span::default() },
-            Heading { level: 2, id: "next".to_owned(), text: "Що далі".to_owned(), span: Span::default() },
->>>>>>> checks
         ],
         body: body(),
         gallery: vec![figure(false), figure(false)],
