@@ -4,7 +4,7 @@
 //!
 //! 1. [`content::walk`]: the folder becomes a sorted list of [`content::Source`]s. No bytes are read.
 //! 2. [`site::parse`]: a source and its bytes become entries and records. It never fails, it reports.
-//! 3. [`site::link`]: configuration, the hour and the entries' heads become a [`site::Site`]: every cross-file fact.
+//! 3. [`site::link()`]: configuration, the hour and the entries' heads become a [`site::Site`]: every cross-file fact.
 //! 4. [`site::check`]: site and entries become diagnostics, one rule a file.
 //! 5. [`outputs::plan`]: the site becomes a sorted list of [`outputs::Job`]s: ids and addresses only.
 //! 6. [`outputs::draft`]: a job becomes a [`outputs::Draft`]: the closed view that one template may see.

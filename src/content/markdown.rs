@@ -5,7 +5,7 @@
 //! understands, and a place for every mistake. One pass writes one string. What only the site knows (where a link
 //! leads, what a picture weighs, a word in the reader's language) is left as a slot in it.
 //!
-//! One extension a file. [`writer`] holds the events and the frames; each other module adds what happens at its own
+//! One extension a file. `writer` holds the events and the frames; each other module adds what happens at its own
 //! events. Nothing here knows another file: whether a link's target exists is found by `site::check`.
 
 mod brackets;

@@ -26,6 +26,7 @@ pub enum PartKey {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[allow(missing_docs, reason = "one variant a part, named alike")]
+#[allow(clippy::large_enum_variant, reason = "a worker holds one at a time")]
 pub enum PartView {
     Masthead(MastheadView),
     Navigation(NavigationView),

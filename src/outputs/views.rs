@@ -734,6 +734,7 @@ pub struct RedirectView {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[allow(missing_docs, reason = "one variant a template, named alike")]
+#[allow(clippy::large_enum_variant, reason = "a worker holds one at a time")]
 pub enum View {
     Home(HomeView),
     NewsList(NewsListView),

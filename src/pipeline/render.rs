@@ -72,16 +72,19 @@ impl<'a> Renderer<'a> {
             Draft::Page(page) => {
                 let parts = match self.shared(&page) {
                     Ok(parts) => parts,
-                    Err(problem) => return Ok(self.report(problem)),
+                    Err(problem) => {
+                        self.report(problem);
+                        return Ok(());
+                    }
                 };
                 let fingerprint = self.fingerprint(&page, &parts, &mut scratch.hasher);
                 if output.stands(&job.path, fingerprint) {
                     return Ok(());
                 }
                 match self.draw(&page, &parts, &mut scratch.html) {
-                    Ok(()) => output.write(&job.path, fingerprint, &scratch.html)?,
-                    Err(problem) => return Ok(self.report(problem)),
-                };
+                    Ok(()) => _ = output.write(&job.path, fingerprint, &scratch.html)?,
+                    Err(problem) => self.report(problem),
+                }
             }
             Draft::Bytes(bytes) => self.bytes(job, output, &bytes)?,
             Draft::Asset(i) => self.bytes(job, output, &self.theme.assets()[i].bytes)?,
@@ -113,13 +116,12 @@ impl<'a> Renderer<'a> {
             return Ok(());
         }
         match fs::read(on_disk(self.root, path)) {
-            // A photo that cannot be published was reported when it was read.
-            Ok(bytes) => match photo::publishable(path, &bytes) {
-                Ok(clean) => {
+            Ok(bytes) => {
+                // A photo that cannot be published was reported when it was read.
+                if let Ok(clean) = photo::publishable(path, &bytes) {
                     output.write(&job.path, companion.digest, &clean)?;
                 }
-                Err(_) => {}
-            },
+            }
             Err(error) => self.report(unreadable(path, &error)),
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Check: what one file alone cannot know to be wrong. Every rule that needs the linked site.
 //!
-//! One family of rules a file, and one line in [`CHECKS`]. A check reports; how much a finding weighs is decided by the
+//! One family of rules a file, and one line in `CHECKS`. A check reports; how much a finding weighs is decided by the
 //! rule and `site.yaml`. Checks run for every text of the site at every build, so one allocates nothing where nothing is
 //! wrong. What cannot be seen (drafts, expired news) is not checked: its author is not done, or done with it.
 

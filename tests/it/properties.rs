@@ -26,8 +26,8 @@ enum Edit {
     Snippet(u8),
     File(u8),
     Hour(u8),
-    HandEdit(usize),
-    HandDelete(usize),
+    OverwriteOutput(usize),
+    DeleteOutput(usize),
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -106,7 +106,7 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
     (workshop, items)
 }
 
-fn apply(workshop: &Workshop, items: &mut Vec<Option<Item>>, edit: &Edit) {
+fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
     let mut change = |i: usize, with: &dyn Fn(&mut Item)| {
         if let Some(item) = &mut items[i] {
             with(item);
@@ -149,7 +149,7 @@ fn apply(workshop: &Workshop, items: &mut Vec<Option<Item>>, edit: &Edit) {
         ),
         Edit::Snippet(n) => workshop.write("content/snippets/fund.uk.md", format!("---\ntitle: Про фонд\n---\nФонд {n}.\n")),
         Edit::File(n) => workshop.write("content/files/humans.txt", format!("{n}\n")),
-        Edit::Hour(_) | Edit::HandEdit(_) | Edit::HandDelete(_) => {}
+        Edit::Hour(_) | Edit::OverwriteOutput(_) | Edit::DeleteOutput(_) => {}
     }
 }
 
@@ -173,11 +173,11 @@ proptest! {
                 match edit {
                     Edit::Hour(hour) => workshop.now = workshop.now.with().hour(*hour as i8).build().expect("an hour"),
                     // Somebody edits or deletes built files by hand: the next build mends them.
-                    Edit::HandEdit(n) | Edit::HandDelete(n) => {
+                    Edit::OverwriteOutput(n) | Edit::DeleteOutput(n) => {
                         let built: Vec<String> = workshop.tree().into_keys().collect();
                         let path = workshop.out().join(&built[n % built.len()]);
                         match edit {
-                            Edit::HandEdit(_) => std::fs::write(&path, "by hand").expect("a built file"),
+                            Edit::OverwriteOutput(_) => std::fs::write(&path, "by hand").expect("a built file"),
                             _ => std::fs::remove_file(&path).expect("a built file"),
                         }
                     }

@@ -94,7 +94,7 @@ impl<'a> Writer<'a> {
             source,
             problems,
             patched,
-            html: String::with_capacity(source.text.len() + source.text.len() / 4 + 64),
+            html: String::with_capacity(source.text.len() + source.text.len() / 8 + 128),
             slots: Vec::new(),
             refs: Refs::default(),
             headings: Vec::new(),
