@@ -212,6 +212,18 @@ partner-role-media =
        *[other] Медии
     }
 partner-country = Държава
+country-bg = България
+country-ch = Швейцария
+country-de = Германия
+country-fr = Франция
+country-gb = Великобритания
+country-md = Молдова
+country-no = Норвегия
+country-pl = Полша
+country-ro = Румъния
+country-se = Швеция
+country-ua = Украйна
+country-us = Съединени американски щати
 partner-website = Сайт
 partner-since = Партньорство от { $year } г.
 partner-until = Партньорство до { $year } г.

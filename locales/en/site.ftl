@@ -212,6 +212,18 @@ partner-role-media =
        *[other] Media
     }
 partner-country = Country
+country-bg = Bulgaria
+country-ch = Switzerland
+country-de = Germany
+country-fr = France
+country-gb = United Kingdom
+country-md = Moldova
+country-no = Norway
+country-pl = Poland
+country-ro = Romania
+country-se = Sweden
+country-ua = Ukraine
+country-us = United States
 partner-website = Website
 partner-since = Partner since { $year }
 partner-until = Partner until { $year }

@@ -220,6 +220,18 @@ partner-role-media =
        *[other] СМИ
     }
 partner-country = Страна
+country-bg = Болгария
+country-ch = Швейцария
+country-de = Германия
+country-fr = Франция
+country-gb = Великобритания
+country-md = Молдова
+country-no = Норвегия
+country-pl = Польша
+country-ro = Румыния
+country-se = Швеция
+country-ua = Украина
+country-us = Соединённые Штаты Америки
 partner-website = Сайт
 partner-since = Партнёрство с { $year } года
 partner-until = Партнёрство до { $year } года

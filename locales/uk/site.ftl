@@ -220,6 +220,18 @@ partner-role-media =
        *[other] Медіа
     }
 partner-country = Країна
+country-bg = Болгарія
+country-ch = Швейцарія
+country-de = Німеччина
+country-fr = Франція
+country-gb = Велика Британія
+country-md = Молдова
+country-no = Норвегія
+country-pl = Польща
+country-ro = Румунія
+country-se = Швеція
+country-ua = Україна
+country-us = Сполучені Штати Америки
 partner-website = Вебсайт
 partner-since = Партнерство з { $year } року
 partner-until = Партнерство до { $year } року

@@ -52,8 +52,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         any::<u8>().prop_map(Edit::Snippet),
         any::<u8>().prop_map(Edit::File),
         (0..24u8).prop_map(Edit::Hour),
-        (0..40usize).prop_map(Edit::HandEdit),
-        (0..40usize).prop_map(Edit::HandDelete),
+        (0..40usize).prop_map(Edit::OverwriteOutput),
+        (0..40usize).prop_map(Edit::DeleteOutput),
     ]
 }
 
