@@ -115,6 +115,9 @@ pub struct Outcome {
     pub withheld: Vec<(Arc<str>, Option<String>)>,
     /// The site's own default language, for whoever prints.
     pub default_lang: Option<crate::base::Lang>,
+    /// All that was read. Who ends the program next may forget the outcome, for handing back a hundred megabytes piece by
+    /// piece takes longer than a page.
+    held: Option<Box<Run>>,
 }
 
 impl Outcome {
@@ -176,6 +179,12 @@ fn build_id() -> String {
     match stamp {
         Ok((size, time)) => format!("{version}-{size}-{time:?}"),
         Err(_) => version.to_owned(),
+    }
+}
+
+impl std::fmt::Debug for Run {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Run({} sources, {} problems)", self.loaded.sources, self.problems.len())
     }
 }
 
@@ -261,6 +270,7 @@ impl Run {
             next: self.site.as_ref().and_then(|site| site.schedule.first().cloned()),
             withheld,
             default_lang: self.config().map(|config| config.languages[0]),
+            held: Some(Box::new(self)),
         }
     }
 }

@@ -61,7 +61,10 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
         }
         next(&mut out, phrases, &outcome)?;
     }
-    Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
+    let exit = if outcome.has_errors() { Exit::Content } else { Exit::Ok };
+    // The program ends here; the system takes everything back at once.
+    std::mem::forget(outcome);
+    Ok(exit)
 }
 
 /// `visnyk check`

@@ -50,7 +50,7 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     let mut loaded = Loaded { config, sources: sources.len(), ..Loaded::default() };
     for (source, parsed) in sources.iter().zip(parsed) {
         problems.extend(parsed.problems);
-        loaded.entries.texts.extend(parsed.text.map(Arc::new));
+        loaded.entries.texts.extend(parsed.text);
         loaded.entries.partners.extend(parsed.partners);
         loaded.entries.events.extend(parsed.events);
         loaded.entries.hotlines.extend(parsed.hotlines);

@@ -20,7 +20,7 @@ pub const FILE_LIMIT: u64 = 64 << 20;
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// A Markdown entry.
-    pub text: Option<Entry>,
+    pub text: Option<Arc<Entry>>,
     /// Records of partners.
     pub partners: Vec<Record<Partner>>,
     /// Records of events.
@@ -54,7 +54,7 @@ pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
     match &source.role {
         Role::Text { kind, key, lang } => {
             let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
-            parsed.text = Some(text::read(&source, text, &mut parsed.problems));
+            parsed.text = Some(Arc::new(text::read(&source, text, &mut parsed.problems)));
         }
         Role::Records(kind) => records(*kind, source, text, &mut parsed),
         _ => {}

@@ -81,7 +81,7 @@ impl Fixture {
             _ => {
                 let parsed = site::parse::parse(&Source { path: path.clone(), role }, text.as_bytes());
                 self.problems.extend(parsed.problems);
-                self.entries.texts.extend(parsed.text.map(Arc::new));
+                self.entries.texts.extend(parsed.text);
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);

@@ -145,6 +145,8 @@ impl<'a> Writer<'a> {
         if self.blocks != 1 {
             self.excerpt.only_paragraph = None;
         }
+        // Bodies stay until all pages are drawn: ten thousand of them should not keep their spare room.
+        self.html.shrink_to_fit();
         (self.refs, Body { html: self.html, slots: self.slots, headings: self.headings }, self.excerpt)
     }
 
