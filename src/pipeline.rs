@@ -117,6 +117,7 @@ pub struct Outcome {
     pub default_lang: Option<crate::base::Lang>,
     /// All that was read. Who ends the program next may forget the outcome, for handing back a hundred megabytes piece by
     /// piece takes longer than a page.
+    #[expect(dead_code, reason = "held for its memory alone")]
     held: Option<Box<Run>>,
 }
 
