@@ -207,7 +207,11 @@ impl Run {
         let theme = loaded.theme.take();
         let shelves = theme.as_ref().map(shelves).unwrap_or_default();
         let zone = loaded.config.as_ref().map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
-        let at = options.at.and_then(|time| time.start_of(&zone).ok());
+        // An hour that the clocks skip counts as the one after, as it does for authors' times.
+        let at = options.at.and_then(|time| {
+            let local = time.date.to_datetime(time.time.unwrap_or(jiff::civil::Time::midnight()));
+            zone.to_ambiguous_zoned(local).compatible().ok()
+        });
         let now = Now { time: at.unwrap_or_else(|| options.clock.clone()), drafts: options.drafts };
         let errors = problems.iter().filter(|problem| weight(loaded.config.as_deref(), problem) == Severity::Error);
         let places: Vec<_> = errors.map(|problem| problem.place.clone()).collect();

@@ -16,6 +16,10 @@ in-language-ru = (на руски)
 in-language-bg = (на български)
 in-language-en = (на английски)
 in-language-other = (език: { $language })
+language-name-uk = украински
+language-name-ru = руски
+language-name-bg = български
+language-name-en = английски
 
 ## Рамка на страницата: връзки за клавиатурата и имена на областите, които екранният четец произнася
 skip-to-content = Към основното съдържание

@@ -16,6 +16,10 @@ in-language-ru = (in Russian)
 in-language-bg = (in Bulgarian)
 in-language-en = (in English)
 in-language-other = (language: { $language })
+language-name-uk = Ukrainian
+language-name-ru = Russian
+language-name-bg = Bulgarian
+language-name-en = English
 
 ## The page's frame: links for the keyboard and names of areas that a screen reader speaks
 skip-to-content = Skip to main content

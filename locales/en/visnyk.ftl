@@ -53,6 +53,7 @@ milliseconds = { $number } ms
 ## Entries with errors: their list stands below the line
 withheld-published = The site was published without the entries that have errors ({ $count }):
 withheld-kept = The site was left as it was. Mend the errors, or publish the rest: visnyk build --without-broken
+withheld-impossible = The site was left as it was: an error stands where nothing can be left out. Mend it first.
 
 ## What the clock will change by itself
 next = Next change: { $when } – { $what }
@@ -785,7 +786,7 @@ rule-photo-unused = photos: describes “{ $file }”, but the text has no such 
 rule-snippet-unused = No page shows the shared text “{ $id }”
     .help = Put it on a page with the line ![](snippet:{ $id }), name it in the field background of a news item, or delete the file.
 rule-translation-missing = There is no translation into “{ $lang }”
-    .help = It belongs beside this file, under the name { $file }. Until it is there, readers of that language do not see the page.
+    .help = It belongs beside this file, under the name { $file }. Until it is there, readers of that language see only a link to the text in another language.
 rule-heading-skip = The heading “{ $marks }” skips a level: “{ $expected }” belongs here
     .help = People who listen to a page move through it by its headings. A level is chosen by meaning, not by the size of the letters.
 rule-address-twice = The address { $address } is already taken

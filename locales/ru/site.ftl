@@ -16,6 +16,10 @@ in-language-ru = (на русском)
 in-language-bg = (на болгарском)
 in-language-en = (на английском)
 in-language-other = (язык: { $language })
+language-name-uk = украинский
+language-name-ru = русский
+language-name-bg = болгарский
+language-name-en = английский
 
 ## Каркас страницы: ссылки для клавиатуры и названия областей, которые произносит программа чтения с экрана
 skip-to-content = Перейти к основному содержанию

@@ -16,6 +16,10 @@ in-language-ru = (російською)
 in-language-bg = (болгарською)
 in-language-en = (англійською)
 in-language-other = (мова: { $language })
+language-name-uk = українська
+language-name-ru = російська
+language-name-bg = болгарська
+language-name-en = англійська
 
 ## Каркас сторінки: посилання для клавіатури та назви областей, які озвучує читач екрана
 skip-to-content = Перейти до основного вмісту

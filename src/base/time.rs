@@ -137,6 +137,16 @@ fn number(text: &str) -> Result<i16, TimeError> {
     if plain { text.parse().map_err(|_| TimeError::Format) } else { Err(TimeError::Format) }
 }
 
+impl LocalTime {
+    /// Whether this end lies before that start; a bare date ends with its day.
+    pub fn ends_before(&self, start: LocalTime) -> bool {
+        match (self.time, start.time) {
+            (Some(end), Some(begin)) => (self.date, end) < (start.date, begin),
+            _ => self.date < start.date,
+        }
+    }
+}
+
 impl fmt::Display for LocalTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.date)?;

@@ -42,7 +42,9 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
     let mut err = anstream::stderr().lock();
     findings(&mut err, phrases, Format::Text, Look::of_stderr(), asked, &outcome)?;
     let withheld = withheld(&outcome);
-    if outcome.written.is_none() || !withheld.is_empty() {
+    if outcome.written.is_none() && build.without_broken {
+        writeln!(err, "{}", phrases.word("withheld-impossible"))?;
+    } else if outcome.written.is_none() || !withheld.is_empty() {
         report::withheld(&mut err, phrases, &withheld, outcome.written.is_some())?;
     }
     let Some(written) = &outcome.written else { return Ok(Exit::Content) };

@@ -131,7 +131,7 @@ pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<V
 fn event(reader: &Reader<'_>) -> Option<Event> {
     let (start, end) = (reader.time("start"), reader.time("end"));
     if let (Some(start), Some(end)) = (start, end)
-        && end.value < start.value
+        && end.value.ends_before(start.value)
     {
         reader.report(&rules::END_BEFORE_START, "end", |d| d);
     }

@@ -265,7 +265,7 @@ fn exception(reader: &Reader<'_>) -> Option<Exception> {
         reader.report(&rules::EXCEPTION_UNCLEAR, "from", |d| d);
     }
     let (from, to) = (reader.time("from")?.value, reader.time("to").map(|to| to.value));
-    if to.is_some_and(|to| to < from) {
+    if to.is_some_and(|to| to.ends_before(from)) {
         reader.report(&rules::END_BEFORE_START, "to", |d| d);
     }
     let note = reader.words("note").map(|words| words.value).unwrap_or_default();

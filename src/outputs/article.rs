@@ -64,7 +64,16 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         },
     );
     let section = context.section_link(lang, "news");
-    let frame = frame(context, lang, news, version, Some(ld), share, vec![section], entry.refs.has_code);
+    let frame = frame(
+        context,
+        lang,
+        news,
+        version,
+        Some(ld),
+        share,
+        vec![section],
+        context.has_code(lang, entry, news.head.background.as_deref()),
+    );
     let (newer, older) = neighbours(context, lang, id);
     let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
     let current = context.site.current_section("news", false);
@@ -132,7 +141,6 @@ fn frame(
         json_ld,
         noindex: news.head.noindex == Some(true) || news.state == State::Expired,
         has_code,
-        current: Default::default(),
     }
 }
 

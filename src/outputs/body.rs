@@ -6,7 +6,7 @@ use crate::base::Lang;
 use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
 use crate::site::count::count;
 use crate::site::entries::TextId;
-use crate::site::link::{Item, LangIx};
+use crate::site::link::{Item, LangIx, State};
 use crate::site::resolve::{Reached, anchor_of, resolve};
 use pulldown_cmark_escape::escape_html;
 
@@ -38,6 +38,11 @@ impl Filler<'_> {
         self.html.push_str(&body.html[at..]);
         self.flush();
         self.parts
+    }
+
+    /// The language of the text, which is not the reader's where it is not translated.
+    fn own_lang(&self) -> LangIx {
+        self.context.site.config.lang_ix(self.entry.lang).unwrap_or(self.lang)
     }
 
     fn flush(&mut self) {
@@ -82,7 +87,10 @@ impl Filler<'_> {
                 }
                 None => {}
             },
-            Slot::Word(id) => push_escaped(&mut self.html, &self.context.word(self.lang, id)),
+            Slot::Word(id) => {
+                let word = self.context.word(self.own_lang(), id);
+                push_escaped(&mut self.html, &word);
+            }
         }
     }
 
@@ -180,7 +188,9 @@ impl Filler<'_> {
                 Some(Part::Partner(super::partners::view(context, self.lang, i)))
             }
             NamedKind::News => match targets.news.get(id)? {
-                Item::News(id) => context.news_card(self.lang, *id).map(Part::News),
+                Item::News(id) if context.site.news(*id).state == State::Live => {
+                    context.news_card(self.lang, *id).map(Part::News)
+                }
                 _ => None,
             },
             // A snippet in a snippet is reported and left out: it could hold itself.
@@ -198,7 +208,7 @@ impl Filler<'_> {
         if forms.is_empty() {
             return written.to_owned();
         }
-        let formats = &self.context.language(self.lang).formats;
+        let formats = &self.context.language(self.own_lang()).formats;
         let form = &forms[formats.plural_index(number as i64).min(forms.len() - 1)];
         format!("{}\u{a0}{form}", formats.number(number as i64))
     }

@@ -6,7 +6,7 @@ use super::views::{
 };
 use crate::base::Lang;
 use crate::base::words::Word;
-use crate::content::entry::{Entry, Head, Image, UpdateKind};
+use crate::content::entry::{Embed, Entry, Head, Image, NamedKind, UpdateKind};
 use crate::content::photo::Companion;
 use crate::data::hotlines::{Hotline, Phone};
 use crate::site::link::{Item, LangIx, News, NewsId, Text, Version, Versions};
@@ -101,8 +101,12 @@ impl Context<'_> {
         let formats = &self.language(lang).formats;
         let (from, to) = (start.local.date(), end.local.date());
         let days = if from == to { formats.date(from) } else { formats.date_range(from, to) };
-        if start.is_day || end.is_day {
+        if start.is_day {
             return days;
+        }
+        if end.is_day {
+            let begin = formats.date_time(from, start.local.time());
+            return if from == to { begin } else { format!("{begin} – {}", formats.date(to)) };
         }
         let times = formats.time_range(start.local.time(), end.local.time());
         if from == to {
@@ -208,19 +212,32 @@ impl Context<'_> {
         Some(SnippetView { id: id.to_owned(), title: version.title.clone(), body, lang: other })
     }
 
+    /// Whether a page loads the colours of code: for its own text, for what it embeds and for its background.
+    pub fn has_code(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        let embedded = entry.refs.embeds.iter().filter_map(|embed| match embed {
+            Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
+            _ => None,
+        });
+        entry.refs.has_code
+            || embedded.chain(background).any(|id| {
+                let text = self.site.snippets.get(id).and_then(|text| self.text_version(lang, text));
+                text.is_some_and(|(version, _)| self.entries.text(version.entry).refs.has_code)
+            })
+    }
+
     /// The version of a text without an address.
     pub fn text_version<'a>(&'a self, lang: LangIx, text: &'a Text) -> Option<(&'a Version, Option<Lang>)> {
         self.site.shown(&text.versions, lang)
     }
 
-    /// Languages by the names that their speakers give them.
-    pub fn language_names(&self, tags: &[String]) -> Vec<String> {
+    /// Languages by their names in the reader's language; one that has no name there keeps its own.
+    pub fn language_names(&self, lang: LangIx, tags: &[String]) -> Vec<String> {
+        let messages = &self.language(lang).messages;
         let name = |tag: &String| {
-            let known = Lang::parse(tag)?;
-            let messages = self.site.config.lang_ix(known).map(|ix| &self.language(ix).messages);
-            Some(crate::language::names::own_name(known, messages))
+            let own = || crate::language::names::own_name(Lang::parse(tag).unwrap_or(self.tag(lang)), None);
+            messages.text(&format!("language-name-{tag}"), &[]).unwrap_or_else(own)
         };
-        tags.iter().filter_map(name).collect()
+        tags.iter().map(name).collect()
     }
 }
 

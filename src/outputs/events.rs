@@ -88,7 +88,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         address: event.place.as_ref().and_then(|place| words(&place.address)),
         access: event.place.as_ref().and_then(|place| words(&place.access)),
         url: event.url.clone(),
-        languages: context.language_names(&event.languages),
+        languages: context.language_names(lang, &event.languages),
         sign_language: event.sign_language,
         registration: event.registration.as_ref().and_then(|r| r.url.clone()),
         register_by: facts.registration.map(|(m, past)| DeadlineView { time: context.time(lang, m), past }),

@@ -26,7 +26,7 @@ pub struct Frame {
     pub share: Option<(String, String)>,
     /// The pages above it, without the home page.
     pub above: Vec<LinkView>,
-    /// The section that readers of an untranslated language are led to: the message that names it and its address.
+    /// The section that readers of an untranslated language are led to: the home page or a section of the program's own.
     pub section: Section,
     /// Structured data.
     pub json_ld: Option<String>,
@@ -34,8 +34,6 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
-    /// The menu's current entry.
-    pub current: Current,
 }
 
 /// Where readers are led whose language a page lacks.

@@ -45,7 +45,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
             _ => context.everywhere(addresses::home),
         },
         json_ld: Some(json_ld::organization(context, lang)),
-        has_code: entry.is_some_and(|entry| entry.refs.has_code),
+        has_code: entry.is_some_and(|entry| context.has_code(lang, entry, None)),
+        noindex: index.is_some_and(|page| page.head.noindex == Some(true)),
         ..Frame::default()
     };
     let tag = context.tag(lang);

@@ -68,7 +68,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
         },
         zone: super::events::zone(context, lang, None, context.site.today),
         exceptions: exceptions.iter().map(|i| exception(context, lang, &hotline.exceptions[*i])).collect(),
-        languages: context.language_names(&hotline.languages),
+        languages: context.language_names(lang, &hotline.languages),
         abroad: hotline.abroad.as_ref().and_then(|abroad| abroad.reachable),
         abroad_phone: hotline
             .abroad

@@ -36,7 +36,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         json_ld: json_ld::breadcrumbs(context, lang, &above, &version.title, &version.address),
         above,
         noindex: page.head.noindex == Some(true),
-        has_code: entry.refs.has_code,
+        has_code: context.has_code(lang, entry, None),
         ..Frame::default()
     };
     let view = StandingView {

@@ -112,7 +112,8 @@ pub fn month(lang: Lang, year: i16, month: i8) -> String {
 /// assert_eq!(alias("/ua/news.php"), "ua/news.php");
 /// ```
 pub fn alias(written: &str) -> String {
-    let below = written.trim_start_matches('/');
+    // One that was copied from a browser is percent-encoded; servers look for the plain name.
+    let below = paths::decode(written.trim_start_matches('/'));
     let name = below.rsplit('/').next().unwrap_or_default();
     let slash = if name.is_empty() || name.contains('.') { "" } else { "/" };
     format!("{below}{slash}")

@@ -1,6 +1,5 @@
 //! Inheritance: the Head that all languages of one key share.
 
-use crate::base::fields::Sharing;
 use crate::content::entry::{Attachment, Head, Image, Origin, Update};
 
 /// Joins the Heads of one key, given in the site's language order: a shared field comes from the first that sets it.
@@ -81,9 +80,4 @@ fn shared_list<'a, T: 'a>(
 ) -> Option<Vec<T>> {
     let length = lists.clone().map(<[T]>::len).max()?;
     Some((0..length).map(|i| join(&lists.clone().filter_map(|list| list.get(i)).collect::<Vec<_>>())).collect())
-}
-
-/// Whether a field of the front matter is inherited; used by the rule that compares translations.
-pub fn is_shared(sharing: Sharing) -> bool {
-    sharing == Sharing::Shared
 }

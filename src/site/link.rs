@@ -18,7 +18,7 @@ use super::lists::Lists;
 use super::menu::{self, MenuItem};
 use super::schedule::{self, Change, Moment};
 use crate::base::Lang;
-use crate::content::entry::{EntryKind, Head, Level};
+use crate::content::entry::{EntryKind, Head, Level, NamedKind};
 
 /// The place of a news item in [`Site::news`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -206,6 +206,8 @@ pub struct Targets {
     pub events: FxHashMap<String, usize>,
     /// Hotlines by id, in `Entries::hotlines`.
     pub hotlines: FxHashMap<String, usize>,
+    /// Records that an error keeps back: links to them become text.
+    pub withheld: FxHashSet<(NamedKind, String)>,
 }
 
 /// What the clock and the command line say.
@@ -305,7 +307,8 @@ impl Linker<'_> {
     fn news_item(&self, key: &Arc<str>, slots: &[Option<TextId>]) -> Option<News> {
         let head = self.head(slots);
         let published = Moment::start(head.date?, self.zone());
-        let opens = head.publish.map_or(published, |time| Moment::start(time, self.zone()));
+        // A date that is still to come waits, whatever `publish` says: nothing may be dated in the future.
+        let opens = head.publish.map_or(published, |time| Moment::start(time, self.zone())).max(published);
         if self.is_draft(&head) || opens.is_after(&self.now.time) {
             return None;
         }
@@ -365,10 +368,11 @@ impl Linker<'_> {
                 }
             }
         }
-        let ids = |list: Vec<&String>| list.into_iter().cloned().zip(0..).collect();
-        targets.partners = ids(self.entries.partners.iter().map(|r| &r.value.id).collect());
-        targets.events = ids(self.entries.events.iter().map(|r| &r.value.id).collect());
-        targets.hotlines = ids(self.entries.hotlines.iter().map(|r| &r.value.id).collect());
+        let Targets { partners, events, hotlines, withheld, .. } = &mut targets;
+        let entries = self.entries;
+        index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
+        index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
+        index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
         targets
     }
 
@@ -453,6 +457,22 @@ impl Linker<'_> {
             }
         };
         self.entries.events.iter().map(facts).collect()
+    }
+}
+
+/// Finds each record's place by its id; of two with one id the first counts, as it does for the rule that reports them.
+fn index<'a>(
+    kind: NamedKind,
+    records: impl Iterator<Item = (&'a String, bool)>,
+    places: &mut FxHashMap<String, usize>,
+    withheld: &mut FxHashSet<(NamedKind, String)>,
+) {
+    for (place, (id, broken)) in records.enumerate() {
+        if broken {
+            withheld.insert((kind, id.clone()));
+        } else {
+            places.entry(id.clone()).or_insert(place);
+        }
     }
 }
 

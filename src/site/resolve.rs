@@ -116,8 +116,9 @@ impl Resolver<'_> {
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
             NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
         };
-        found.unwrap_or(match self.entries.unread.contains(&kind) {
-            // The file that should name it has a mistake of its own, which is reported.
+        // What has a mistake of its own, or stands in a file that has one, is reported there.
+        let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
+        found.unwrap_or_else(|| match self.entries.unread.contains(&kind) || is_withheld() {
             true => Reached::Text,
             false => Reached::Broken(Broken::Id(kind)),
         })
@@ -174,9 +175,9 @@ pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
 pub fn has_section(entries: &Entries, name: &str) -> bool {
     match name {
         "news" => true,
-        "events" => !entries.events.is_empty(),
-        "hotlines" => !entries.hotlines.is_empty(),
-        "partners" => !entries.partners.is_empty(),
+        "events" => !entries.events.is_empty() || entries.unread.contains(&NamedKind::Event),
+        "hotlines" => !entries.hotlines.is_empty() || entries.unread.contains(&NamedKind::Hotline),
+        "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
         _ => false,
     }
 }

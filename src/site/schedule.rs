@@ -8,6 +8,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::config::Config;
 use super::entries::Entries;
+use super::inherit::shared_head;
 use super::link::{Now, Site, State};
 use crate::base::time::LocalTime;
 use crate::content::entry::EntryKind;
@@ -133,17 +134,17 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
             changes.push(Change { at, kind, title: title.to_owned() });
         }
     };
-    for (_, entry) in entries.texts() {
-        let head = &entry.head;
-        if entry.broken || (head.draft == Some(true) && !now.drafts) {
+    for (kind, _, slots) in site.groups.all() {
+        let texts = || slots.iter().flatten().map(|id| entries.text(*id)).filter(|entry| !entry.broken);
+        let head = shared_head(texts().map(|entry| &entry.head).collect::<Vec<_>>().into_iter());
+        if head.draft == Some(true) && !now.drafts {
             continue;
         }
-        let title = head.title.as_deref().unwrap_or_default();
-        match entry.kind {
+        let title = texts().find_map(|entry| entry.head.title.as_deref()).unwrap_or_default();
+        match kind {
             EntryKind::News => {
-                if let Some(time) = head.publish.or(head.date) {
-                    add(Moment::start(time, zone), ChangeKind::Publish, title);
-                }
+                let opens = head.date.into_iter().chain(head.publish).map(|time| Moment::start(time, zone)).max();
+                opens.into_iter().for_each(|at| add(at, ChangeKind::Publish, title));
             }
             EntryKind::Alert => {
                 let from = head.from.map(|t| (Moment::start(t, zone), ChangeKind::AlertFrom));
@@ -158,9 +159,10 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
         news.expires.into_iter().for_each(|at| add(at, ChangeKind::Expire, title));
         news.deadline.into_iter().for_each(|(at, _)| add(at, ChangeKind::Deadline, title));
     }
-    for (facts, record) in site.events.iter().zip(&entries.events) {
+    for (facts, record) in site.events.iter().zip(&entries.events).filter(|(facts, _)| facts.shown) {
         let title = record.value.title.word(config.languages[0], &config.languages).text;
         add(facts.end, ChangeKind::EventEnd, &title);
+        facts.registration.into_iter().for_each(|(at, _)| add(at, ChangeKind::Deadline, &title));
     }
     changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     changes

@@ -203,8 +203,20 @@ fn spaced_address(after: &str, is_image: bool) -> Option<&str> {
     let line = line(rest);
     let address = &line[..closing_bracket(line)?];
     let first = address.split(' ').next().unwrap_or("");
-    let is_address = first.contains("://") || first.ends_with(".md") || (is_image && super::spaces::is_picture(first));
+    let is_address = first.contains("://")
+        || first.ends_with(".md")
+        || has_own_scheme(first)
+        || (is_image && super::spaces::is_picture(first));
     is_address.then(|| &after[..after.len() - rest.len() + address.len() + 1])
+}
+
+/// `news:quality-school` and the like: nobody writes that as an aside.
+fn has_own_scheme(word: &str) -> bool {
+    let schemes = [
+        "news", "page", "hotline", "event", "partner", "snippet", "person", "document", "dataset", "chart", "mailto",
+        "tel",
+    ];
+    word.split_once(':').is_some_and(|(scheme, rest)| !rest.is_empty() && schemes.contains(&scheme))
 }
 
 /// The inside of `(…)` as it should be, and the rule that it breaks.

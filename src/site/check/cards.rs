@@ -26,7 +26,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
 /// True when something of that kind has this id.
 pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool {
     let targets = &checker.site.targets;
-    if checker.entries.unread.contains(&kind) {
+    if checker.entries.unread.contains(&kind) || targets.withheld.contains(&(kind, id.to_owned())) {
         return true;
     }
     match kind {

@@ -14,7 +14,7 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
 
 /// One finding for each key and language: the site may weigh each language by itself.
 pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
-    if family.unseen || !matches!(family.kind, EntryKind::News | EntryKind::Page) {
+    if family.unseen || !matches!(family.kind, EntryKind::News | EntryKind::Page | EntryKind::Alert) {
         return;
     }
     let Some(first) = family.each().next() else { return };
