@@ -5,7 +5,7 @@ use super::json_ld;
 use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::base::words::Word;
-use crate::content::entry::{Entry, Heading};
+use crate::content::entry::{Embed, Entry, Heading, NamedKind};
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx, News, NewsId, State, Version};
 use crate::site::schedule::Moment;
@@ -101,7 +101,13 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             .filter_map(|src| context.photo(entry, &news.head.photos, src))
             .collect(),
         attachments: context.attachments(lang, entry, &news.head, &news.versions),
-        background: news.head.background.as_ref().and_then(|id| context.snippet(lang, id)),
+        // One that the text itself shows is not shown again: its ids would stand twice.
+        background: news
+            .head
+            .background
+            .as_ref()
+            .filter(|id| !embeds_snippet(entry, id))
+            .and_then(|id| context.snippet(lang, id)),
         events: named(&news.head.events, &context.site.targets.events)
             .filter(|i| context.site.events[*i].shown)
             .map(|i| context.event_card(lang, i))
@@ -179,6 +185,11 @@ fn last_update(context: &Context<'_>, news: &News) -> Option<Moment> {
 pub fn contents(headings: &[Heading]) -> Vec<Heading> {
     let top: Vec<Heading> = headings.iter().filter(|heading| heading.level <= 3).cloned().collect();
     if top.iter().filter(|heading| heading.level == 2).count() < CONTENTS_FROM { Vec::new() } else { top }
+}
+
+fn embeds_snippet(entry: &Entry, id: &str) -> bool {
+    let is_it = |embed: &Embed| matches!(embed, Embed::Card { kind: NamedKind::Snippet, id: shown, .. } if shown == id);
+    entry.refs.embeds.iter().any(is_it)
 }
 
 fn named<'a>(

@@ -18,6 +18,7 @@ use super::lists::Lists;
 use super::menu::{self, MenuItem};
 use super::schedule::{self, Change, Moment};
 use crate::base::Lang;
+use crate::content::Entry;
 use crate::content::entry::{EntryKind, Head, Level, NamedKind};
 
 /// The place of a news item in [`Site::news`].
@@ -206,6 +207,8 @@ pub struct Targets {
     pub events: FxHashMap<String, usize>,
     /// Hotlines by id, in `Entries::hotlines`.
     pub hotlines: FxHashMap<String, usize>,
+    /// The addresses that news will have once they are to be seen: links to them become text.
+    pub waiting: FxHashSet<String>,
     /// Records that an error keeps back: links to them become text.
     pub withheld: FxHashSet<(NamedKind, String)>,
 }
@@ -345,6 +348,10 @@ impl Linker<'_> {
         let mut targets = Targets::default();
         for key in hidden {
             targets.news.insert(key.clone(), Item::Hidden);
+            let texts =
+                groups.one(EntryKind::News, key).into_iter().flatten().flatten().map(|id| self.entries.text(*id));
+            let address = |entry: &Entry| addresses::news(entry.lang, entry.head.slug.as_deref().unwrap_or(key));
+            targets.waiting.extend(texts.map(address));
         }
         for (key, _) in groups.each(EntryKind::Page) {
             targets.pages.insert(key.clone(), Item::Hidden);

@@ -40,7 +40,7 @@ pub fn resolve(site: &Site, entries: &Entries, path: &str, lang: LangIx, target:
     match target {
         Target::Outside(url) => Reached::Href(url.clone(), None),
         Target::Anchor(anchor) => Reached::Href(format!("#{}", paths::percent(anchor)), None),
-        Target::Root(address) => Reached::Href(resolver.root(address), None),
+        Target::Root(address) => resolver.root(address),
         Target::Relative(relative, anchor) => resolver.relative(path, relative, anchor.as_deref()),
         Target::Named(kind, id, anchor) => resolver.named(*kind, id, anchor.as_deref()),
         Target::Broken => Reached::Text,
@@ -69,9 +69,12 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn root(&self, address: &str) -> String {
+    fn root(&self, address: &str) -> Reached {
         let (path, rest) = below_root(&self.site.config, address);
-        format!("{}{rest}", self.site.config.base_url.local(&path))
+        match self.site.targets.waiting.contains(&format!("{}/", path.trim_end_matches('/'))) {
+            true => Reached::Text,
+            false => Reached::Href(format!("{}{rest}", self.site.config.base_url.local(&path)), None),
+        }
     }
 
     fn relative(&self, path: &str, relative: &str, anchor: Option<&str>) -> Reached {

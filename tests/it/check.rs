@@ -270,7 +270,6 @@ category: reform
             pages/about.uk.md:8:48 link-address-unknown address=/about proposal=none → [4](/uk/about/)
             pages/about.uk.md:8:60 link-address-unknown address=/uk/events/ proposal=none
             pages/about.uk.md:8:77 link-address-unknown address=/order.pdf proposal=none → [6](</order 12.pdf>)
-            pages/about.uk.md:8:93 link-address-unknown address=/uk/news/later/ proposal=none
             pages/about.uk.md:8:114 link-address-unknown address=/Old.php proposal=none → [8](/old.php#a)
         "#]],
     );
