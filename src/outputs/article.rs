@@ -42,13 +42,9 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
 fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version: &Version) -> Draft {
     let entry = context.entries.text(version.entry);
     let updates = context.updates(lang, entry, &news.head, &news.versions);
-    let image = context.head_image(version, &news.head);
+    let image = context.head_image(version, &news.head, &news.versions);
     let category = context.category(lang, news);
-    let share = image.as_ref().and_then(|view| {
-        let src = news.head.image.as_ref()?.src.as_ref()?;
-        let companion = crate::site::media::companion(context.entries, &entry.path, src)?;
-        Some((crate::site::media::address(companion), view.alt.clone()))
-    });
+    let share = context.share(entry, &news.head, &news.versions, image.as_ref());
     let authors = authors(entry);
     let ld = json_ld::article(
         context,

@@ -71,7 +71,7 @@ impl Context<'_> {
     pub fn news_card_with_image(&self, lang: LangIx, id: NewsId) -> Option<NewsCard> {
         let news = self.site.news(id);
         let (version, _) = self.site.shown(&news.versions, lang)?;
-        let image = self.head_image(version, &news.head);
+        let image = self.head_image(version, &news.head, &news.versions);
         Some(NewsCard { image, ..self.news_card(lang, id)? })
     }
 
@@ -127,15 +127,35 @@ impl Context<'_> {
     }
 
     /// The picture of a news item or page: what its front matter says under `image`.
-    pub fn head_image(&self, version: &Version, shared: &Head) -> Option<FigureView> {
+    pub fn head_image(&self, version: &Version, shared: &Head, versions: &Versions) -> Option<FigureView> {
         let entry = self.entries.text(version.entry);
         let (own, shared) = (entry.head.image.clone().unwrap_or_default(), shared.image.as_ref()?);
-        let companion = media::companion(self.entries, &entry.path, shared.src.as_ref()?)?;
+        let companion = self.shared_file(entry, versions, shared.src.as_ref()?)?;
         let decorative = shared.decorative == Some(true);
         let alt = if decorative { String::new() } else { own.alt.unwrap_or_default() };
         let credit = own.credit.or(shared.credit.clone());
         let licence = own.licence.or(shared.licence.clone());
         Some(FigureView { alt, caption: own.caption, credit, licence, ..self.picture(companion) })
+    }
+
+    /// The picture as a share card takes it: its address below the root, and what it shows.
+    pub fn share(
+        &self,
+        entry: &Entry,
+        shared: &Head,
+        versions: &Versions,
+        view: Option<&FigureView>,
+    ) -> Option<(String, String)> {
+        let companion = self.shared_file(entry, versions, shared.image.as_ref()?.src.as_ref()?)?;
+        Some((media::address(companion), view?.alt.clone()))
+    }
+
+    /// A file that one language names for all: beside this file, or beside that of another language (`a.uk.md` and
+    /// `a/index.en.md` are one key).
+    pub fn shared_file(&self, entry: &Entry, versions: &Versions, src: &str) -> Option<&Companion> {
+        let others = versions.iter().flatten().map(|version| self.entries.text(version.entry));
+        let mut paths = std::iter::once(entry).chain(others).map(|entry| &entry.path);
+        paths.find_map(|path| media::companion(self.entries, path, src))
     }
 
     /// A picture's address and size.
@@ -163,7 +183,7 @@ impl Context<'_> {
     pub fn attachments(&self, lang: LangIx, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<AttachmentView> {
         let files = shared.attachments.iter().flatten().enumerate();
         let view = |(i, attachment): (usize, &crate::content::entry::Attachment)| {
-            let companion = media::companion(self.entries, &entry.path, attachment.file.as_ref()?)?;
+            let companion = self.shared_file(entry, versions, attachment.file.as_ref()?)?;
             let title = |e: &Entry| e.head.attachments.as_ref()?.get(i)?.title.clone();
             let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
             let format = companion.path.rsplit_once('.').map(|(_, ext)| ext.to_uppercase()).unwrap_or_default();

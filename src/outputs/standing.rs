@@ -24,7 +24,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let page = context.site.page(id);
     let Some(version) = page.versions[lang.0].as_ref() else { return Draft::Bytes(Vec::new()) };
     let entry = context.entries.text(version.entry);
-    let image = context.head_image(version, &page.head);
+    let image = context.head_image(version, &page.head, &page.versions);
     let above = above(context, lang, page);
     let frame = Frame {
         title: version.title.clone(),
@@ -32,6 +32,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         address: version.address.clone(),
         translations: translations(&page.versions),
         kind: "website",
+        share: context.share(entry, &page.head, &page.versions, image.as_ref()),
         section: Section::Home,
         json_ld: json_ld::breadcrumbs(context, lang, &above, &version.title, &version.address),
         above,
