@@ -38,7 +38,6 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         above,
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
-        ..Frame::default()
     };
     let view = StandingView {
         page: context.page(lang, frame),
