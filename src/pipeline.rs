@@ -113,8 +113,6 @@ pub struct Outcome {
     pub next: Option<Change>,
     /// The entries that errors keep back: path and title.
     pub withheld: Vec<(Arc<str>, Option<String>)>,
-    /// The site's own default language, for whoever prints.
-    pub default_lang: Option<crate::base::Lang>,
     /// All that was read. Who ends the program next may forget the outcome, for handing back a hundred megabytes piece by
     /// piece takes longer than a page.
     #[expect(dead_code, reason = "held for its memory alone")]
@@ -274,7 +272,6 @@ impl Run {
             planned: 0,
             next: self.site.as_ref().and_then(|site| site.schedule.first().cloned()),
             withheld,
-            default_lang: self.config().map(|config| config.languages[0]),
             held: Some(Box::new(self)),
         }
     }

@@ -54,6 +54,7 @@ milliseconds = { $number } ms
 withheld-published = The site was published without the entries that have errors ({ $count }):
 withheld-kept = The site was left as it was. Mend the errors, or publish the rest: visnyk build --without-broken
 withheld-impossible = The site was left as it was: an error stands where nothing can be left out. Mend it first.
+output-kept = Somebody changed { $path } by hand, and the site no longer needs it. It was left there: delete it yourself if it is of no use.
 
 ## What the clock will change by itself
 next = Next change: { $when } – { $what }

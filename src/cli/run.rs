@@ -12,6 +12,7 @@ use super::report::{self, Built, Change, Finding, Format, Look, Next, Timing, Tr
 use super::words::Phrases;
 use crate::base::Severity;
 use crate::content::walk::WalkError;
+use crate::language::Arg;
 use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
 use crate::site::schedule::ChangeKind;
 use crate::write::WriteError;
@@ -48,6 +49,9 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
         report::withheld(&mut err, phrases, &withheld, outcome.written.is_some())?;
     }
     let Some(written) = &outcome.written else { return Ok(Exit::Content) };
+    for path in &written.kept {
+        writeln!(err, "{}", phrases.text("output-kept", &[("path", Arg::Text(path))]))?;
+    }
     if !asked.quiet {
         let mut out = anstream::stdout().lock();
         let built = Built {

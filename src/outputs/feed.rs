@@ -12,11 +12,8 @@ pub const OUTPUT: Output = Output { name: "feeds", wave: Wave::Lists, plan, draf
 
 /// The address of a feed below the root.
 pub fn address(context: &Context<'_>, category: Option<usize>, lang: LangIx) -> String {
-    let tag = context.tag(lang);
-    match category {
-        None => format!("{tag}/feed.xml"),
-        Some(i) => format!("{}feed.xml", addresses::category(tag, &context.site.config.categories[i].id)),
-    }
+    let category = category.map(|i| context.site.config.categories[i].id.as_str());
+    addresses::feed(context.tag(lang), category)
 }
 
 fn plan(context: &Context<'_>, planner: &mut Planner) {

@@ -6,6 +6,8 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::site::addresses;
 use crate::site::link::{State, Versions};
+use crate::site::menu::SECTIONS;
+use crate::site::resolve::has_section;
 use crate::site::schedule::Moment;
 
 /// `/sitemap.xml`
@@ -78,13 +80,7 @@ fn element(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Res
 fn pages(context: &Context<'_>) -> Vec<Page> {
     let site = context.site;
     let mut pages = vec![everywhere(context, addresses::home)];
-    let sections = [
-        ("news", true),
-        ("events", !context.entries.events.is_empty()),
-        ("hotlines", !context.entries.hotlines.is_empty()),
-        ("partners", !context.entries.partners.is_empty()),
-    ];
-    for (section, _) in sections.into_iter().filter(|(_, exists)| *exists) {
+    for section in SECTIONS.iter().filter(|section| has_section(context.entries, section)) {
         pages.push(everywhere(context, |tag| addresses::section(tag, section)));
     }
     for category in &site.config.categories {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::files::ThemeFile;
+use super::scan::string_end;
 use crate::base::{Diagnostic, Diagnostics, Digest, Place, Span, rules};
 
 /// A file that pages load.
@@ -176,15 +177,6 @@ fn pieces(css: &str) -> Vec<Piece> {
         }
     }
     found
-}
-
-/// Where the string that opens at `open` closes.
-fn string_end(bytes: &[u8], open: usize) -> usize {
-    let mut at = open + 1;
-    while at < bytes.len() && bytes[at] != bytes[open] {
-        at += if bytes[at] == b'\\' { 2 } else { 1 };
-    }
-    at.min(bytes.len())
 }
 
 #[cfg(test)]

@@ -149,7 +149,7 @@ fn arguments(source: &str, inside: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Where the string that opens at `open` closes.
-fn string_end(bytes: &[u8], open: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], open: usize) -> usize {
     let mut at = open + 1;
     while at < bytes.len() && bytes[at] != bytes[open] {
         at += if bytes[at] == b'\\' { 2 } else { 1 };
