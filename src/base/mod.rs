@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod digest;
 pub mod fields;
 pub mod lang;
+pub mod letters;
 pub mod lines;
 pub mod paths;
 pub mod rules;

@@ -40,12 +40,12 @@ pub fn slug_part(text: &str) -> Result<String, char> {
 }
 
 /// Percent-encodes a path for a link; `/` stays.
-pub fn percent(path: &str) -> String {
+pub fn percent(path: &str) -> Cow<'_, str> {
     // Nearly all addresses are plain already; a build writes some hundred thousand of them.
     if path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'.' | b'_')) {
-        return path.to_owned();
+        return Cow::Borrowed(path);
     }
-    utf8_percent_encode(path, PATH).to_string()
+    utf8_percent_encode(path, PATH).into()
 }
 
 /// The form in which names and addresses are compared: composed, case folded.
@@ -61,7 +61,8 @@ pub fn fold(text: &str) -> String {
 
 /// Unicode's composed form (NFC): macOS may write `й` as two characters.
 pub fn nfc(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
+    // Headings of our authors hold these letters and marks, none of which is composed of others.
+    if text.chars().all(|c| matches!(c, '\0'..='\u{7f}' | 'А'..='я' | 'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ' | '«' | '»' | '’' | '–' | '—' | '№')) {
         return Cow::Borrowed(text);
     }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::PatternElement;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::format::Numbers;
@@ -105,8 +105,8 @@ impl Messages {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Some((*value).to_owned());
+        if let Some(text) = joined(pattern, args) {
+            return Some(text);
         }
         let mut given = FluentArgs::with_capacity(args.len());
         args.iter().for_each(|(name, arg)| given.set(*name, value(*arg)));
@@ -146,6 +146,24 @@ impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Messages({}, {} texts)", self.lang, self.variables.len())
     }
+}
+
+/// A pattern of texts and of variables that are given as texts: most are, and every page asks for some.
+fn joined(pattern: &Pattern<&str>, args: &Args) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => match args.iter().find(|(name, _)| *name == id.name)? {
+                (_, Arg::Text(given)) => text.push_str(given),
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
 }
 
 /// A value as Fluent takes it.

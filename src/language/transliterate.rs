@@ -7,10 +7,9 @@
 //!
 //! General libraries get these wrong: the law wants `Zghurskyi` and `Bulgaria`, they give `Zgurs'kii` and `B'lgariya`.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
-use crate::base::Lang;
+use crate::base::{Lang, letters, paths};
 
 /// The text with its Cyrillic letters in Latin ones, by the table of its language. Everything else is kept.
 ///
@@ -28,17 +27,25 @@ pub fn transliterate(lang: Lang, text: &str) -> String {
         "ru" => russian,
         _ => return text.to_owned(),
     };
-    let letters: Vec<char> = ComposingNormalizerBorrowed::new_nfc().normalize(text).chars().collect();
+    let letters: Vec<char> = paths::nfc(text).chars().collect();
+    let small: Vec<char> = letters.iter().map(|c| small(*c)).collect();
     let mut latin = String::with_capacity(text.len());
     let mut at = 0;
     while at < letters.len() {
-        let length = (at..letters.len()).take_while(|at| in_word(&letters, *at)).count();
-        write_word(table, &letters[at..at + length], &mut latin);
-        at += length;
-        latin.extend(letters.get(at));
-        at += 1;
+        let end = at + (at..letters.len()).take_while(|at| in_word(&letters, *at)).count();
+        write_word(table, &letters[at..end], &small[at..end], &mut latin);
+        latin.extend(letters.get(end));
+        at = end + 1;
     }
     latin
+}
+
+/// The small form of a letter; of the few that become several, the first.
+fn small(c: char) -> char {
+    match c {
+        '\0'..='@' | '['..='\u{7f}' | 'а'..='џ' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
 }
 
 /// The text as it stands in an address or an anchor: in Latin letters where the language has a table, in lower case,
@@ -50,13 +57,13 @@ pub fn transliterate(lang: Lang, text: &str) -> String {
 /// assert_eq!(slug(Lang::parse("bg").unwrap(), "Здравето на България: 2026 г."), "zdraveto-na-bulgaria-2026-g");
 /// ```
 pub fn slug(lang: Lang, text: &str) -> String {
-    let latin = transliterate(lang, &ComposingNormalizerBorrowed::new_nfc().normalize(text)).to_lowercase();
+    let latin = transliterate(lang, &paths::nfc(text)).to_lowercase();
     let classes = CanonicalCombiningClassMapBorrowed::new();
     let mut slug = String::with_capacity(latin.len());
     let mut apart = false;
     for letter in latin.chars().filter(|letter| !vanishes(*letter)) {
         // Marks that no letter absorbed, as in Indic scripts, belong to the letter before them.
-        if letter.is_alphanumeric() || classes.get_u8(letter) != 0 {
+        if letters::is_alphanumeric(letter) || classes.get_u8(letter) != 0 {
             if apart && !slug.is_empty() {
                 slug.push('-');
             }
@@ -84,11 +91,12 @@ fn is_apostrophe(letter: char) -> bool {
 
 /// Whether a sign belongs to a word: letters do, stress marks, and apostrophes between two letters.
 fn in_word(text: &[char], at: usize) -> bool {
-    let is_letter =
-        |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(|c| c.is_alphabetic() && *c != '\u{2bc}');
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| text.get(at)).is_some_and(|c| letters::is_alphabetic(*c) && *c != '\u{2bc}')
+    };
     match text.get(at) {
         Some(letter) if is_apostrophe(*letter) => is_letter(at.checked_sub(1)) && is_letter(Some(at + 1)),
-        Some(letter) => letter.is_alphabetic() || *letter == STRESS,
+        Some(letter) => letters::is_alphabetic(*letter) || *letter == STRESS,
         None => false,
     }
 }
@@ -96,11 +104,11 @@ fn in_word(text: &[char], at: usize) -> bool {
 /// How one letter of a word, all in lower case, is written; `None` for letters that the table lacks.
 type Table = fn(word: &[char], at: usize) -> Option<&'static str>;
 
-fn write_word(table: Table, word: &[char], latin: &mut String) {
-    let small: Vec<char> = word.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
-    let is_capital = |at: usize| word.get(at).is_some_and(|c| c.is_uppercase());
+/// Writes a word, which is also given in small letters.
+fn write_word(table: Table, word: &[char], small: &[char], latin: &mut String) {
+    let is_capital = |at: usize| word.get(at) != small.get(at);
     for (at, letter) in word.iter().enumerate() {
-        let Some(written) = table(&small, at).or_else(|| russian(&small, at)) else {
+        let Some(written) = table(small, at).or_else(|| russian(small, at)) else {
             latin.push(*letter);
             continue;
         };

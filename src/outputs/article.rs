@@ -1,9 +1,10 @@
 //! News: an article's page, or the short notice that stays at an expired one's address.
 
-use super::frame::{Frame, Section, translations};
+use super::chrome::PartKey;
+use super::frame::{Above, Frame, Place, Section, translations};
 use super::json_ld;
-use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, NewsCard, View};
-use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, View};
+use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
 use crate::site::addresses;
@@ -59,20 +60,14 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             updated: last_update(context, news),
         },
     );
-    let section = context.section_link(lang, "news");
-    let frame = frame(
-        context,
-        lang,
-        news,
-        version,
-        Some(ld),
+    let frame = Frame {
         share,
-        vec![section],
-        context.has_code(lang, entry, news.head.background.as_deref()),
-    );
+        json_ld: Some(ld),
+        has_code: context.has_code(lang, entry, news.head.background.as_deref()),
+        ..frame(context, lang, news, version)
+    };
     let (newer, older) = neighbours(context, lang, id);
     let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
-    let current = context.site.current_section("news", false);
     let view = ArticleView {
         page: context.page(lang, frame),
         title: version.title.clone(),
@@ -111,24 +106,15 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         partners: named(&news.head.partners, &context.site.targets.partners)
             .map(|i| super::partners::view(context, lang, i))
             .collect(),
-        related: related(context, lang, id, news),
         newer,
         older,
     };
-    context.page_draft("article.html", lang, current, View::Article(view))
+    let row = Row { name: "related", parts: related(context, lang, id, news) };
+    context.page_draft_with("article.html", lang, place(context), View::Article(view), row)
 }
 
-#[allow(clippy::too_many_arguments, reason = "one call site a kind; a struct would say the same twice")]
-fn frame(
-    context: &Context<'_>,
-    lang: LangIx,
-    news: &News,
-    version: &Version,
-    json_ld: Option<String>,
-    share: Option<(String, String)>,
-    above: Vec<LinkView>,
-    has_code: bool,
-) -> Frame {
+/// The frame that an article and its short notice have in common.
+fn frame(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Frame {
     let is_twin = context.site.twins.contains(&(lang, version.title.clone()));
     let date = context.language(lang).formats.date(news.published.local.date());
     Frame {
@@ -137,26 +123,25 @@ fn frame(
         address: version.address.clone(),
         translations: translations(&news.versions),
         kind: "article",
-        share,
-        above,
         section: Section::Named("news"),
-        json_ld,
         noindex: news.head.noindex == Some(true) || news.state == State::Expired,
-        has_code,
+        ..Frame::default()
     }
 }
 
+fn place(context: &Context<'_>) -> Place {
+    Place { current: context.site.current_section("news", false), above: Above::Section("news") }
+}
+
 fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Draft {
-    let section = context.section_link(lang, "news");
-    let all_news = section.href.clone();
     let view = ExpiredView {
-        page: context.page(lang, frame(context, lang, news, version, None, None, vec![section], false)),
+        page: context.page(lang, frame(context, lang, news, version)),
         title: version.title.clone(),
         published: context.time(lang, news.published),
         expired: context.time(lang, news.expires.unwrap_or(news.published)),
-        all_news,
+        all_news: all_news(context, lang),
     };
-    context.page_draft("expired.html", lang, context.site.current_section("news", false), View::Expired(view))
+    context.page_draft("expired.html", lang, place(context), View::Expired(view))
 }
 
 fn authors(entry: &Entry) -> Vec<AuthorView> {
@@ -196,21 +181,21 @@ fn named<'a>(
 }
 
 /// The author's choice, or the nearest older items of the same category: those never change, whatever is published.
-fn related(context: &Context<'_>, lang: LangIx, id: NewsId, news: &News) -> Vec<NewsCard> {
-    let card = |id| context.news_line(lang, id);
+fn related(context: &Context<'_>, lang: LangIx, id: NewsId, news: &News) -> Vec<PartKey> {
+    let line = |id| PartKey::NewsLine(id, lang);
     if let Some(keys) = &news.head.related {
         let found = keys.iter().filter_map(|key| match context.site.targets.news.get(key.as_str())? {
             Item::News(id) if context.site.news(*id).state == State::Live => Some(*id),
             _ => None,
         });
-        return found.filter_map(card).collect();
+        return found.map(line).collect();
     }
     let Some(category) = news.head.category.as_ref().and_then(|c| context.site.config.category_ix(c)) else {
         return Vec::new();
     };
     let list = &context.site.lists.by_category[category];
     let older = list.binary_search(&id).map_or(&[][..], |at| &list[at + 1..]);
-    older.iter().take(RELATED).filter_map(|id| card(*id)).collect()
+    older.iter().take(RELATED).map(|id| line(*id)).collect()
 }
 
 fn neighbours(context: &Context<'_>, lang: LangIx, id: NewsId) -> (Option<LinkView>, Option<LinkView>) {

@@ -13,7 +13,15 @@ use pulldown_cmark_escape::escape_html;
 impl Context<'_> {
     /// The parts of an entry's body, for readers of `lang`.
     pub fn body(&self, lang: LangIx, id: TextId) -> Vec<Part> {
-        Filler { context: self, entry: self.entries.text(id), lang, parts: Vec::new(), html: String::new() }.fill()
+        Filler {
+            context: self,
+            entry: self.entries.text(id),
+            lang,
+            parts: Vec::new(),
+            html: String::new(),
+            is_linked: false,
+        }
+        .fill()
     }
 }
 
@@ -23,6 +31,8 @@ struct Filler<'a> {
     lang: LangIx,
     parts: Vec<Part>,
     html: String,
+    /// Whether the link that is open leads anywhere; links never stand in links.
+    is_linked: bool,
 }
 
 impl Filler<'_> {
@@ -67,8 +77,8 @@ impl Filler<'_> {
                     self.open(link);
                 }
             }
-            Slot::LinkClose(i) => {
-                if refs.links.get(*i as usize).is_some_and(|link| self.reached(link).is_some()) {
+            Slot::LinkClose(_) => {
+                if std::mem::take(&mut self.is_linked) {
                     self.html.push_str("</a>");
                 }
             }
@@ -110,6 +120,7 @@ impl Filler<'_> {
             self.html.push_str(&self.fallback_text(link));
             return;
         };
+        self.is_linked = true;
         self.html.push_str("<a href=\"");
         push_escaped(&mut self.html, &href);
         self.html.push('"');

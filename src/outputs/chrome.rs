@@ -1,12 +1,17 @@
-//! The parts that many pages share: masthead, menu, alert and footer, each drawn once and then only copied.
+//! The parts that many pages share: masthead, menu, alert, footer and the cards of news, each drawn once and then only
+//! copied.
 
 use serde::Serialize;
 
 use super::Context;
-use super::views::{AlertView, FooterView, LinkView, MastheadView, MenuView, NavigationView, PhoneView};
+use super::frame::Above;
+use super::views::{
+    AlertView, BreadcrumbsView, FooterView, LinkView, MastheadView, MenuView, NavigationView, NewsCard, NewsCardView,
+    PhoneView,
+};
 use crate::base::words::Word;
 use crate::site::addresses;
-use crate::site::link::{Item, LangIx};
+use crate::site::link::{Item, LangIx, NewsId};
 use crate::site::menu::{Current, Leads, MenuItem};
 
 /// Names one drawing of a shared part.
@@ -20,6 +25,12 @@ pub enum PartKey {
     Alert(LangIx),
     /// The foot of a language's pages.
     Footer(LangIx),
+    /// The way to what is above a page.
+    Breadcrumbs(LangIx, Above),
+    /// A news item on the lists.
+    NewsCard(NewsId, LangIx),
+    /// A news item where another one proposes it.
+    NewsLine(NewsId, LangIx),
 }
 
 /// A shared part before it is drawn.
@@ -32,16 +43,21 @@ pub enum PartView {
     Navigation(NavigationView),
     Alert(AlertView),
     Footer(FooterView),
+    Breadcrumbs(BreadcrumbsView),
+    NewsCard(NewsCardView),
 }
 
 impl PartKey {
-    /// The name under which templates find it.
+    /// The name under which templates find it where it stands alone.
     pub fn name(self) -> &'static str {
         match self {
             PartKey::Masthead(_) => "masthead",
             PartKey::Navigation(..) => "navigation",
             PartKey::Alert(_) => "alert",
             PartKey::Footer(_) => "footer",
+            PartKey::Breadcrumbs(..) => "breadcrumbs",
+            PartKey::NewsCard(..) => "news_card",
+            PartKey::NewsLine(..) => "news_line",
         }
     }
 
@@ -52,6 +68,9 @@ impl PartKey {
             PartKey::Navigation(..) => "parts/navigation.html",
             PartKey::Alert(_) => "parts/alert.html",
             PartKey::Footer(_) => "parts/footer.html",
+            PartKey::Breadcrumbs(..) => "parts/breadcrumbs.html",
+            PartKey::NewsCard(..) => "parts/news_card.html",
+            PartKey::NewsLine(..) => "parts/news_line.html",
         }
     }
 
@@ -61,6 +80,7 @@ impl PartKey {
             PartKey::Masthead(lang) | PartKey::Navigation(lang, _) | PartKey::Alert(lang) | PartKey::Footer(lang) => {
                 lang
             }
+            PartKey::Breadcrumbs(lang, _) | PartKey::NewsCard(_, lang) | PartKey::NewsLine(_, lang) => lang,
         }
     }
 }
@@ -72,7 +92,21 @@ pub fn part(context: &Context<'_>, key: PartKey) -> PartView {
         PartKey::Navigation(lang, current) => PartView::Navigation(navigation(context, lang, current)),
         PartKey::Alert(lang) => PartView::Alert(alert(context, lang)),
         PartKey::Footer(lang) => PartView::Footer(footer(context, lang)),
+        PartKey::Breadcrumbs(lang, above) => PartView::Breadcrumbs(breadcrumbs(context, lang, above)),
+        PartKey::NewsCard(id, lang) => PartView::NewsCard(card(context.news_card(lang, id))),
+        PartKey::NewsLine(id, lang) => PartView::NewsCard(card(context.news_line(lang, id))),
     }
+}
+
+fn breadcrumbs(context: &Context<'_>, lang: LangIx, above: Above) -> BreadcrumbsView {
+    let href = context.local(&addresses::home(context.tag(lang)));
+    let home = LinkView { href, text: Word::own(context.word(lang, "home")), current: false };
+    BreadcrumbsView { links: std::iter::once(home).chain(context.above(lang, above)).collect() }
+}
+
+/// Only items that can be shown are asked for.
+fn card(card: Option<NewsCard>) -> NewsCardView {
+    NewsCardView { card: card.unwrap_or_default() }
 }
 
 fn masthead(context: &Context<'_>, lang: LangIx) -> MastheadView {

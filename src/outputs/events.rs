@@ -1,6 +1,6 @@
 //! Events: the list of coming and past ones, and a page for each.
 
-use super::frame::{Frame, Section};
+use super::frame::{Above, Frame, Place, Section};
 use super::views::{ChangeView, DeadlineView, EventView, EventsView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
 use crate::data::Event;
@@ -56,7 +56,7 @@ fn draft_list(context: &Context<'_>, job: &Job) -> Draft {
         upcoming: upcoming(context).map(|i| context.event_card(lang, i)).collect(),
         past: past.into_iter().map(|i| context.event_card(lang, i)).collect(),
     };
-    context.page_draft("events.html", lang, context.site.current_section("events", true), View::Events(view))
+    context.page_draft("events.html", lang, context.site.current_section("events", true).into(), View::Events(view))
 }
 
 fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
@@ -65,7 +65,6 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
     let card = context.event_card(lang, index);
     let programme = context.text_version(lang, &facts.programme);
     let contact = event.contact.as_ref().and_then(|id| context.site.targets.hotlines.get(id));
-    let above = vec![context.section_link(lang, "events")];
     let frame = Frame {
         title: card.title.text.clone(),
         description: [Some(card.when.text.clone()), card.place.as_ref().map(|place| place.text.clone())]
@@ -76,7 +75,6 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         address: addresses::event(context.tag(lang), &event.id),
         translations: context.everywhere(|tag| addresses::event(tag, &event.id)),
         json_ld: Some(json_ld::event(context, lang, index)),
-        above,
         section: Section::Named("events"),
         has_code: programme.is_some_and(|(version, _)| context.entries.text(version.entry).refs.has_code),
         ..Frame::default()
@@ -106,7 +104,8 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         body_lang: programme.and_then(|(_, other)| other),
         card,
     };
-    context.page_draft("event.html", lang, context.site.current_section("events", false), View::Event(view))
+    let place = Place { current: context.site.current_section("events", false), above: Above::Section("events") };
+    context.page_draft("event.html", lang, place, View::Event(view))
 }
 
 /// The zone in words with its offset on that day.

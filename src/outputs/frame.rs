@@ -1,12 +1,12 @@
 //! The frame of every page: its head, the language switcher, the breadcrumbs.
 
 use super::chrome::PartKey;
-use super::views::{AlternateView, LanguageLink, LinkView, PageView, View};
-use super::{Context, Draft, PageDraft, arg};
+use super::views::{LanguageLink, LinkView, PageView, View};
+use super::{Context, Draft, PageDraft, Row, arg};
 use crate::base::words::Word;
 use crate::language::names;
 use crate::site::addresses;
-use crate::site::link::{LangIx, Versions};
+use crate::site::link::{Item, LangIx, PageId, Versions};
 use crate::site::menu::Current;
 
 /// What a page says about itself; the rest of its frame follows.
@@ -24,8 +24,6 @@ pub struct Frame {
     pub kind: &'static str,
     /// The address of its own picture below the root, and what the picture shows.
     pub share: Option<(String, String)>,
-    /// The pages above it, without the home page.
-    pub above: Vec<LinkView>,
     /// The section that readers of an untranslated language are led to: the home page or a section of the program's own.
     pub section: Section,
     /// Structured data.
@@ -34,6 +32,40 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+}
+
+/// What stands above a page: its breadcrumbs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Above {
+    /// The home page alone: no breadcrumbs are worth their place.
+    #[default]
+    Home,
+    /// A section of the program's own: `news`, `events` …
+    Section(&'static str),
+    /// A standing page and those above it.
+    Page(PageId),
+}
+
+/// Where a page stands in the site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The menu's current entry.
+    pub current: Current,
+    /// What stands above the page.
+    pub above: Above,
+}
+
+impl From<Current> for Place {
+    fn from(current: Current) -> Place {
+        Place { current, above: Above::Home }
+    }
+}
+
+impl Frame {
+    /// The absolute address; a page that stands in for any other, as 404 does, has none.
+    pub fn canonical(&self, context: &Context<'_>) -> Option<String> {
+        (!self.address.is_empty()).then(|| context.absolute(&self.address))
+    }
 }
 
 /// Where readers are led whose language a page lacks.
@@ -57,6 +89,22 @@ impl Context<'_> {
         self.site.config.languages.iter().map(|lang| Some(self.local(&address(*lang)))).collect()
     }
 
+    /// What stands above a page, without the home page.
+    pub fn above(&self, lang: LangIx, above: Above) -> Vec<LinkView> {
+        let mut next = match above {
+            Above::Home => None,
+            Above::Section(section) => return vec![self.section_link(lang, section)],
+            Above::Page(id) => Some(id),
+        };
+        let mut links = Vec::new();
+        while let Some(id) = next {
+            links.extend(self.page_link(lang, Item::Page(id)));
+            next = self.site.page(id).parent;
+        }
+        links.reverse();
+        links
+    }
+
     /// A link to a section of the program's own.
     pub fn section_link(&self, lang: LangIx, section: &'static str) -> LinkView {
         let href = self.local(&addresses::section(self.tag(lang), section));
@@ -71,34 +119,24 @@ impl Context<'_> {
             true => site_title.clone(),
             false => format!("{} · {site_title}", frame.title),
         };
-        let (share_image, share_alt) = match frame.share {
-            Some((address, alt)) => (self.absolute(&address), alt),
-            None => (self.default_share(), site_title),
-        };
         PageView {
             lang: Some(tag),
+            head: self.head(lang, &title, &frame),
             title,
-            description: frame.description,
-            canonical: (!frame.address.is_empty()).then(|| self.absolute(&frame.address)),
-            alternates: self.alternates(&frame.translations),
-            kind: if frame.kind.is_empty() { "website" } else { frame.kind },
-            share_image,
-            share_alt,
-            locale: names::og_locale(tag).unwrap_or_default(),
-            json_ld: frame.json_ld,
-            noindex: frame.noindex,
+            canonical: frame.canonical(self),
             has_code: frame.has_code,
             languages: self.switcher(lang, &frame.translations, frame.section),
-            breadcrumbs: self.breadcrumbs(lang, frame.above),
             path: self.local(&frame.address),
             report_to: self.site.config.organization.email.clone(),
-            feed: Some(self.local(&super::feed::address(self, None, lang))),
         }
     }
 
-    /// The parts that every page of a language has.
-    pub fn parts(&self, lang: LangIx, current: Current) -> Vec<PartKey> {
-        let mut parts = vec![PartKey::Masthead(lang), PartKey::Navigation(lang, current), PartKey::Footer(lang)];
+    /// The parts that the pages of a language share.
+    fn parts(&self, lang: LangIx, place: Place) -> Vec<PartKey> {
+        let mut parts = vec![PartKey::Masthead(lang), PartKey::Navigation(lang, place.current), PartKey::Footer(lang)];
+        if place.above != Above::Home {
+            parts.push(PartKey::Breadcrumbs(lang, place.above));
+        }
         if self.site.alert.is_some() {
             parts.push(PartKey::Alert(lang));
         }
@@ -106,32 +144,27 @@ impl Context<'_> {
     }
 
     /// A page ready for the theme.
-    pub fn page_draft(&self, template: &'static str, lang: LangIx, current: Current, view: View) -> Draft {
-        let parts = self.parts(lang, current);
-        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts }))
+    pub fn page_draft(&self, template: &'static str, lang: LangIx, place: Place, view: View) -> Draft {
+        let parts = self.parts(lang, place);
+        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: None }))
     }
 
-    fn default_share(&self) -> String {
-        let share = self.shelves.assets.iter().find(|(name, _)| name == "share.png");
-        share.map(|(_, address)| self.absolute(address)).unwrap_or_default()
+    /// The same with a row of shared parts.
+    pub fn page_draft_with(&self, template: &'static str, lang: LangIx, place: Place, view: View, row: Row) -> Draft {
+        let parts = self.parts(lang, place);
+        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: Some(row) }))
     }
 
-    /// The reciprocal set; a page in one language only has none.
-    pub fn alternates(&self, translations: &[Option<String>]) -> Vec<AlternateView> {
-        let mut alternates = Vec::with_capacity(translations.len() + 1);
-        for (address, lang) in translations.iter().zip(&self.site.config.languages) {
-            if let Some(address) = address {
-                alternates.push(AlternateView {
-                    hreflang: lang.to_string(),
-                    href: self.site.config.base_url.of_local(address),
-                });
-            }
-        }
-        if alternates.len() < 2 {
-            return Vec::new();
-        }
-        alternates.push(AlternateView { hreflang: "x-default".into(), href: alternates[0].href.clone() });
-        alternates
+    /// Goes through the reciprocal set, a language tag or `x-default` and an address as links write it; a page in one
+    /// language only has none.
+    pub fn alternates(&self, translations: &[Option<String>], mut alternate: impl FnMut(&str, &str)) {
+        let tagged = translations.iter().zip(&self.site.config.languages);
+        let mut set = tagged.filter_map(|(address, lang)| Some((lang.as_str(), address.as_deref()?))).peekable();
+        let Some((_, first)) = set.peek().copied().filter(|_| translations.iter().flatten().count() > 1) else {
+            return;
+        };
+        set.for_each(|(lang, address)| alternate(lang, address));
+        alternate("x-default", first);
     }
 
     fn switcher(&self, lang: LangIx, translations: &[Option<String>], section: Section) -> Vec<LanguageLink> {
@@ -147,21 +180,12 @@ impl Context<'_> {
                 href: (other != lang).then(|| address.cloned().unwrap_or_else(fallback)),
                 translated: other == lang || address.is_some(),
                 section: match section {
-                    Section::Home => String::new(),
-                    Section::Named(name) => self.word(other, name),
+                    Section::Named(name) if other != lang && address.is_none() => self.word(other, name),
+                    _ => String::new(),
                 },
             }
         };
         self.site.languages().map(link).collect()
-    }
-
-    fn breadcrumbs(&self, lang: LangIx, above: Vec<LinkView>) -> Vec<LinkView> {
-        if above.is_empty() {
-            return above;
-        }
-        let href = self.local(&addresses::home(self.tag(lang)));
-        let home = LinkView { href, text: Word::own(self.word(lang, "home")), current: false };
-        std::iter::once(home).chain(above).collect()
     }
 
     /// "Page 2 of 7" behind a title, from the second page on.

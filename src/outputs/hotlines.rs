@@ -37,7 +37,12 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     };
     let hotlines = order.into_iter().map(|i| view(context, lang, i)).collect();
     let view = HotlinesView { page: context.page(lang, frame), hotlines };
-    context.page_draft("hotlines.html", lang, context.site.current_section("hotlines", true), View::Hotlines(view))
+    context.page_draft(
+        "hotlines.html",
+        lang,
+        context.site.current_section("hotlines", true).into(),
+        View::Hotlines(view),
+    )
 }
 
 /// The header's hotlines first, then the others as the file has them.

@@ -1,8 +1,9 @@
 //! Lists of news: all of them, by category, by month; numbered from the oldest, so that no page ever shifts.
 
-use super::frame::{Frame, Section};
+use super::chrome::PartKey;
+use super::frame::{Above, Frame, Place, Section};
 use super::views::{LinkView, NewsListView, PagerLink, PagerView, View, YearView};
-use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, feed};
+use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave, arg, feed};
 use crate::base::Lang;
 use crate::base::words::Word;
 use crate::site::addresses;
@@ -64,13 +65,11 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let pages = page_count(items.len(), per_page);
     let address = |tag| addresses::list_page(&list.address(context, tag), number, pages);
     let (kind, name, title) = naming(context, list, lang);
-    let news = context.section_link(lang, "news");
     let frame = Frame {
         title: context.with_page(lang, &title, pages - number + 1, pages),
         description: context.words(&context.site.config.description, lang).text,
         address: address(context.tag(lang)),
         translations: context.everywhere(address),
-        above: if list == List::All { Vec::new() } else { vec![news] },
         section: Section::Named("news"),
         ..Frame::default()
     };
@@ -81,7 +80,6 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         list: kind,
         name,
         count: items.len(),
-        items: items[range].iter().filter_map(|id| context.news_card(lang, *id)).collect(),
         pager: pager(context, list, lang, number, pages),
         categories: if is_first { categories(context, lang, list) } else { Vec::new() },
         archive: if is_first && list == List::All { archive(context, lang) } else { Vec::new() },
@@ -91,8 +89,12 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
             List::Month(..) => None,
         },
     };
-    let current = context.site.current_section("news", list == List::All && is_first);
-    context.page_draft("news_list.html", lang, current, View::NewsList(view))
+    let place = Place {
+        current: context.site.current_section("news", list == List::All && is_first),
+        above: if list == List::All { Above::Home } else { Above::Section("news") },
+    };
+    let cards = items[range].iter().map(|id| PartKey::NewsCard(*id, lang)).collect();
+    context.page_draft_with("news_list.html", lang, place, View::NewsList(view), Row { name: "items", parts: cards })
 }
 
 fn naming(context: &Context<'_>, list: List, lang: LangIx) -> (&'static str, Word, String) {

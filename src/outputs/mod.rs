@@ -24,6 +24,7 @@ pub mod copies;
 pub mod events;
 pub mod feed;
 pub mod frame;
+pub mod head;
 pub mod home;
 pub mod hotlines;
 pub mod json_ld;
@@ -167,6 +168,18 @@ pub struct PageDraft {
     /// The parts that many pages share, drawn once; their own digests join the fingerprint.
     #[serde(skip)]
     pub parts: Vec<chrome::PartKey>,
+    /// Shared parts that stand in a row, such as the cards of a list.
+    #[serde(skip)]
+    pub row: Option<Row>,
+}
+
+/// Shared parts that stand in a row.
+#[derive(Debug)]
+pub struct Row {
+    /// The name under which the template finds it.
+    pub name: &'static str,
+    /// The parts in their order; none is a row too.
+    pub parts: Vec<chrome::PartKey>,
 }
 
 /// What the theme brings: its assets by their addresses, and the shelves it asks for.
@@ -244,6 +257,7 @@ impl<'a> Context<'a> {
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
     "events",
+    "feed",
     "home",
     "hotlines",
     "hours-daily",

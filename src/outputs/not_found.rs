@@ -36,8 +36,6 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         noindex: true,
         ..Frame::default()
     };
-    let mut page = context.page(lang, frame);
-    // Nobody should come here from a search: no canonical address, no alternates.
-    page.alternates.clear();
+    let page = context.page(lang, frame);
     context.page_draft(template, lang, Default::default(), View::NotFound(NotFoundView { page, blocks }))
 }

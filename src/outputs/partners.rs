@@ -35,7 +35,12 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     };
     let groups = ROLES.iter().map(group).filter(|group| !group.partners.is_empty()).collect();
     let view = PartnersView { page: context.page(lang, frame), groups };
-    context.page_draft("partners.html", lang, context.site.current_section("partners", true), View::Partners(view))
+    context.page_draft(
+        "partners.html",
+        lang,
+        context.site.current_section("partners", true).into(),
+        View::Partners(view),
+    )
 }
 
 fn sorted(context: &Context<'_>, lang: LangIx, role: impl Fn(&str) -> bool) -> impl Iterator<Item = usize> {

@@ -33,5 +33,6 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         lang: context.tag(alias.lang),
         view: View::Redirect(view),
         parts: Vec::new(),
+        row: None,
     }))
 }

@@ -61,14 +61,15 @@ fn url(context: &Context<'_>, writer: &mut Writer<Vec<u8>>, page: &Page) -> std:
 
 fn alternates(context: &Context<'_>, page: &Page) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new(Vec::new());
-    for alternate in context.alternates(&page.translations) {
+    let mut written = Ok(());
+    context.alternates(&page.translations, |tag, address| {
         let mut link = BytesStart::new("xhtml:link");
         link.push_attribute(("rel", "alternate"));
-        link.push_attribute(("hreflang", alternate.hreflang.as_str()));
-        link.push_attribute(("href", alternate.href.as_str()));
-        writer.write_event(Event::Empty(link))?;
-    }
-    Ok(writer.into_inner())
+        link.push_attribute(("hreflang", tag));
+        link.push_attribute(("href", context.site.config.base_url.of_local(address).as_str()));
+        written = std::mem::replace(&mut written, Ok(())).and(writer.write_event(Event::Empty(link)));
+    });
+    written.map(|()| writer.into_inner())
 }
 
 fn element(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {

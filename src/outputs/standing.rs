@@ -1,8 +1,8 @@
 //! Standing pages, with links to the pages below them.
 
 use super::article::contents;
-use super::frame::{Frame, Section, translations};
-use super::views::{ChildView, LinkView, StandingView, View};
+use super::frame::{Above, Frame, Place, Section, translations};
+use super::views::{ChildView, StandingView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
 use crate::site::link::{Item, LangIx, Page, PageId};
 
@@ -25,7 +25,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let Some(version) = page.versions[lang.0].as_ref() else { return Draft::Bytes(Vec::new()) };
     let entry = context.entries.text(version.entry);
     let image = context.head_image(version, &page.head, &page.versions);
-    let above = above(context, lang, page);
+    let above = page.parent.map_or(Above::Home, Above::Page);
     let frame = Frame {
         title: version.title.clone(),
         description: version.lead.clone(),
@@ -34,8 +34,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         kind: "website",
         share: context.share(entry, &page.head, &page.versions, image.as_ref()),
         section: Section::Home,
-        json_ld: json_ld::breadcrumbs(context, lang, &above, &version.title, &version.address),
-        above,
+        json_ld: json_ld::breadcrumbs(context, lang, &context.above(lang, above), &version.title, &version.address),
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
     };
@@ -50,18 +49,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         updates: context.updates(lang, entry, &page.head, &page.versions),
         children: children(context, lang, page),
     };
-    context.page_draft("page.html", lang, context.site.current_page(id), View::Standing(view))
-}
-
-fn above(context: &Context<'_>, lang: LangIx, page: &Page) -> Vec<LinkView> {
-    let mut above = Vec::new();
-    let mut parent = page.parent;
-    while let Some(id) = parent {
-        above.extend(context.page_link(lang, Item::Page(id)));
-        parent = context.site.page(id).parent;
-    }
-    above.reverse();
-    above
+    let place = Place { current: context.site.current_page(id), above };
+    context.page_draft("page.html", lang, place, View::Standing(view))
 }
 
 fn children(context: &Context<'_>, lang: LangIx, page: &Page) -> Vec<ChildView> {

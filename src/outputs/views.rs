@@ -1,10 +1,11 @@
 //! The views: everything a template may see, one closed type a template. What is not here cannot be shown,
 //! so a page's fingerprint (the digest of its view) can miss nothing.
 //!
-//! Texts are plain and escaped by the template; only fields named `html` or `json_ld` hold markup.
+//! Texts are plain and escaped by the template; only fields named `html` or `head` hold markup.
 //! `Word` prints its own `lang` where it is in another language than the page.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use crate::base::Lang;
 use crate::base::words::Word;
@@ -15,47 +16,20 @@ use crate::content::entry::{Heading, Level};
 pub struct PageView {
     /// The page's language.
     pub lang: Option<Lang>,
-    /// For `<title>`: the page's name first, then the site's.
+    /// The page's name first, then the site's.
     pub title: String,
-    /// For the description and the share card.
-    pub description: String,
+    /// Markup: title, description, canonical address, translations, feed, share card, structured data.
+    pub head: String,
     /// The absolute canonical address; none on a 404 page.
     pub canonical: Option<String>,
-    /// The reciprocal set of absolute addresses, with `x-default`; empty where the page has no translation.
-    pub alternates: Vec<AlternateView>,
-    /// `og:type`: `website` or `article`.
-    pub kind: &'static str,
-    /// The absolute address of the share picture.
-    pub share_image: String,
-    /// What the share picture shows.
-    pub share_alt: String,
-    /// `og:locale`, as `uk_UA`.
-    pub locale: String,
-    /// Structured data, `<` escaped; printed as it is into a script element.
-    pub json_ld: Option<String>,
-    /// True asks search engines to stay away.
-    pub noindex: bool,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
     /// One link a language, in the site's order.
     pub languages: Vec<LanguageLink>,
-    /// From the home page down to the page above this one; empty on the first level.
-    pub breadcrumbs: Vec<LinkView>,
     /// The page's own address below the host, for "report a problem".
     pub path: String,
     /// The electronic address that "report a problem" writes to; none where nobody is named.
     pub report_to: Option<String>,
-    /// The Atom feed of the page's language.
-    pub feed: Option<String>,
-}
-
-/// One `<link rel="alternate" hreflang>`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct AlternateView {
-    /// A language tag or `x-default`.
-    pub hreflang: String,
-    /// The absolute address.
-    pub href: String,
 }
 
 /// One language of the switcher.
@@ -73,8 +47,8 @@ pub struct LanguageLink {
     pub section: String,
 }
 
-/// A link with its text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+/// A link with its text. Templates see `href`, `text`, `lang` (of the text, where that is not the page's) and `current`.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LinkView {
     /// Its address.
     pub href: String,
@@ -82,6 +56,18 @@ pub struct LinkView {
     pub text: Word,
     /// True on the page that it leads to.
     pub current: bool,
+}
+
+// By hand, so that a text and its language stand beside the address and not one level deeper: a page holds dozens of links.
+impl Serialize for LinkView {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("LinkView", 4)?;
+        fields.serialize_field("href", &self.href)?;
+        fields.serialize_field("text", &self.text.text)?;
+        fields.serialize_field("lang", &self.text.lang)?;
+        fields.serialize_field("current", &self.current)?;
+        fields.end()
+    }
 }
 
 /// `parts/masthead.html`: the top of every page of a language, drawn once.
@@ -93,6 +79,13 @@ pub struct MastheadView {
     pub home: String,
     /// The hotlines of the header, always in the same order.
     pub hotlines: Vec<PhoneView>,
+}
+
+/// `parts/breadcrumbs.html`: the way to the pages below a page or section, drawn once; not on the first level.
+#[derive(Clone, Debug, Serialize)]
+pub struct BreadcrumbsView {
+    /// From the home page down to the page above.
+    pub links: Vec<LinkView>,
 }
 
 /// A hotline in one line.
@@ -312,7 +305,14 @@ pub struct ShelfView {
     pub events: Vec<EventCard>,
 }
 
-/// `news_list.html`: the news, a category or a month, one page of it.
+/// `parts/news_card.html` and `parts/news_line.html`: a news item on the lists, or where another one proposes it.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewsCardView {
+    /// The item.
+    pub card: NewsCard,
+}
+
+/// `news_list.html`: the news, a category or a month, one page of it. Its `items` are drawn cards.
 #[derive(Clone, Debug, Serialize)]
 pub struct NewsListView {
     /// The page.
@@ -323,8 +323,6 @@ pub struct NewsListView {
     pub name: Word,
     /// How many items the whole list has.
     pub count: usize,
-    /// The items of this page.
-    pub items: Vec<NewsCard>,
     /// Where the neighbouring pages are.
     pub pager: Option<PagerView>,
     /// All categories.
@@ -415,8 +413,6 @@ pub struct ArticleView {
     pub events: Vec<EventCard>,
     /// Partners that it is about.
     pub partners: Vec<PartnerView>,
-    /// What else to read.
-    pub related: Vec<NewsCard>,
     /// The next newer item.
     pub newer: Option<LinkView>,
     /// The next older item.

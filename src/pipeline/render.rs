@@ -14,7 +14,7 @@ use crate::base::{Diagnostic, Diagnostics, Digest, Place, rules};
 use crate::content::photo;
 use crate::outputs::chrome::{PartKey, part};
 use crate::outputs::{Context, Draft, Job, PageDraft, Wave, draft};
-use crate::theme::{Shared, Theme};
+use crate::theme::{Ready, Shared, Theme};
 use crate::write::Output;
 
 /// Turns jobs into files.
@@ -131,23 +131,31 @@ impl<'a> Renderer<'a> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
     }
 
-    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Shared)], html: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let parts: Vec<(&'static str, &Shared)> = parts.iter().map(|(name, part)| (*name, part)).collect();
-        self.theme.render_into(html, page.lang, page.template, &page.view, &parts)
+    fn draw(&self, page: &PageDraft, parts: &[(&'static str, Ready)], html: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        self.theme.render_into(html, page.lang, page.template, &page.view, parts)
     }
 
     /// What is hashed is exactly what is shown: the view, the parts, and all that the theme and the words add.
-    fn fingerprint(&self, page: &PageDraft, parts: &[(&'static str, Shared)], hasher: &mut Hasher) -> Digest {
+    fn fingerprint(&self, page: &PageDraft, parts: &[(&'static str, Ready)], hasher: &mut Hasher) -> Digest {
         hasher.clear();
         hasher.bytes(&self.theme.digest(page.lang).0).bytes(page.template.as_bytes()).value(&page.view);
         for (name, part) in parts {
-            hasher.bytes(name.as_bytes()).bytes(&part.digest().0);
+            hasher.bytes(name.as_bytes());
+            part.digests().for_each(|digest| _ = hasher.bytes(&digest.0));
         }
         hasher.finish()
     }
 
-    fn shared(&self, page: &PageDraft) -> Result<Vec<(&'static str, Shared)>, Diagnostic> {
-        page.parts.iter().map(|key| Ok((key.name(), self.part(*key)?))).collect()
+    fn shared(&self, page: &PageDraft) -> Result<Vec<(&'static str, Ready)>, Diagnostic> {
+        let mut ready = Vec::with_capacity(page.parts.len() + 1);
+        for key in &page.parts {
+            ready.push((key.name(), Ready::Part(self.part(*key)?)));
+        }
+        if let Some(row) = &page.row {
+            let parts = row.parts.iter().map(|key| self.part(*key)).collect::<Result<_, _>>()?;
+            ready.push((row.name, Ready::Row(parts)));
+        }
+        Ok(ready)
     }
 
     fn part(&self, key: PartKey) -> Result<Shared, Diagnostic> {

@@ -80,7 +80,8 @@ fn keep<T>(place: &mut Vec<T>, records: Option<Vec<T>>) -> bool {
 
 /// The bytes as text; the first byte that is not UTF-8 is reported.
 pub fn utf8<'a>(path: &Arc<str>, bytes: &'a [u8], problems: &mut Diagnostics) -> Option<&'a str> {
-    match std::str::from_utf8(bytes) {
+    // Cyrillic is two bytes a letter, which the standard library checks one by one.
+    match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => Some(text),
         Err(error) => {
             let at = error.valid_up_to();

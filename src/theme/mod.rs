@@ -62,6 +62,33 @@ impl Shared {
     }
 }
 
+/// What a template finds ready under a name: a shared part, or a row of them.
+#[derive(Clone, Debug)]
+pub enum Ready {
+    /// One.
+    Part(Shared),
+    /// Several, in their order.
+    Row(Vec<Shared>),
+}
+
+impl Ready {
+    /// The digests of all that is in it.
+    pub fn digests(&self) -> impl Iterator<Item = Digest> {
+        let parts = match self {
+            Ready::Part(part) => std::slice::from_ref(part),
+            Ready::Row(parts) => parts,
+        };
+        parts.iter().map(Shared::digest)
+    }
+
+    fn value(&self) -> Value {
+        match self {
+            Ready::Part(part) => part.html.clone(),
+            Ready::Row(parts) => Value::from(parts.iter().map(|part| part.html.clone()).collect::<Vec<_>>()),
+        }
+    }
+}
+
 impl Theme {
     /// Makes a theme of its files. `words` are the site's languages, the default one first; `base` is the path that every
     /// address begins with (`/health/`); `known` are the words that the program itself names, so that they count as used.
@@ -118,16 +145,17 @@ impl Theme {
         (Some(theme), diagnostics)
     }
 
-    /// Draws a page or a part of it. `shared` are parts that are ready, by the names that the template knows them by.
+    /// Draws a page or a part of it. `ready` are shared parts by the names under which the template finds
+    /// them.
     pub fn render(
         &self,
         lang: Lang,
         template: &str,
         view: &impl Serialize,
-        shared: &[(&'static str, &Shared)],
+        ready: &[(&'static str, Ready)],
     ) -> Result<Vec<u8>, Diagnostic> {
         let mut bytes = Vec::new();
-        self.render_into(&mut bytes, lang, template, view, shared).map(|()| bytes)
+        self.render_into(&mut bytes, lang, template, view, ready).map(|()| bytes)
     }
 
     /// The same into a buffer that is used again and again.
@@ -137,7 +165,7 @@ impl Theme {
         lang: Lang,
         template: &str,
         view: &impl Serialize,
-        shared: &[(&'static str, &Shared)],
+        ready: &[(&'static str, Ready)],
     ) -> Result<(), Diagnostic> {
         let compiled = self.languages.iter().find(|(known, _)| *known == lang).or(self.languages.first());
         let failed = |mut found: Diagnostics| {
@@ -146,7 +174,7 @@ impl Theme {
         };
         let mut context = Context::from_serialize(view)
             .map_err(|error| failed(diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates)))?;
-        shared.iter().for_each(|(name, part)| context.insert_value(*name, part.html.clone()));
+        ready.iter().for_each(|(name, ready)| context.insert_value(*name, ready.value()));
         let compiled = compiled.map(|(_, compiled)| compiled).ok_or_else(|| failed(Vec::new()))?;
         compiled.render(bytes, template, &context, &self.templates).map_err(failed)
     }
@@ -154,8 +182,8 @@ impl Theme {
     /// Keeps a rendered part for the pages that show it.
     pub fn share(&self, rendered: &[u8]) -> Shared {
         // Templates and views are text, so what they make is text.
-        let part = String::from_utf8_lossy(rendered.trim_ascii());
-        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(&part) }
+        let part = simdutf8::basic::from_utf8(rendered.trim_ascii()).unwrap_or_default();
+        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(part) }
     }
 
     /// Its name.

@@ -248,11 +248,13 @@ fn a_site_replaces_one_file_or_one_block() {
 
 #[test]
 fn a_shared_part_is_markup_and_is_kept_once() {
-    let (theme, _) = load(&format!("{WORDS}-- base/templates/a.html --\n{{{{ part }}}}{{{{ text }}}}\n"));
+    let template = "{{ part }}{{ text }}{% for part in row %}, {{ part }}{% endfor %}";
+    let (theme, _) = load(&format!("{WORDS}-- base/templates/a.html --\n{template}\n"));
     let theme = theme.expect("a theme");
     let part = theme.share(b"\n<b>x</b>\n");
-    let drawn = theme.render(lang("uk"), "a.html", &json!({"text": "<i>"}), &[("part", &part)]).map(text);
-    assert_eq!(drawn.as_deref(), Ok("<b>x</b>&lt;i&gt;"));
+    let ready = [("part", Ready::Part(part.clone())), ("row", Ready::Row(vec![part.clone(), part.clone()]))];
+    let drawn = theme.render(lang("uk"), "a.html", &json!({"text": "<i>"}), &ready).map(text);
+    assert_eq!(drawn.as_deref(), Ok("<b>x</b>&lt;i&gt;, <b>x</b>, <b>x</b>"));
     assert_eq!(part.digest(), theme.share(b"<b>x</b>").digest());
 }
 

@@ -4,7 +4,7 @@
 
 use super::front_matter::{FREE_TEXT, is_free};
 use super::{Key, Node, Scalar, Value};
-use crate::base::Span;
+use crate::base::{Span, letters};
 
 /// More keys than this are left to the parser, which finds repeats faster.
 const MANY: usize = 24;
@@ -56,13 +56,13 @@ fn scalar<'a>(key: &str, value: &'a str) -> Option<(&'a str, bool)> {
         return is_free(value, value).then_some((value, false));
     }
     let inner_colon = value.contains(": ") || value.ends_with(':');
-    (first.is_alphanumeric() && !inner_colon && !value.contains(" #")).then_some((value, false))
+    (letters::is_alphanumeric(first) && !inner_colon && !value.contains(" #")).then_some((value, false))
 }
 
 /// Characters that can stand anywhere; the parser decides about all others.
 fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '«' | '»' | '„'..='‟' | '‘'..='‛' | '–' | '—' | '…' | '№')
-        || (!c.is_ascii() && c.is_alphanumeric())
+        || (!c.is_ascii() && letters::is_alphanumeric(c))
 }
 
 fn is_plain_space(c: char) -> bool {

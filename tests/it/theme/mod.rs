@@ -8,7 +8,8 @@ use std::sync::Arc;
 use examples::lang;
 use expect_test::expect;
 use scraper::{Html, Selector};
-use visnyk::theme::{DEFAULT, LanguageWords, Shared, Theme, locale_files, theme_files};
+use visnyk::outputs::views::{NewsCard, NewsCardView};
+use visnyk::theme::{DEFAULT, LanguageWords, Ready, Theme, locale_files, theme_files};
 
 fn theme() -> Theme {
     let nowhere = Path::new("/nowhere");
@@ -22,7 +23,7 @@ fn theme() -> Theme {
     theme.expect("the default theme")
 }
 
-struct Frame([(&'static str, Shared); 4]);
+struct Frame(Vec<(&'static str, Ready)>);
 
 impl Frame {
     fn new(theme: &Theme) -> Frame {
@@ -30,16 +31,27 @@ impl Frame {
         let part = |template: &str, drawn: Result<Vec<u8>, _>| {
             theme.share(&drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
         };
-        Frame([
-            ("masthead", part("masthead", theme.render(uk, "parts/masthead.html", &examples::masthead(), &[]))),
-            ("navigation", part("navigation", theme.render(uk, "parts/navigation.html", &examples::navigation(), &[]))),
-            ("alert", part("alert", theme.render(uk, "parts/alert.html", &examples::alert(), &[]))),
-            ("footer", part("footer", theme.render(uk, "parts/footer.html", &examples::footer(), &[]))),
+        let row = |template: &str, cards: &[NewsCard]| {
+            let draw = |card: &NewsCard| theme.render(uk, template, &NewsCardView { card: card.clone() }, &[]);
+            Ready::Row(cards.iter().map(|card| part(template, draw(card))).collect())
+        };
+        let one = |template: &str, drawn| Ready::Part(part(template, drawn));
+        Frame(vec![
+            ("items", row("parts/news_card.html", &examples::listed())),
+            ("related", row("parts/news_line.html", &examples::listed()[1..3])),
+            (
+                "breadcrumbs",
+                one("breadcrumbs", theme.render(uk, "parts/breadcrumbs.html", &examples::breadcrumbs(), &[])),
+            ),
+            ("masthead", one("masthead", theme.render(uk, "parts/masthead.html", &examples::masthead(), &[]))),
+            ("navigation", one("navigation", theme.render(uk, "parts/navigation.html", &examples::navigation(), &[]))),
+            ("alert", one("alert", theme.render(uk, "parts/alert.html", &examples::alert(), &[]))),
+            ("footer", one("footer", theme.render(uk, "parts/footer.html", &examples::footer(), &[]))),
         ])
     }
 
-    fn parts(&self) -> Vec<(&'static str, &Shared)> {
-        self.0.iter().map(|(name, part)| (*name, part)).collect()
+    fn parts(&self) -> &[(&'static str, Ready)] {
+        &self.0
     }
 }
 
@@ -51,7 +63,7 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
     let frame = Frame::new(theme);
     macro_rules! draw {
         ($($template:literal $view:expr;)*) => {
-            vec![$(($template, theme.render(lang("uk"), $template, &$view, &frame.parts())
+            vec![$(($template, theme.render(lang("uk"), $template, &$view, frame.parts())
                 .map(text)
                 .unwrap_or_else(|d| panic!("{}: {d:?}", $template)))),*]
         };
@@ -200,7 +212,7 @@ fn a_page_can_be_used_from_the_keyboard_and_told_apart_by_ear() {
 fn what_surrounds_a_text_stays_small() {
     let theme = theme();
     let frame = Frame::new(&theme);
-    let page = text(theme.render(lang("uk"), "article.html", &examples::article(), &frame.parts()).expect("a page"));
+    let page = text(theme.render(lang("uk"), "article.html", &examples::article(), frame.parts()).expect("a page"));
     let main = page.find("<main").expect("its beginning")..page.find("</main>").expect("its end");
     let frame = page.len() - main.len();
     assert!(frame < 9000, "{frame} bytes");

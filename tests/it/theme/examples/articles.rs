@@ -52,7 +52,7 @@ pub(crate) fn snippet(id: &str, title: &str) -> SnippetView {
 
 pub(crate) fn home() -> HomeView {
     HomeView {
-        page: PageView { kind: "website", breadcrumbs: vec![], has_code: false, ..page("Головна", "") },
+        page: PageView { has_code: false, ..page("Головна", "") },
         heading: own("Громадське здоровʼя: новини й факти про реформу"),
         lead: "Перевірені новини, безоплатні гарячі лінії й відкриті дані програми – чотирма мовами.".to_owned(),
         body: vec![html(
@@ -72,17 +72,21 @@ pub(crate) fn home() -> HomeView {
     }
 }
 
+/// What lists show.
+pub(crate) fn listed() -> Vec<NewsCard> {
+    (0..6).map(|index| NewsCard { image: None, ..news_card(index) }).collect()
+}
+
 pub(crate) fn news_list() -> NewsListView {
     let month = |m: &str| link("/uk/news/archive/2023/07/", m);
     let months =
         |year: &str| ["липень", "червень", "травень", "квітень"].map(|m| month(&format!("{m} {year} р."))).to_vec();
     let pages = [(1, false), (2, false), (3, false), (31, true)];
     NewsListView {
-        page: PageView { kind: "website", ..page("Новини", "news/") },
+        page: page("Новини", "news/"),
         list: "category",
         name: own("Реформа"),
         count: 612,
-        items: (0..6).map(|index| NewsCard { image: None, ..news_card(index) }).collect(),
         pager: Some(PagerView {
             position: 2,
             total: 31,
@@ -165,7 +169,6 @@ pub(crate) fn article() -> ArticleView {
         background: Some(snippet("programme", "Про програму «Здоровʼя для всіх»")),
         events: vec![event_card("moved-online")],
         partners: vec![partner(0), partner(2)],
-        related: vec![NewsCard { image: None, ..news_card(1) }, NewsCard { image: None, ..news_card(4) }],
         newer: Some(link("/uk/news/item-2/", "Нові правила запису до сімейного лікаря: коротко")),
         older: Some(link("/uk/news/item-1/", "Мобільні бригади доїдуть до кожної громади Харківщини")),
     }

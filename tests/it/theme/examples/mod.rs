@@ -41,21 +41,12 @@ fn text(text: &str) -> Option<String> {
 }
 
 pub(crate) fn page(title: &str, path: &str) -> PageView {
-    let address = |tag: &str| format!("https://moz.example/{tag}/{path}");
+    let title = format!("{title} – Громадське здоровʼя");
     PageView {
         lang: Some(lang("uk")),
-        title: format!("{title} – Громадське здоровʼя"),
-        description: "Навчання для лікарів, які лікують тютюнову залежність, відбулося в 12 областях.".to_owned(),
-        canonical: Some(address("uk")),
-        alternates: ["uk", "ru", "bg", "x-default"]
-            .map(|tag| AlternateView { hreflang: tag.to_owned(), href: address(tag.trim_start_matches("x-default")) })
-            .to_vec(),
-        kind: "article",
-        share_image: "https://moz.example/assets/share.png".to_owned(),
-        share_alt: "Емблема сайту".to_owned(),
-        locale: "uk_UA".to_owned(),
-        json_ld: text(r#"{"@context":"https://schema.org","@type":"NewsArticle"}"#),
-        noindex: false,
+        head: format!("<title>{title}</title>\n<link rel=\"canonical\" href=\"https://moz.example/uk/{path}\">"),
+        title,
+        canonical: Some(format!("https://moz.example/uk/{path}")),
         has_code: true,
         languages: vec![
             language("uk", "Українська", None, true),
@@ -63,11 +54,13 @@ pub(crate) fn page(title: &str, path: &str) -> PageView {
             language("bg", "Български", Some("/bg/news/school/"), true),
             language("en", "English", Some("/en/news/"), false),
         ],
-        breadcrumbs: vec![link("/uk/", "Головна"), link("/uk/news/", "Новини")],
         path: format!("/uk/{path}"),
         report_to: text("site@moz.example"),
-        feed: text("/uk/feed.xml"),
     }
+}
+
+pub(crate) fn breadcrumbs() -> BreadcrumbsView {
+    BreadcrumbsView { links: vec![link("/uk/", "Головна"), link("/uk/news/", "Новини")] }
 }
 
 fn language(tag: &str, name: &str, href: Option<&str>, translated: bool) -> LanguageLink {
@@ -179,12 +172,7 @@ pub(crate) fn not_found(tags: &[&str]) -> NotFoundView {
         hotlines: phones()[..1].to_vec(),
     };
     NotFoundView {
-        page: PageView {
-            canonical: None,
-            alternates: vec![],
-            breadcrumbs: vec![],
-            ..page("Сторінку не знайдено", "404.html")
-        },
+        page: PageView { canonical: None, ..page("Сторінку не знайдено", "404.html") },
         blocks: tags.iter().map(block).collect(),
     }
 }
