@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::views::{
-    AttachmentView, EventCard, FigureView, LinkView, NewsCard, PhoneView, SnippetView, TimeView, UpdateView,
+    AttachmentView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView, UpdateView,
 };
 use crate::base::Lang;
 use crate::base::words::Word;
@@ -56,14 +56,13 @@ impl Context<'_> {
     }
 
     /// A news item where another one proposes it: title and date are enough.
-    pub fn news_line(&self, lang: LangIx, id: NewsId) -> Option<NewsCard> {
+    pub fn news_line(&self, lang: LangIx, id: NewsId) -> Option<NewsLine> {
         let news = self.site.news(id);
         let (version, other) = self.site.shown(&news.versions, lang)?;
-        Some(NewsCard {
+        Some(NewsLine {
             href: version.href.clone(),
             title: Word { text: version.title.clone(), lang: other },
             date: self.day(lang, news.published),
-            ..NewsCard::default()
         })
     }
 

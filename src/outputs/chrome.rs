@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Context;
 use super::frame::Above;
 use super::views::{
-    AlertView, BreadcrumbsView, FooterView, LinkView, MastheadView, MenuView, NavigationView, NewsCard, NewsCardView,
+    AlertView, BreadcrumbsView, FooterView, LinkView, MastheadView, MenuView, NavigationView, NewsCard, NewsLine,
     PhoneView,
 };
 use crate::base::words::Word;
@@ -44,7 +44,8 @@ pub enum PartView {
     Alert(AlertView),
     Footer(FooterView),
     Breadcrumbs(BreadcrumbsView),
-    NewsCard(NewsCardView),
+    NewsCard(NewsCard),
+    NewsLine(NewsLine),
 }
 
 impl PartKey {
@@ -93,8 +94,9 @@ pub fn part(context: &Context<'_>, key: PartKey) -> PartView {
         PartKey::Alert(lang) => PartView::Alert(alert(context, lang)),
         PartKey::Footer(lang) => PartView::Footer(footer(context, lang)),
         PartKey::Breadcrumbs(lang, above) => PartView::Breadcrumbs(breadcrumbs(context, lang, above)),
-        PartKey::NewsCard(id, lang) => PartView::NewsCard(card(context.news_card(lang, id))),
-        PartKey::NewsLine(id, lang) => PartView::NewsCard(card(context.news_line(lang, id))),
+        // Only items that can be shown are asked for.
+        PartKey::NewsCard(id, lang) => PartView::NewsCard(context.news_card(lang, id).unwrap_or_default()),
+        PartKey::NewsLine(id, lang) => PartView::NewsLine(context.news_line(lang, id).unwrap_or_default()),
     }
 }
 
@@ -102,11 +104,6 @@ fn breadcrumbs(context: &Context<'_>, lang: LangIx, above: Above) -> Breadcrumbs
     let href = context.local(&addresses::home(context.tag(lang)));
     let home = LinkView { href, text: Word::own(context.word(lang, "home")), current: false };
     BreadcrumbsView { links: std::iter::once(home).chain(context.above(lang, above)).collect() }
-}
-
-/// Only items that can be shown are asked for.
-fn card(card: Option<NewsCard>) -> NewsCardView {
-    NewsCardView { card: card.unwrap_or_default() }
 }
 
 fn masthead(context: &Context<'_>, lang: LangIx) -> MastheadView {

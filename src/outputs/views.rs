@@ -229,7 +229,7 @@ pub struct SnippetView {
     pub lang: Option<Lang>,
 }
 
-/// A news item in a list.
+/// A news item in a list; `parts/news_card.html` draws those of the lists.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NewsCard {
     /// Its page.
@@ -305,11 +305,15 @@ pub struct ShelfView {
     pub events: Vec<EventCard>,
 }
 
-/// `parts/news_card.html` and `parts/news_line.html`: a news item on the lists, or where another one proposes it.
-#[derive(Clone, Debug, Serialize)]
-pub struct NewsCardView {
-    /// The item.
-    pub card: NewsCard,
+/// `parts/news_line.html`: a news item where another one proposes it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NewsLine {
+    /// Its page.
+    pub href: String,
+    /// Its title, with its language where the item is not translated.
+    pub title: Word,
+    /// When it was published.
+    pub date: TimeView,
 }
 
 /// `news_list.html`: the news, a category or a month, one page of it. Its `items` are drawn cards.

@@ -11,6 +11,7 @@
 //! a page's fingerprint can miss nothing.
 
 mod assets;
+mod context;
 mod embedded;
 mod files;
 mod fold;
@@ -25,7 +26,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
 use crate::base::digest::Hasher;
 use crate::base::{Diagnostic, Diagnostics, Digest, Lang, Place, Severity, rules};
@@ -172,7 +173,7 @@ impl Theme {
             let nowhere = || Diagnostic::new(&rules::TEMPLATE_RENDER, Place::file("themes"));
             found.pop().unwrap_or_else(nowhere).arg("template", template).lang(lang)
         };
-        let mut context = Context::from_serialize(view)
+        let mut context = context::context(view)
             .map_err(|error| failed(diagnose(&rules::TEMPLATE_RENDER, &error, &self.templates)))?;
         ready.iter().for_each(|(name, ready)| context.insert_value(*name, ready.value()));
         let compiled = compiled.map(|(_, compiled)| compiled).ok_or_else(|| failed(Vec::new()))?;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use examples::lang;
 use expect_test::expect;
 use scraper::{Html, Selector};
-use visnyk::outputs::views::{NewsCard, NewsCardView};
+use visnyk::outputs::views::NewsCard;
 use visnyk::theme::{DEFAULT, LanguageWords, Ready, Theme, locale_files, theme_files};
 
 fn theme() -> Theme {
@@ -32,7 +32,7 @@ impl Frame {
             theme.share(&drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
         };
         let row = |template: &str, cards: &[NewsCard]| {
-            let draw = |card: &NewsCard| theme.render(uk, template, &NewsCardView { card: card.clone() }, &[]);
+            let draw = |card: &NewsCard| theme.render(uk, template, card, &[]);
             Ready::Row(cards.iter().map(|card| part(template, draw(card))).collect())
         };
         let one = |template: &str, drawn| Ready::Part(part(template, drawn));
