@@ -115,10 +115,13 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
 
 /// The frame that an article and its short notice have in common.
 fn frame(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Frame {
-    let is_twin = context.site.twins.contains(&(lang, version.title.clone()));
-    let date = context.language(lang).formats.date(news.published.local.date());
+    let twins = context.site.twins.get(lang.0);
+    let title = match twins.is_some_and(|twins| twins.contains(&version.title)) {
+        true => format!("{}, {}", version.title, context.language(lang).formats.date(news.published.local.date())),
+        false => version.title.clone(),
+    };
     Frame {
-        title: if is_twin { format!("{}, {date}", version.title) } else { version.title.clone() },
+        title,
         description: version.lead.clone(),
         address: version.address.clone(),
         translations: translations(&news.versions),

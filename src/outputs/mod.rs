@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::base::Lang;
@@ -292,13 +293,13 @@ pub(crate) fn arg<'a>(name: &'a str, text: &'a str) -> (&'a str, Arg<'a>) {
 
 /// Every file of the site, sorted by wave and path; two jobs for one path are a mistake that `check` reports.
 pub fn plan(context: &Context<'_>) -> Vec<Job> {
-    let mut planner = Planner::default();
-    for (i, output) in OUTPUTS.iter().enumerate() {
-        planner.output = i;
+    let planned = OUTPUTS.par_iter().enumerate().flat_map_iter(|(i, output)| {
+        let mut planner = Planner { output: i, jobs: Vec::new() };
         (output.plan)(context, &mut planner);
-    }
-    let mut jobs = planner.jobs;
-    jobs.sort();
+        planner.jobs
+    });
+    let mut jobs: Vec<Job> = planned.collect();
+    jobs.par_sort_unstable();
     jobs.dedup_by(|a, b| a.path == b.path);
     jobs
 }

@@ -1,6 +1,6 @@
 //! Loading: the folder walked, every file read and parsed, the theme and the words made ready beside it.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -37,16 +37,21 @@ pub struct Loaded {
 /// Reads a site from its folder.
 pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     watcher.begins(Stage::Walk, None);
-    let (sources, mut problems) = walk(root)?;
-    let config = read_config(root, &sources, &mut problems).map(Arc::new);
-    watcher.begins(Stage::Parse, Some(sources.len()));
-    let (parsed, dressed) = rayon::join(
+    let mut found = Vec::new();
+    let config = read_config(root, &mut found).map(Arc::new);
+    let (walked, (theme, languages, dressed)) = rayon::join(
         || {
-            let sources = sources.par_iter().with_min_len(16);
-            sources.map_init(Vec::new, |buffer, source| read(root, source, watcher, buffer)).collect::<Vec<_>>()
+            let (sources, problems) = walk(root)?;
+            watcher.begins(Stage::Parse, Some(sources.len()));
+            let pieces = sources.par_iter().with_min_len(16);
+            let parsed: Vec<_> =
+                pieces.map_init(Vec::new, |buffer, source| read(root, source, watcher, buffer)).collect();
+            Ok::<_, Error>((sources, problems, parsed))
         },
         || config.as_ref().map(|config| dress(root, config)).unwrap_or_default(),
     );
+    let (sources, mut problems, parsed) = walked?;
+    problems.extend(found);
     let mut loaded = Loaded { config, sources: sources.len(), ..Loaded::default() };
     for (source, parsed) in sources.iter().zip(parsed) {
         problems.extend(parsed.problems);
@@ -60,22 +65,20 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
             loaded.entries.files.insert(address.clone(), source.path.clone());
         }
     }
-    let (theme, languages, found) = dressed;
-    problems.extend(found);
+    problems.extend(dressed);
     Ok(Loaded { theme, languages, problems, ..loaded })
 }
 
 /// The site's own `site.yaml`, for those who need nothing else: the choice of the program's language.
 pub fn site_config(root: &Path) -> Option<Config> {
-    let path: Arc<str> = "content/site.yaml".into();
-    let text = fs::read_to_string(on_disk(root, &path)).ok()?;
-    config::read(&path, &text, &mut Vec::new())
+    read_config(root, &mut Vec::new())
 }
 
-fn read_config(root: &Path, sources: &[Source], problems: &mut Diagnostics) -> Option<Config> {
-    let source = sources.iter().find(|source| source.role == Role::Config)?;
+/// A missing file is the walk's to report.
+fn read_config(root: &Path, problems: &mut Diagnostics) -> Option<Config> {
+    let source = Source { path: "content/site.yaml".into(), role: Role::Config };
     let mut bytes = Vec::new();
-    if !read_bytes(root, source, &mut bytes, problems) {
+    if !on_disk(root, &source.path).is_file() || !read_bytes(root, &source, &mut bytes, problems) {
         return None;
     }
     config::read(&source.path, utf8(&source.path, &bytes, problems)?, problems)

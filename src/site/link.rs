@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 use jiff::tz::TimeZone;
+use rayon::iter::Either;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::addresses;
@@ -58,8 +60,8 @@ pub struct Site {
     pub schedule: Vec<Change>,
     /// Old addresses of what is to be seen.
     pub aliases: Vec<Alias>,
-    /// Titles that several news of a language have: their pages' titles get the date.
-    pub twins: FxHashSet<(LangIx, String)>,
+    /// For each language the titles that several of its news have: their pages' titles get the date.
+    pub twins: Vec<FxHashSet<String>>,
     /// The days ahead on which each hotline of [`Entries::hotlines`] works otherwise, as places in its `exceptions`.
     pub exceptions: Vec<Vec<usize>>,
     /// The day, for the zone's present offset.
@@ -231,15 +233,17 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     let (mut news, hidden_news) = linker.news(&groups);
     news.sort_by(|a, b| b.published.cmp(&a.published).then_with(|| a.key.cmp(&b.key)));
     let pages = linker.pages(&groups);
-    let targets = linker.targets(&news, &hidden_news, &pages, &groups);
-    let lists = Lists::of(&config, &news);
+    let (targets, (lists, twins)) = rayon::join(
+        || linker.targets(&news, &hidden_news, &pages, &groups),
+        || rayon::join(|| Lists::of(&config, &news), || twins(&news, config.languages.len())),
+    );
     let events = linker.events(&groups, &news);
     let mut site = Site {
         menu: menu::menu(&config, &targets),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
-        twins: twins(&news),
+        twins,
         exceptions: linker.exceptions(),
         today: linker.today(),
         news,
@@ -248,13 +252,11 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         lists,
         targets,
         schedule: Vec::new(),
-        withheld: FxHashSet::default(),
-        groups: Groups::default(),
         config: config.clone(),
+        withheld,
+        groups,
     };
     site.schedule = schedule::schedule(&config, now, entries, &site);
-    site.withheld = withheld;
-    site.groups = groups;
     site
 }
 
@@ -297,14 +299,11 @@ impl Linker<'_> {
     }
 
     fn news(&self, groups: &Groups) -> (Vec<News>, Vec<Arc<str>>) {
-        let (mut news, mut hidden) = (Vec::new(), Vec::new());
-        for (key, slots) in groups.each(EntryKind::News) {
-            match self.news_item(key, slots) {
-                Some(item) => news.push(item),
-                None => hidden.push(key.clone()),
-            }
-        }
-        (news, hidden)
+        let groups: Vec<_> = groups.each(EntryKind::News).collect();
+        groups.into_par_iter().with_min_len(64).partition_map(|(key, slots)| match self.news_item(key, slots) {
+            Some(item) => Either::Left(item),
+            None => Either::Right(key.clone()),
+        })
     }
 
     fn news_item(&self, key: &Arc<str>, slots: &[Option<TextId>]) -> Option<News> {
@@ -483,18 +482,14 @@ fn index<'a>(
     }
 }
 
-/// The titles that more than one item of a language has.
-fn twins(news: &[News]) -> FxHashSet<(LangIx, String)> {
-    let mut seen: FxHashSet<(usize, &str)> = FxHashSet::default();
-    let mut twins = FxHashSet::default();
-    for (lang, version) in news.iter().flat_map(|n| n.versions.iter().enumerate()) {
-        if let Some(version) = version
-            && !seen.insert((lang, &version.title))
-        {
-            twins.insert((LangIx(lang), version.title.clone()));
-        }
-    }
-    twins
+/// The titles that more than one item of a language has, for each language.
+fn twins(news: &[News], languages: usize) -> Vec<FxHashSet<String>> {
+    let twins = (0..languages).into_par_iter().map(|lang| {
+        let titles = news.iter().filter_map(|item| Some(item.versions.get(lang)?.as_ref()?.title.as_str()));
+        let mut seen = FxHashSet::default();
+        titles.filter(|title| !seen.insert(*title)).map(str::to_owned).collect()
+    });
+    twins.collect()
 }
 
 /// Fills in who stands above and below whom; a page whose own folder has no page hangs on the next one above.

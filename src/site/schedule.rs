@@ -9,7 +9,7 @@ use jiff::{Timestamp, Zoned};
 use super::config::Config;
 use super::entries::Entries;
 use super::inherit::shared_head;
-use super::link::{Now, Site, State};
+use super::link::{Item, Now, Site, State};
 use crate::base::time::LocalTime;
 use crate::content::entry::EntryKind;
 
@@ -134,7 +134,12 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
             changes.push(Change { at, kind, title: title.to_owned() });
         }
     };
-    for (kind, _, slots) in site.groups.all() {
+    let is_out = |key: &str| matches!(site.targets.news.get(key), Some(Item::News(_)));
+    for (kind, key, slots) in site.groups.all() {
+        // What is out already opens no more.
+        if kind == EntryKind::News && is_out(key) {
+            continue;
+        }
         let texts = || slots.iter().flatten().map(|id| entries.text(*id)).filter(|entry| !entry.broken);
         let head = shared_head(texts().map(|entry| &entry.head).collect::<Vec<_>>().into_iter());
         if head.draft == Some(true) && !now.drafts {

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod check;
+mod clock;
 mod fixture;
 mod properties;
 mod theme;
