@@ -33,7 +33,7 @@ use functions::Vocabulary;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
-pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
+pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
