@@ -4,7 +4,7 @@
 //! theme_files, locale_files   the binary's files, then the site's own        (the disk is touched here only)
 //! Theme::load                 files + words -> a theme, or all that is wrong with it
 //! theme.render                template name + view -> HTML                   (pure)
-//! theme.share                 a part that many pages show, rendered once
+//! Shared                      a part that many pages show, drawn once
 //! ```
 //!
 //! Separate from `outputs`, which knows the site and makes the views: a theme sees nothing but the view it is given, so
@@ -22,7 +22,7 @@ mod settings;
 mod templates;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -34,7 +34,7 @@ use functions::Vocabulary;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
-pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
+pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
@@ -49,17 +49,42 @@ pub struct Theme {
     digests: Vec<(Lang, Digest)>,
 }
 
-/// A part that many pages show, rendered once: the masthead, the menu, the alert, the footer.
+/// A part that many pages show, drawn once: the masthead, the menu, the alert, the footer, a card.
 #[derive(Clone, Debug)]
-pub struct Shared {
-    html: Value,
+pub struct Shared(Arc<SharedPart>);
+
+#[derive(Debug)]
+struct SharedPart {
     digest: Digest,
+    html: OnceLock<Value>,
 }
 
 impl Shared {
+    /// A part that is still to be drawn; the digest is of all that it is drawn from.
+    pub fn new(digest: Digest) -> Shared {
+        Shared(Arc::new(SharedPart { digest, html: OnceLock::new() }))
+    }
+
+    /// Keeps what was drawn for the pages that show it.
+    pub fn keep(&self, drawn: &[u8]) {
+        // Templates and views are text, so what they make is text.
+        let html = simdutf8::basic::from_utf8(drawn.trim_ascii()).unwrap_or_default();
+        // Two threads may have drawn it; both drawings are equal.
+        self.0.html.get_or_init(|| Value::safe_string(html));
+    }
+
+    /// True when it was drawn.
+    pub fn is_drawn(&self) -> bool {
+        self.0.html.get().is_some()
+    }
+
     /// The digest of the part, for the fingerprint of the pages that show it.
     pub fn digest(&self) -> Digest {
-        self.digest
+        self.0.digest
+    }
+
+    fn value(&self) -> Value {
+        self.0.html.get().cloned().unwrap_or_else(|| Value::safe_string(""))
     }
 }
 
@@ -84,8 +109,8 @@ impl Ready {
 
     fn value(&self) -> Value {
         match self {
-            Ready::Part(part) => part.html.clone(),
-            Ready::Row(parts) => Value::from(parts.iter().map(|part| part.html.clone()).collect::<Vec<_>>()),
+            Ready::Part(part) => part.value(),
+            Ready::Row(parts) => Value::from(parts.iter().map(Shared::value).collect::<Vec<_>>()),
         }
     }
 }
@@ -178,13 +203,6 @@ impl Theme {
         ready.iter().for_each(|(name, ready)| context.insert_value(*name, ready.value()));
         let compiled = compiled.map(|(_, compiled)| compiled).ok_or_else(|| failed(Vec::new()))?;
         compiled.render(bytes, template, &context, &self.templates).map_err(failed)
-    }
-
-    /// Keeps a rendered part for the pages that show it.
-    pub fn share(&self, rendered: &[u8]) -> Shared {
-        // Templates and views are text, so what they make is text.
-        let part = simdutf8::basic::from_utf8(rendered.trim_ascii()).unwrap_or_default();
-        Shared { digest: Digest::of(part.as_bytes()), html: Value::safe_string(part) }
     }
 
     /// Its name.

@@ -74,6 +74,7 @@ impl Manifest {
     pub(super) fn read(out: &Path, build_id: &str) -> Result<Manifest, WriteError> {
         let mut manifest = Manifest { bytes: read(&out.join(MANIFEST))?, ..Manifest::default() };
         let text = String::from_utf8_lossy(&manifest.bytes);
+        manifest.files.reserve(text.bytes().filter(|byte| *byte == b'\n').count());
         let mut lines = text.lines();
         manifest.current = lines.next().is_some_and(|line| line == first_line(build_id));
         for line in lines {

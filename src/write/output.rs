@@ -105,6 +105,11 @@ impl Output {
         Ok(())
     }
 
+    /// True when nothing of ours stood here before.
+    pub fn is_first(&self) -> bool {
+        self.first
+    }
+
     /// True when the file was made from the same fingerprint and still looks as we left it: nothing needs to be made.
     pub fn stands(&self, path: &str, fingerprint: Digest) -> bool {
         let stands = !self.first

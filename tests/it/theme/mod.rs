@@ -8,8 +8,9 @@ use std::sync::Arc;
 use examples::lang;
 use expect_test::expect;
 use scraper::{Html, Selector};
+use visnyk::base::Digest;
 use visnyk::outputs::views::NewsCard;
-use visnyk::theme::{DEFAULT, LanguageWords, Ready, Theme, locale_files, theme_files};
+use visnyk::theme::{DEFAULT, LanguageWords, Ready, Shared, Theme, locale_files, theme_files};
 
 fn theme() -> Theme {
     let nowhere = Path::new("/nowhere");
@@ -29,7 +30,9 @@ impl Frame {
     fn new(theme: &Theme) -> Frame {
         let uk = lang("uk");
         let part = |template: &str, drawn: Result<Vec<u8>, _>| {
-            theme.share(&drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")))
+            let shared = Shared::new(Digest::of(template.as_bytes()));
+            shared.keep(&drawn.unwrap_or_else(|d| panic!("{template}: {d:?}")));
+            shared
         };
         let row = |template: &str, cards: &[NewsCard]| {
             let draw = |card: &NewsCard| theme.render(uk, template, card, &[]);
