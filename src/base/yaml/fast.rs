@@ -46,10 +46,10 @@ fn scalar<'a>(key: &str, value: &'a str) -> Option<(&'a str, bool)> {
     let first = value.chars().next()?;
     if first == '"' || first == '\'' {
         let inner = value.strip_prefix(first)?.strip_suffix(first)?;
-        let simple = !inner.contains([first, '\\']) && inner.chars().all(is_plain);
+        let simple = !inner.contains([first, '\\']) && is_all_plain(inner);
         return simple.then_some((inner, true));
     }
-    if !value.chars().all(is_plain) || value.ends_with(is_plain_space) {
+    if !is_all_plain(value) || value.ends_with(is_plain_space) {
         return None;
     }
     if FREE_TEXT.contains(&key) {
@@ -57,6 +57,28 @@ fn scalar<'a>(key: &str, value: &'a str) -> Option<(&'a str, bool)> {
     }
     let inner_colon = value.contains(": ") || value.ends_with(':');
     (letters::is_alphanumeric(first) && !inner_colon && !value.contains(" #")).then_some((value, false))
+}
+
+fn is_all_plain(value: &str) -> bool {
+    let mut rest = value;
+    // Nearly all of a headline is ASCII and small Cyrillic letters: two bytes that begin with D0 or D1.
+    loop {
+        let bytes = rest.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b' '..=b'~' => at += 1,
+                0xd0 | 0xd1 => at += 2,
+                _ => break,
+            }
+        }
+        let mut others = rest.get(at..).unwrap_or_default().chars();
+        match others.next() {
+            None => return true,
+            Some(other) if is_plain(other) => rest = others.as_str(),
+            Some(_) => return false,
+        }
+    }
 }
 
 /// Characters that can stand anywhere; the parser decides about all others.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 use super::writer::{Frame, Writer};
@@ -43,8 +44,8 @@ impl Ids {
     /// Looks for `{#id}` beforehand.
     pub(super) fn new(text: &str) -> Ids {
         let mut ids = Ids::default();
-        for (at, _) in text.match_indices('{') {
-            let Some(rest) = text[at + 1..].strip_prefix('#') else { continue };
+        for at in memmem::find_iter(text.as_bytes(), "{#") {
+            let Some(rest) = text.get(at + 2..) else { continue };
             let end = rest.bytes().take(LONGEST).position(|byte| matches!(byte, b'}' | b' ' | b'\n'));
             if let Some(end) = end {
                 ids.written.insert(rest[..end].to_owned(), false);

@@ -2,6 +2,8 @@
 //! photos are called `photo 3.jpg`. Before parsing, such a space is replaced by a byte that an address may hold; no
 //! offset changes, and the writer puts the spaces back wherever such a byte reaches it.
 
+use memchr::memmem;
+
 /// Stands in for a space: DEL, one byte long, printable nowhere.
 pub(super) const STAND_IN: char = '\u{7f}';
 
@@ -11,8 +13,8 @@ const EXTENSIONS: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif",
 /// The body with such spaces replaced; nothing if there are none.
 pub(super) fn patch(text: &str) -> Option<String> {
     let mut patched: Option<Vec<u8>> = None;
-    for (close, _) in text.match_indices(']') {
-        let Some(rest) = text.get(close + 1..).and_then(|rest| rest.strip_prefix('(')) else { continue };
+    for close in memmem::find_iter(text.as_bytes(), "](") {
+        let Some(rest) = text.get(close + 2..) else { continue };
         let address = address(super::line(rest));
         if !address.contains(' ') || !is_picture(address) {
             continue;
