@@ -124,7 +124,7 @@ impl Dress {
         old.keys().chain(new.keys()).filter(differs).map(|path| path.to_string()).collect()
     }
 
-    /// Whether pages that are drawn in it differ from those in another by their style sheets alone.
+    /// Whether pages that are drawn in it differ from those in another at most by their style sheets.
     pub fn differs_in_styles(&self, other: &Dress) -> bool {
         let (Some(own), Some(theirs)) = (&self.theme, &other.theme) else { return false };
         let same_words = self.spoken.len() == other.spoken.len()

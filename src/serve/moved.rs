@@ -1,17 +1,16 @@
 //! Which pages moved: a browser that shows one follows it to its new address.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::base::Digest;
 use crate::site::Site;
 use crate::site::link::{Item, LangIx, Version};
 
-/// The old and the new addresses of all that has another one, sorted.
+/// The old and the new addresses of all that has another one, sorted. `went` and `came` are the addresses of pages whose
+/// files went and came, with the digests of the files.
 pub(super) fn moved(
-    (old, went): (&Site, &[(Arc<str>, Digest)]),
-    (new, came): (&Site, &[(Arc<str>, Digest)]),
-    address: impl Fn(bool, &str) -> Option<String>,
+    (old, went): (&Site, &[(String, Digest)]),
+    (new, came): (&Site, &[(String, Digest)]),
 ) -> Vec<(String, String)> {
     let mut moved: BTreeMap<String, String> = BTreeMap::new();
     for news in &old.news {
@@ -25,9 +24,9 @@ pub(super) fn moved(
         }
     }
     // A file that went and one that came with the same bytes are one that was renamed.
-    for (path, digest) in went.iter().filter(|(_, digest)| *digest != Digest::default()) {
+    for (address, digest) in went {
         let renamed = came.iter().find(|(_, other)| other == digest);
-        let pair = renamed.and_then(|(now, _)| Some((address(false, path)?, address(true, now)?)));
+        let pair = renamed.map(|(now, _)| (address.clone(), now.clone()));
         moved.extend(pair.filter(|(old, new)| old != new));
     }
     moved.into_iter().collect()

@@ -192,10 +192,7 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
 }
 
 fn have_same_records(old: &Entries, new: &Entries) -> bool {
-    old.partners == new.partners
-        && old.events == new.events
-        && old.hotlines == new.hotlines
-        && old.unread == new.unread
+    old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
 }
 
 /// The texts that were read anew, of two sites with the same files.

@@ -14,7 +14,7 @@ use super::files::{CONFIG, Delta, Files};
 use super::judged::{Found, Judged};
 use super::moved::moved;
 use super::served::{Served, good};
-use super::snapshot::Snapshot;
+use super::snapshot::{Snapshot, address_of};
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Digest};
 use crate::content::walk::CONTENT;
@@ -147,8 +147,8 @@ pub struct Session {
     is_judged: bool,
     /// When it was linked, and when the clock will have changed something since.
     span: (Timestamp, Timestamp),
-    /// What the last update took away: a renamed file may come back with the next.
-    went: Vec<(Arc<str>, Digest)>,
+    /// The addresses of pages that the last update took away: a renamed file may come back with the next.
+    went: Vec<(String, Digest)>,
     snapshot: Arc<Snapshot>,
 }
 
@@ -233,7 +233,8 @@ impl Session {
         if changes.rescan {
             delta = self.files.rescan(CONTENT, &Unwatched)?;
         }
-        let is_content = |path: &&String| path.strip_prefix(CONTENT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let is_content =
+            |path: &&String| path.strip_prefix(CONTENT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let paths = changes.paths.iter().filter(is_content).cloned().collect();
         delta.merge(self.files.update(&paths, &Unwatched)?);
         Ok(delta)
@@ -274,14 +275,11 @@ impl Session {
         let before = self.snapshot.served().cloned();
         let served = self.serve(&found, before.as_ref().filter(|_| !is_due), clock, &mut tally);
         self.bad = found.bad;
-        let effect = effect(before.as_ref(), served.as_ref(), &changed, delta);
+        let effect = effect(before.as_ref(), served.as_ref(), delta);
         let moved = match (&before, &served) {
             (Some(old), Some(new)) if !Arc::ptr_eq(&old.site, &new.site) => self.moved(old, new, delta),
             _ => Vec::new(),
         };
-        if !delta.went.is_empty() || !delta.came.is_empty() {
-            self.went = delta.went.clone();
-        }
         let differs = effect != Effect::Nothing || self.snapshot.findings() != found.findings;
         let number = self.snapshot.number() + u64::from(differs);
         let entries = self.judged.as_ref().map(|judged| judged.entries.clone());
@@ -290,14 +288,7 @@ impl Session {
         // Handing back a whole site piece by piece takes longer than a page; nobody waits for it.
         rayon::spawn(move || drop((old, before)));
         changed.extend(delta.changed.iter().map(|path| path.to_string()));
-        Edit {
-            number,
-            changed: changed.into_iter().collect(),
-            work: tally.work,
-            timings: tally.timings,
-            effect,
-            moved,
-        }
+        Edit { number, changed: changed.into_iter().collect(), work: tally.work, timings: tally.timings, effect, moved }
     }
 
     /// What a check of the files as they are finds.
@@ -401,18 +392,22 @@ impl Session {
         moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)
     }
 
-    fn moved(&self, old: &Served, new: &Served, delta: &Delta) -> Vec<(String, String)> {
-        let went: Vec<_> = delta.went.iter().chain(&self.went).cloned().collect();
-        let address = |is_new: bool, path: &str| {
-            let served = if is_new { new } else { old };
-            super::snapshot::address_of(served, path)
+    fn moved(&mut self, old: &Served, new: &Served, delta: &Delta) -> Vec<(String, String)> {
+        let addresses = |served: &Served, files: &[(Arc<str>, Digest)]| -> Vec<(String, Digest)> {
+            files.iter().filter_map(|(path, digest)| Some((address_of(served, path)?, *digest))).collect()
         };
-        moved((&old.site, &went), (&new.site, &delta.came), address)
+        let went = addresses(old, &delta.went);
+        let all = [went.as_slice(), self.went.as_slice()].concat();
+        let moved = moved((&old.site, &all), (&new.site, &addresses(new, &delta.came)));
+        if !went.is_empty() || !moved.is_empty() {
+            self.went = went;
+        }
+        moved
     }
 }
 
 /// What differs for somebody who looks at a page.
-fn effect(before: Option<&Served>, after: Option<&Served>, worn: &BTreeSet<String>, delta: &Delta) -> Effect {
+fn effect(before: Option<&Served>, after: Option<&Served>, delta: &Delta) -> Effect {
     let (Some(old), Some(new)) = (before, after) else {
         return if before.is_some() || after.is_some() { Effect::Pages } else { Effect::Nothing };
     };
@@ -420,7 +415,11 @@ fn effect(before: Option<&Served>, after: Option<&Served>, worn: &BTreeSet<Strin
     let published = delta.changed.iter().any(|path| path.starts_with("content/files/"));
     match (same_site && !published, Arc::ptr_eq(&old.dress, &new.dress)) {
         (true, true) => Effect::Nothing,
-        (true, false) if !worn.is_empty() && new.dress.differs_in_styles(&old.dress) => Effect::Styles,
+        // Style sheets have their own addresses: with the same files, a remark was edited.
+        (true, false) if new.dress.differs_in_styles(&old.dress) => match Arc::ptr_eq(&old.plan, &new.plan) {
+            true => Effect::Nothing,
+            false => Effect::Styles,
+        },
         _ => Effect::Pages,
     }
 }

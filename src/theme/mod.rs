@@ -178,7 +178,7 @@ impl Theme {
         &self.shelves
     }
 
-    /// Whether nothing but style sheets differs from another theme.
+    /// Whether at most style sheets differ from those of another theme.
     pub fn differs_in_styles(&self, other: &Theme) -> bool {
         let templates = |theme: &Theme| -> Vec<(String, String)> {
             theme.templates.iter().map(|template| (template.name.clone(), template.source.clone())).collect()
@@ -187,7 +187,7 @@ impl Theme {
             let digest = |asset: &Asset| (!asset.name.ends_with(".css")).then_some(asset.digest);
             theme.assets.iter().map(|asset| (asset.name.clone(), digest(asset))).collect()
         };
-        self.assets != other.assets && templates(self) == templates(other) && others(self) == others(other)
+        templates(self) == templates(other) && others(self) == others(other)
     }
 
     /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.

@@ -77,7 +77,8 @@ impl Preview {
 
     /// The rules that are broken now: `content/news/a.uk.md link-file-unknown`.
     pub(crate) fn errors(&self) -> Vec<String> {
-        let errors = findings(&self.session).into_iter().filter(|(_, severity)| *severity == visnyk::base::Severity::Error);
+        let errors =
+            findings(&self.session).into_iter().filter(|(_, severity)| *severity == visnyk::base::Severity::Error);
         errors.map(|(finding, _)| format!("{} {}", finding.place.path, finding.rule.code)).collect()
     }
 

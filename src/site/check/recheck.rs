@@ -8,9 +8,9 @@ use super::{Checked, Checker};
 use crate::base::Diagnostics;
 use crate::content::Entry;
 use crate::content::entry::{Embed, NamedKind, Target};
-use crate::site::media;
 use crate::site::entries::{Entries, TextId};
 use crate::site::link::{Now, Site};
+use crate::site::media;
 
 /// The findings after some bodies were edited, and how many texts were looked at. `None` where an edit reaches further:
 /// where a Head differs or its fields have moved, or where the texts name other files and snippets than before.
@@ -51,10 +51,7 @@ pub fn recheck(
 
 /// Whether nothing but a body differs, and the new one names the same files and snippets.
 fn is_body_edit(old: &Entry, new: &Entry) -> bool {
-    old.head == new.head
-        && old.places == new.places
-        && old.broken == new.broken
-        && names(old).eq(names(new))
+    old.head == new.head && old.places == new.places && old.broken == new.broken && names(old).eq(names(new))
 }
 
 /// The files and snippets that a body names.

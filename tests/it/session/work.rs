@@ -73,10 +73,12 @@ fn a_template_loads_the_theme_and_a_word_its_language() {
 #[test]
 fn a_style_sheet_is_no_page() {
     let mut preview = preview();
-    let edit = preview.edit("themes/default/theme.yaml", "tokens: {light: {link: '#0b4a8a'}}\n");
+    let edit = preview.edit("themes/default/theme.yaml", "tokens: {light: {link: '#003366'}}\n");
     // Style sheets are named by what is in them, so the files of the site are listed anew.
     assert_eq!((work(&edit), edit.effect), ([0, 0, 1, 1, 0], Effect::Styles));
     preview.equals_a_clean_build();
+    let edit = preview.edit("themes/default/theme.yaml", "# Dark blue.\ntokens: {light: {link: '#003366'}}\n");
+    assert_eq!((work(&edit), edit.effect), ([0, 0, 0, 1, 0], Effect::Nothing));
 }
 
 #[test]
@@ -132,6 +134,7 @@ fn a_page_is_followed_to_its_new_address() {
     preview.update();
     let edit = preview.edit("content/news/late.uk.md", bytes);
     assert_eq!(edit.changed, ["content/news/late.uk.md"]);
+    assert_eq!(edit.moved, [("uk/news/renamed/".to_owned(), "uk/news/late/".to_owned())]);
     preview.equals_a_clean_build();
 }
 
@@ -250,7 +253,10 @@ fn a_site_with_errors_starts() {
     let options = visnyk::pipeline::Options { without_broken: true, ..preview.workshop.options() };
     visnyk::pipeline::build(&options, &visnyk::pipeline::Unwatched).expect("a build");
     for (path, bytes) in preview.workshop.tree() {
-        assert!(super::bytes(preview.session(), &path) == bytes, "{path} differs from a build without the broken entries");
+        assert!(
+            super::bytes(preview.session(), &path) == bytes,
+            "{path} differs from a build without the broken entries"
+        );
     }
     assert!(matches!(preview.session().snapshot().answer("uk/news/b/"), Answer::Missing { .. }));
     preview.edit("content/news/b.uk.md", news("Друга", "2026-05-01", "Ціла.\n\nІ ще."));
