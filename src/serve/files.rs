@@ -113,7 +113,7 @@ impl Files {
     }
 
     /// Compares named files with the disk; a folder's name stands for all that lies in it.
-    pub(super) fn update(&mut self, paths: &BTreeSet<String>, watcher: &dyn Watcher) -> Result<Delta, WalkError> {
+    pub(super) fn update(&mut self, paths: &BTreeSet<String>, watcher: &dyn Watcher) -> Delta {
         let mut delta = Delta::default();
         let mut edited = Vec::new();
         for path in paths.iter().filter(|path| !is_ignored(path)) {
@@ -121,14 +121,17 @@ impl Files {
             match fs::metadata(&full) {
                 Ok(meta) if meta.is_dir() => {
                     self.forget(path, &mut delta);
-                    delta.merge(self.rescan(path, watcher)?);
+                    // A folder that cannot be walked now says nothing; its next event will.
+                    delta.merge(self.rescan(path, watcher).unwrap_or_default());
                 }
                 Ok(_) => {
                     self.forget_below(path, &mut delta);
                     edited.push(Source { path: path.as_str().into(), role: judge(path).0 });
                 }
                 // A link that leads nowhere: what it means is told by the walk as a whole.
-                Err(_) if fs::symlink_metadata(&full).is_ok() => delta.merge(self.rescan(CONTENT, watcher)?),
+                Err(_) if fs::symlink_metadata(&full).is_ok() => {
+                    delta.merge(self.rescan(CONTENT, watcher).unwrap_or_default());
+                }
                 Err(_) => {
                     self.forget(path, &mut delta);
                     self.forget_below(path, &mut delta);
@@ -143,7 +146,7 @@ impl Files {
         if !delta.came.is_empty() || !delta.went.is_empty() {
             self.compare_names();
         }
-        Ok(delta)
+        delta
     }
 
     /// Walks a folder again and looks at what has another size or time than before.

@@ -43,16 +43,15 @@ impl Served {
         tally: &mut Tally,
     ) -> Served {
         let entries = entries(files, judged, found);
+        let is_judged = Arc::ptr_eq(&entries, &judged.entries) && Arc::ptr_eq(&config, &judged.config);
+        // What is the same keeps its place in memory, by which an open page is told that nothing differs.
         let known = before.filter(|old| are_same(&old.entries, &entries));
         let entries = known.map_or(entries, |old| old.entries.clone());
-        let site = if Arc::ptr_eq(&entries, &judged.entries) && Arc::ptr_eq(&config, &judged.config) {
-            judged.site.clone()
-        } else if let Some(old) =
-            before.filter(|old| Arc::ptr_eq(&old.config, &config) && links_alike(&old.entries, &entries))
-        {
-            old.site.clone()
-        } else {
-            tally.link(|| link(config.clone(), now, &entries, FxHashSet::default()))
+        let linked = before.filter(|old| Arc::ptr_eq(&old.config, &config) && links_alike(&old.entries, &entries));
+        let site = match (is_judged, linked) {
+            (true, _) => judged.site.clone(),
+            (false, Some(old)) => old.site.clone(),
+            (false, None) => tally.link(|| link(config.clone(), now, &entries, FxHashSet::default())),
         };
         Served::planned(config, dress, entries, site, before, tally)
     }

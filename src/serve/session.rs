@@ -195,7 +195,7 @@ impl Session {
         // A folder that is gone (a disk that was pulled) says nothing about the site.
         let delta = match self.setup.root.join(CONTENT).is_dir() {
             true => tally.time(Stage::Parse, |work| {
-                let delta = self.look(changes).unwrap_or_default();
+                let delta = self.look(changes);
                 work.parsed += delta.parsed;
                 delta
             }),
@@ -228,16 +228,16 @@ impl Session {
         Edit { number: self.snapshot.number(), work: tally.work, timings: tally.timings, ..Edit::default() }
     }
 
-    fn look(&mut self, changes: &Changes) -> Result<Delta, pipeline::Error> {
+    fn look(&mut self, changes: &Changes) -> Delta {
         let mut delta = Delta::default();
         if changes.rescan {
-            delta = self.files.rescan(CONTENT, &Unwatched)?;
+            delta = self.files.rescan(CONTENT, &Unwatched).unwrap_or_default();
         }
         let is_content =
             |path: &&String| path.strip_prefix(CONTENT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let paths = changes.paths.iter().filter(is_content).cloned().collect();
-        delta.merge(self.files.update(&paths, &Unwatched)?);
-        Ok(delta)
+        delta.merge(self.files.update(&paths, &Unwatched));
+        delta
     }
 
     fn read_config(&mut self) {
@@ -264,6 +264,7 @@ impl Session {
             let dress = Arc::new(dress);
             self.dresses.good = if is_sound { Some(dress.clone()) } else { self.dresses.good.take() };
             self.dresses.current = Some(dress);
+            self.dresses.plain = None;
         }
     }
 

@@ -134,7 +134,7 @@ impl Snapshot {
         errors.map(|(problem, _)| problem.clone()).collect()
     }
 
-    /// The same site at another time. The last few are kept.
+    /// The same site at another time, with the findings of this one. The last few are kept.
     pub fn at(self: &Arc<Self>, time: LocalTime) -> Arc<Snapshot> {
         let Some(served) = &self.served else { return self.clone() };
         if let Some(known) = self.known(time) {
