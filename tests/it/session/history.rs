@@ -410,14 +410,14 @@ proptest! {
                 }
             }
             desk.preview.update();
-            desk.preview.finds_what_a_check_finds();
+            desk.preview.equals_a_fresh_session();
             if !desk.preview.errors().is_empty() {
                 desk.mend();
                 prop_assert_eq!(desk.preview.errors(), Vec::<String>::new(), "not mended after {:?}", edits);
-                desk.preview.finds_what_a_check_finds();
+                desk.preview.equals_a_fresh_session();
             }
-            desk.preview.equals_a_fresh_session();
         }
+        desk.preview.finds_what_a_check_finds();
         desk.preview.equals_a_clean_build();
     }
 }
