@@ -7,9 +7,11 @@
 //!
 //! All incremental knowledge of a preview lives here: no stage of the street knows that it is being re-run.
 
+mod edit;
 mod files;
 mod judged;
 mod moved;
 mod served;
 pub mod session;
 pub mod snapshot;
+mod wardrobe;

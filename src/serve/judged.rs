@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::edit::Tally;
 use super::served::{edited, links_alike};
-use super::session::Tally;
 use crate::base::{Diagnostics, Place};
 use crate::pipeline::{self, Stage, Weighed};
 use crate::site::check::{Checked, check, recheck};

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::edit::Tally;
 use super::files::{File, Files};
 use super::judged::{Found, Judged};
-use super::session::Tally;
 use crate::base::Place;
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role};

@@ -6,23 +6,26 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
 
+use super::edit::Tally;
 use super::files::{CONFIG, Delta, Files};
 use super::judged::{Found, Judged};
 use super::moved::moved;
 use super::served::{Served, good};
 use super::snapshot::{Snapshot, address_of};
+use super::wardrobe::Wardrobe;
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Digest};
 use crate::content::walk::CONTENT;
 use crate::content::{Role, Source};
-use crate::pipeline::{self, Dress, Stage, Unwatched, Watcher, errors, now, read_config, weigh};
+use crate::pipeline::{self, Stage, Unwatched, Watcher, errors, now, read_config, weigh};
 use crate::site::link::Now;
 use crate::site::schedule::Moment;
-use crate::site::{Config, Entries, Site};
+use crate::site::{Config, Entries};
+
+pub use super::edit::{Changes, Edit, Effect, Work};
 
 /// What is previewed.
 #[derive(Clone, Debug)]
@@ -35,88 +38,6 @@ pub struct Setup {
     pub at: Option<LocalTime>,
 }
 
-/// What the disk says has changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// Paths below the root, with `/`. A folder that came or was renamed stands for all that lies in it.
-    pub paths: BTreeSet<String>,
-    /// Nobody knows what has changed: the folder is walked again.
-    pub rescan: bool,
-}
-
-/// What an update means for a page that somebody looks at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
-    /// No page differs; findings may.
-    #[default]
-    Nothing,
-    /// Only style sheets differ.
-    Styles,
-    /// Pages differ.
-    Pages,
-}
-
-/// How much was done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Work {
-    /// Files parsed.
-    pub parsed: usize,
-    /// Times that Heads were linked.
-    pub linked: usize,
-    /// Texts held to the rules.
-    pub checked: usize,
-    /// Times that the files of the site were listed.
-    pub planned: usize,
-    /// Times that a theme was loaded.
-    pub themed: usize,
-    /// Languages whose words were loaded.
-    pub worded: usize,
-}
-
-/// What one update did.
-#[derive(Clone, Debug, Default)]
-pub struct Edit {
-    /// The number of the snapshot after it: another one where pages or findings differ.
-    pub number: u64,
-    /// Source files that came, went or have other bytes, sorted.
-    pub changed: Vec<String>,
-    /// How much was done.
-    pub work: Work,
-    /// How long each stage took.
-    pub timings: Vec<(Stage, Duration)>,
-    /// What it means for a page that somebody looks at.
-    pub effect: Effect,
-    /// Pages that moved: old and new address below the base path.
-    pub moved: Vec<(String, String)>,
-}
-
-/// Counts and times what is done.
-#[derive(Debug, Default)]
-pub(super) struct Tally {
-    work: Work,
-    timings: Vec<(Stage, Duration)>,
-}
-
-impl Tally {
-    pub(super) fn time<T>(&mut self, stage: Stage, act: impl FnOnce(&mut Work) -> T) -> T {
-        let begun = Instant::now();
-        let made = act(&mut self.work);
-        let took = begun.elapsed();
-        match self.timings.iter_mut().find(|(known, _)| *known == stage) {
-            Some((_, sum)) => *sum += took,
-            None => self.timings.push((stage, took)),
-        }
-        made
-    }
-
-    pub(super) fn link(&mut self, act: impl FnOnce() -> Site) -> Arc<Site> {
-        self.time(Stage::Link, |work| {
-            work.linked += 1;
-            Arc::new(act())
-        })
-    }
-}
-
 /// `site.yaml`, now and when it last had no errors.
 #[derive(Debug, Default)]
 struct Configs {
@@ -125,21 +46,12 @@ struct Configs {
     problems: Diagnostics,
 }
 
-/// Theme and words, now and when they last had no errors.
-#[derive(Default)]
-struct Dresses {
-    current: Option<Arc<Dress>>,
-    good: Option<Arc<Dress>>,
-    /// For a site that never had a sound theme: the one in the binary.
-    plain: Option<Arc<Dress>>,
-}
-
 /// The site in memory.
 pub struct Session {
     setup: Setup,
     files: Files,
     configs: Configs,
-    dresses: Dresses,
+    wardrobe: Wardrobe,
     judged: Option<Judged>,
     /// The files that have errors.
     bad: BTreeSet<Arc<str>>,
@@ -166,7 +78,7 @@ impl Session {
             setup: setup.clone(),
             files,
             configs: Configs::default(),
-            dresses: Dresses::default(),
+            wardrobe: Wardrobe::default(),
             judged: None,
             bad: BTreeSet::new(),
             is_judged: false,
@@ -177,7 +89,7 @@ impl Session {
         let mut tally = Tally::default();
         watcher.begins(Stage::Theme, None);
         session.read_config();
-        session.redress(&mut tally);
+        session.dress(&mut tally);
         watcher.begins(Stage::Link, None);
         session.follow(&Delta::default(), BTreeSet::new(), &clock, tally);
         Ok(session)
@@ -205,16 +117,16 @@ impl Session {
         if configured {
             self.read_config();
         }
-        let before = self.dresses.current.clone();
+        let before = self.wardrobe.current.clone();
         let touched = changes.paths.iter().any(|path| path.starts_with("themes") || path.starts_with("locales"));
         if changes.rescan || configured || touched {
-            self.redress(&mut tally);
+            self.dress(&mut tally);
         }
-        let worn = match (&before, &self.dresses.current) {
+        let worn = match (&before, &self.wardrobe.current) {
             (Some(old), Some(new)) if !Arc::ptr_eq(old, new) => new.changed_since(old),
             _ => BTreeSet::new(),
         };
-        let same_dress = match (&before, &self.dresses.current) {
+        let same_dress = match (&before, &self.wardrobe.current) {
             (Some(old), Some(new)) => Arc::ptr_eq(old, new),
             (old, new) => old.is_none() && new.is_none(),
         };
@@ -248,23 +160,9 @@ impl Session {
         self.configs.problems = problems;
     }
 
-    /// Reads theme and words again; those whose files are the same are taken over.
-    fn redress(&mut self, tally: &mut Tally) {
-        let Some(config) = self.configs.current.clone().or(self.configs.good.clone()) else { return };
-        let before = self.dresses.current.clone();
-        let dress = tally.time(Stage::Theme, |work| {
-            let dress = Dress::load(&self.setup.root, &config, before.as_deref());
-            work.worded += dress.worded;
-            work.themed += dress.themed;
-            dress
-        });
-        let same = |before: &Arc<Dress>| dress.worded + dress.themed == 0 && before.problems == dress.problems;
-        if !before.as_ref().is_some_and(same) {
-            let is_sound = dress.theme.is_some() && errors(Some(&config), &dress.problems).is_empty();
-            let dress = Arc::new(dress);
-            self.dresses.good = if is_sound { Some(dress.clone()) } else { self.dresses.good.take() };
-            self.dresses.current = Some(dress);
-            self.dresses.plain = None;
+    fn dress(&mut self, tally: &mut Tally) {
+        if let Some(config) = self.configs.current.clone().or(self.configs.good.clone()) {
+            self.wardrobe.read(&self.setup.root, &config, tally);
         }
     }
 
@@ -297,7 +195,7 @@ impl Session {
         let mut own = self.files.problems();
         own.extend(self.configs.problems.iter().cloned());
         if self.configs.current.is_some() {
-            own.extend(self.dresses.current.iter().flat_map(|dress| dress.problems.iter().cloned()));
+            own.extend(self.wardrobe.current.iter().flat_map(|dress| dress.problems.iter().cloned()));
         }
         // Without a sound `site.yaml` a build tells no more than what is wrong with the files one by one; which entries are
         // sound is judged by the last good one.
@@ -343,29 +241,11 @@ impl Session {
 
     fn serve(&mut self, found: &Found, before: Option<&Served>, clock: &Zoned, tally: &mut Tally) -> Option<Served> {
         let config = self.configs.good.clone().or(self.configs.current.clone())?;
-        let dress = self.dress(&config)?;
+        let worn = self.snapshot.served().map(|served| &served.dress);
+        let dress = self.wardrobe.choose(&self.setup.root, &config, worn)?;
         let now = self.now(&config, clock);
         let judged = self.judged.as_ref()?;
         Some(Served::new((config, dress), (&self.files, judged, found), &now, before, tally))
-    }
-
-    /// What pages wear: the theme as it is, or when it was last sound, or the one in the binary.
-    fn dress(&mut self, config: &Config) -> Option<Arc<Dress>> {
-        let Dresses { current, good, plain } = &mut self.dresses;
-        let is_sound = |dress: &&Arc<Dress>| good.as_ref().is_some_and(|good| Arc::ptr_eq(good, dress));
-        let sound = current.as_ref().filter(is_sound).filter(|dress| dress.is_for(config));
-        let worn = self.snapshot.served().map(|served| &served.dress);
-        let known = sound.or([good.as_ref(), worn].into_iter().flatten().find(|dress| dress.fits(config)));
-        // Words with mistakes of their own lose those words alone.
-        let known = known.or(current.as_ref().filter(|dress| dress.theme.is_some() && dress.fits(config)));
-        if let Some(known) = known {
-            *plain = None;
-            return Some(known.clone());
-        }
-        if plain.as_ref().is_none_or(|plain| !plain.fits(config)) {
-            *plain = Some(Arc::new(Dress::plain(&self.setup.root, config)));
-        }
-        plain.clone().filter(|plain| plain.theme.is_some())
     }
 
     fn now(&self, config: &Config, clock: &Zoned) -> Now {

@@ -1,6 +1,7 @@
 //! The session of a preview: what it does for an edit is counted, what it shows and finds is what a build shows and finds,
 //! and a mistake leaves the last good page in place.
 
+mod desk;
 mod history;
 mod work;
 
