@@ -1,14 +1,17 @@
-//! The stages of the street, and whole builds, on sites of growing size.
+//! The stages of the street, whole builds, and edits in a preview, on sites of growing size.
 //!
 //! `cargo bench` prints them; the comparison with other generators stands in README.md.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use divan::Bencher;
 use jiff::Zoned;
 use tempfile::TempDir;
 use visnyk::pipeline::{self, Options, Unwatched};
+use visnyk::serve::session::{Changes, Session, Setup};
 use visnyk::site::link::{Now, link};
 
 const LANGS: [&str; 4] = ["uk", "ru", "bg", "en"];
@@ -73,6 +76,44 @@ fn check(bencher: Bencher<'_, '_>, items: usize) {
     let site = site(items);
     let options = options(site.path(), site.path().join("public"));
     bencher.bench(|| pipeline::check(&options, &Unwatched).expect("a check"));
+}
+
+/// What a preview does before it can answer, for one file edited again and again.
+fn edit(bencher: Bencher<'_, '_>, items: usize, path: &str, text: impl Fn(usize) -> String + Sync) {
+    let site = site(items);
+    let setup = Setup { root: site.path().to_owned(), drafts: false, at: None };
+    let session = Session::open(&setup, Zoned::now(), &Unwatched).expect("a site");
+    let (session, count) = (Mutex::new(session), AtomicUsize::new(0));
+    let changes = Changes { paths: [path.to_owned()].into(), rescan: false };
+    bencher
+        .with_inputs(|| {
+            let file = site.path().join(path);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(file, text(count.fetch_add(1, Ordering::Relaxed))).expect("an edited file");
+        })
+        .bench_values(|()| {
+            let mut session = session.lock().expect("a session");
+            session.update(&changes, Zoned::now());
+            session.snapshot().answer("uk/news/item-1/")
+        });
+}
+
+#[divan::bench(args = SIZES)]
+fn edit_body(bencher: Bencher<'_, '_>, items: usize) {
+    let front = "---\ntitle: Новина\ndate: 2026-01-02\ncategory: reform\nlead: Коротко.\n---\n\n";
+    edit(bencher, items, "content/news/item-1.uk.md", |i| format!("{front}Слова {i}.\n\nІ ще.\n"));
+}
+
+#[divan::bench(args = SIZES)]
+fn edit_title(bencher: Bencher<'_, '_>, items: usize) {
+    edit(bencher, items, "content/news/item-1.uk.md", |i| {
+        format!("---\ntitle: Новина {i}\ndate: 2026-01-02\ncategory: reform\nlead: Коротко.\n---\n\nСлова.\n\nІ ще.\n")
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn edit_template(bencher: Bencher<'_, '_>, items: usize) {
+    edit(bencher, items, "themes/default/templates/redirect.html", |i| format!("<!doctype html>{{{{ href }}}} {i}"));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]

@@ -62,6 +62,7 @@ pub enum Error {
 pub enum Stage {
     Walk,
     Parse,
+    Theme,
     Link,
     Check,
     Plan,
@@ -75,6 +76,7 @@ impl Stage {
         match self {
             Stage::Walk => "walk",
             Stage::Parse => "parse",
+            Stage::Theme => "theme",
             Stage::Link => "link",
             Stage::Check => "check",
             Stage::Plan => "plan",
@@ -213,7 +215,7 @@ impl Run {
             watcher.begins(Stage::Link, None);
             let site = link(config, &run.now, &run.loaded.entries, FxHashSet::default());
             watcher.begins(Stage::Check, None);
-            problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now));
+            problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now).all());
             run.site = Some(site);
         }
         run.add(problems);

@@ -1,6 +1,7 @@
 //! What a site wears: its theme and the words of its languages. Apart from `load`, so that a preview may take over what
 //! has not changed on disk: one word edited reads one language anew and compiles the theme once.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -103,6 +104,32 @@ impl Dress {
     /// Whether pages of this site may wear it: the same languages at the same address.
     pub fn fits(&self, config: &Config) -> bool {
         self.key.languages == config.languages && self.key.base == config.base_url.path
+    }
+
+    /// The site's own files of theme and words that came, went or were edited since.
+    pub fn changed_since(&self, before: &Dress) -> BTreeSet<String> {
+        let theme = |dress: &Dress| -> BTreeMap<Arc<str>, Vec<u8>> {
+            let own = dress.files.iter().filter(|file| file.own);
+            own.map(|file| (file.path.clone(), file.bytes.to_vec())).collect()
+        };
+        let words = |dress: &Dress| -> BTreeMap<Arc<str>, Vec<u8>> {
+            // Of the two files under one path, the site's own stands second.
+            let files = dress.spoken.iter().flat_map(|spoken| &spoken.files);
+            files.map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect()
+        };
+        let (mut old, mut new) = (theme(before), theme(self));
+        old.extend(words(before));
+        new.extend(words(self));
+        let differs = |path: &&Arc<str>| old.get(*path) != new.get(*path);
+        old.keys().chain(new.keys()).filter(differs).map(|path| path.to_string()).collect()
+    }
+
+    /// Whether pages that are drawn in it differ from those in another at most by their style sheets.
+    pub fn differs_in_styles(&self, other: &Dress) -> bool {
+        let (Some(own), Some(theirs)) = (&self.theme, &other.theme) else { return false };
+        let same_words = self.spoken.len() == other.spoken.len()
+            && self.spoken.iter().zip(&other.spoken).all(|(a, b)| Arc::ptr_eq(&a.words, &b.words));
+        same_words && self.shelves.declared == other.shelves.declared && own.differs_in_styles(theirs)
     }
 
     /// Whether it was loaded for the theme, languages and address that `site.yaml` names.

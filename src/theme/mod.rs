@@ -225,6 +225,18 @@ impl Theme {
         &self.shelves
     }
 
+    /// Whether at most style sheets differ from those of another theme.
+    pub fn differs_in_styles(&self, other: &Theme) -> bool {
+        let templates = |theme: &Theme| -> Vec<(String, String)> {
+            theme.templates.iter().map(|template| (template.name.clone(), template.source.clone())).collect()
+        };
+        let others = |theme: &Theme| -> Vec<(String, Option<Digest>)> {
+            let digest = |asset: &Asset| (!asset.name.ends_with(".css")).then_some(asset.digest);
+            theme.assets.iter().map(|asset| (asset.name.clone(), digest(asset))).collect()
+        };
+        templates(self) == templates(other) && others(self) == others(other)
+    }
+
     /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.
     pub fn digest(&self, lang: Lang) -> Digest {
         self.digests.iter().find(|(known, _)| *known == lang).map(|(_, digest)| *digest).unwrap_or_default()

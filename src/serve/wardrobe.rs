@@ -1,0 +1,58 @@
+//! The theme and the words of a preview: as they are, and as they last were without errors.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::edit::Tally;
+use crate::pipeline::{Dress, Stage, errors};
+use crate::site::Config;
+
+/// Theme and words, now and when they last had no errors.
+#[derive(Default)]
+pub(super) struct Wardrobe {
+    /// As they are.
+    pub(super) current: Option<Arc<Dress>>,
+    good: Option<Arc<Dress>>,
+    /// For a site that never had a sound theme: the one in the binary.
+    plain: Option<Arc<Dress>>,
+}
+
+impl Wardrobe {
+    /// Reads theme and words again; those whose files are the same are taken over.
+    pub(super) fn read(&mut self, root: &Path, config: &Config, tally: &mut Tally) {
+        let before = self.current.clone();
+        let dress = tally.time(Stage::Theme, |work| {
+            let dress = Dress::load(root, config, before.as_deref());
+            work.worded += dress.worded;
+            work.themed += dress.themed;
+            dress
+        });
+        let same = |before: &Arc<Dress>| dress.worded + dress.themed == 0 && before.problems == dress.problems;
+        if before.as_ref().is_some_and(same) {
+            return;
+        }
+        let is_sound = dress.theme.is_some() && errors(Some(config), &dress.problems).is_empty();
+        let dress = Arc::new(dress);
+        self.good = if is_sound { Some(dress.clone()) } else { self.good.take() };
+        self.current = Some(dress);
+        self.plain = None;
+    }
+
+    /// What pages wear: the theme as it is, or when it was last sound, or `worn`, what they wore last, or the one in the
+    /// binary.
+    pub(super) fn choose(&mut self, root: &Path, config: &Config, worn: Option<&Arc<Dress>>) -> Option<Arc<Dress>> {
+        let Wardrobe { current, good, plain } = self;
+        let is_sound = |dress: &&Arc<Dress>| good.as_ref().is_some_and(|good| Arc::ptr_eq(good, dress));
+        let sound = current.as_ref().filter(is_sound).filter(|dress| dress.is_for(config));
+        let known = sound.or([good.as_ref(), worn].into_iter().flatten().find(|dress| dress.fits(config)));
+        // Words with mistakes of their own lose those words alone.
+        let known = known.or(current.as_ref().filter(|dress| dress.theme.is_some() && dress.fits(config)));
+        if let Some(known) = known {
+            return Some(known.clone());
+        }
+        if plain.as_ref().is_none_or(|plain| !plain.fits(config)) {
+            *plain = Some(Arc::new(Dress::plain(root, config)));
+        }
+        plain.clone().filter(|plain| plain.theme.is_some())
+    }
+}
