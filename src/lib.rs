@@ -22,4 +22,5 @@ pub mod outputs;
 pub mod theme;
 pub mod write;
 pub mod pipeline;
+pub mod serve;
 pub mod cli;
