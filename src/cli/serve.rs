@@ -136,9 +136,7 @@ impl Printer<'_> {
 
     /// What was done, in a few words.
     fn done(&self, work: &Work) -> String {
-        let part = |id: &str, count: usize| {
-            (count > 0).then(|| self.phrases.text(id, &[("count", number(count))]))
-        };
+        let part = |id: &str, count: usize| (count > 0).then(|| self.phrases.text(id, &[("count", number(count))]));
         let parts = [
             part("serve-did-parsed", work.parsed),
             part("serve-did-linked", work.linked),

@@ -8,7 +8,6 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::preview::Preview;
-use super::snapshot::Snapshot;
 use super::voice::Voice;
 use crate::base::time::LocalTime;
 use crate::language::{Arg, Args};
@@ -83,13 +82,13 @@ impl Desk {
     }
 
     /// The page in the place of one that could not be drawn.
-    pub(super) fn failed(&self, preview: &Preview, snapshot: &Snapshot, findings: &[Weighed]) -> String {
+    pub(super) fn failed(&self, preview: &Preview, findings: &[Weighed]) -> String {
         #[derive(Serialize)]
         struct View {
             title: String,
             list: findings::List,
         }
-        let list = findings::list(&*self.voice, preview, snapshot, findings, &findings::First::default());
+        let list = findings::list(&*self.voice, preview, findings, &findings::First::default());
         self.draw("failed.html", &View { title: self.word("serve-failed"), list })
     }
 }

@@ -17,6 +17,7 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio_io_timeout::TimeoutStream;
 
 mod address;
 mod events;
@@ -92,10 +93,13 @@ async fn accept(listeners: &[TcpListener]) -> io::Result<TcpStream> {
 async fn connection(stream: TcpStream, shop: Arc<Shop>) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request| answer(request, shop.clone()));
+    // Who never reads what was asked for does not keep it, nor the place.
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(PATIENCE));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LONGEST_HEAD);
     // A client that breaks off is no news to anybody.
-    let _ = http.serve_connection(TokioIo::new(stream), service).await;
+    let _ = http.serve_connection(TokioIo::new(Box::pin(stream)), service).await;
 }
 
 async fn answer(request: Request<hyper::body::Incoming>, shop: Arc<Shop>) -> Result<Response<Body>, Infallible> {

@@ -115,7 +115,14 @@ impl Session {
         Edit {
             number,
             changed: changes.paths.iter().cloned().collect(),
-            work: Work { parsed: self.snapshot.loaded.sources, linked: 1, checked: 1, planned: 1, themed: 1, worded: 4 },
+            work: Work {
+                parsed: self.snapshot.loaded.sources,
+                linked: 1,
+                checked: 1,
+                planned: 1,
+                themed: 1,
+                worded: 4,
+            },
             timings: vec![(Stage::Parse, begun.elapsed())],
             effect: if styles && !changes.rescan { Effect::Styles } else { Effect::Pages },
             moved,

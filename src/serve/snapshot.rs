@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::base::Diagnostics;
 use crate::base::time::LocalTime;
 use crate::language::Language;
-use crate::pipeline::{Weighed, Loaded};
+use crate::pipeline::{Loaded, Weighed};
 use crate::site::{Config, Entries, Site};
 
-use super::session::{Setup, Session};
+use super::session::{Session, Setup};
 
 /// The site at one moment.
 pub struct Snapshot {

@@ -252,9 +252,10 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         groups: Groups::default(),
         config: config.clone(),
     };
-    site.schedule = schedule::schedule(&config, now, entries, &site);
     site.withheld = withheld;
     site.groups = groups;
+    // It looks for what is still hidden in the groups.
+    site.schedule = schedule::schedule(&config, now, entries, &site);
     site
 }
 

@@ -4,6 +4,7 @@ mod bad_input;
 mod check;
 mod fixture;
 mod properties;
+mod serve;
 mod theme;
 mod tidy;
 mod workshop;

@@ -49,13 +49,7 @@ pub(super) struct First {
 }
 
 /// Tells findings in words.
-pub(super) fn list(
-    voice: &dyn Voice,
-    preview: &Preview,
-    snapshot: &Snapshot,
-    findings: &[Weighed],
-    first: &First,
-) -> List {
+pub(super) fn list(voice: &dyn Voice, preview: &Preview, findings: &[Weighed], first: &First) -> List {
     let rank = |(diagnostic, weight): &Weighed| {
         let path = &diagnostic.place.path;
         let place = if first.saved.contains(path.as_ref()) {
@@ -74,7 +68,6 @@ pub(super) fn list(
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     let more = sorted.len().saturating_sub(LISTED);
     sorted.truncate(LISTED);
-    let _ = snapshot;
     let read = |path: &str| fs::read(preview.root.join(path)).ok().map(Arc::from);
     let told = voice.tell(&sorted, &read).into_iter();
     let findings = told.map(|told| item(told, &preview.root)).collect();
@@ -98,6 +91,7 @@ pub(super) fn editor(root: &Path, path: &str) -> String {
 
 impl Desk {
     /// The panel that the script puts over a page: the dialog with the errors, the button that counts, the banner.
+    /// What is wrong is what is wrong now, whatever time is looked at: nobody can mend a mistake of last year.
     pub(in crate::serve) fn panel(&self, preview: &Preview, snapshot: &Snapshot, asked: &Asked) -> String {
         #[derive(Serialize)]
         struct View {
@@ -112,8 +106,9 @@ impl Desk {
         let base = snapshot.config().map_or("/", |config| config.base_url.path.as_str());
         let address = percent_encoding::percent_decode_str(&asked.path).decode_utf8_lossy();
         let page = address.strip_prefix(base).and_then(|below| snapshot.source_of(below));
+        let now = preview.snapshot();
         let first = First { saved: preview.last().changed.iter().cloned().collect(), page };
-        let list = list(&*self.voice, preview, snapshot, snapshot.findings(), &first);
+        let list = list(&*self.voice, preview, now.findings(), &first);
         let errors = list.findings.iter().filter(|item| item.told.level == "error");
         let sign: Vec<String> = errors.map(|item| format!("{} {}", item.told.path, item.told.message)).collect();
         let sign = if sign.is_empty() { String::new() } else { Digest::of(sign.join("\n").as_bytes()).short() };

@@ -125,34 +125,37 @@ impl Desk {
         let config = snapshot.config();
         let order = config.map(|config| config.languages.as_slice()).unwrap_or_default();
         let site = config.map(|config| config.title.word(self.voice.lang(), order).text).unwrap_or_default();
-        self.draw("overview.html", &Overview {
-            title: self.word("desk-title"),
-            site,
-            home: config.map_or("/", |config| config.base_url.path.as_str()).to_owned(),
-            at: asked.at.map(|at| self.time(at)),
-            at_value: asked.at.map(form_value).unwrap_or_default(),
-            list: list(&*self.voice, preview, snapshot, snapshot.findings(), &first),
-            ahead: self.ahead(snapshot),
-            languages: languages(snapshot),
-            total: found.len(),
-            rows: shown.map(|sheet| self.row(&preview.root, snapshot, sheet)).collect(),
-            shows: Show::ALL.into_iter().map(|show| self.choice(show, asked.show)).collect(),
-            words: asked.words.clone(),
-            part,
-            parts,
-            earlier: (part > 1).then(|| link(part - 1)),
-            later: (part < parts).then(|| link(part + 1)),
-            last: Last {
-                changed: last.changed.iter().take(10).cloned().collect(),
-                more: last.changed.len().saturating_sub(10),
-                took: self.milliseconds(last.took),
-                stages: last
-                    .timings
-                    .iter()
-                    .map(|(stage, took)| (self.word(&format!("stage-{}", stage.name())), self.milliseconds(*took)))
-                    .collect(),
+        self.draw(
+            "overview.html",
+            &Overview {
+                title: self.word("desk-title"),
+                site,
+                home: config.map_or("/", |config| config.base_url.path.as_str()).to_owned(),
+                at: asked.at.map(|at| self.time(at)),
+                at_value: asked.at.map(form_value).unwrap_or_default(),
+                list: list(&*self.voice, preview, snapshot.findings(), &first),
+                ahead: self.ahead(snapshot),
+                languages: languages(snapshot),
+                total: found.len(),
+                rows: shown.map(|sheet| self.row(&preview.root, snapshot, sheet)).collect(),
+                shows: Show::ALL.into_iter().map(|show| self.choice(show, asked.show)).collect(),
+                words: asked.words.clone(),
+                part,
+                parts,
+                earlier: (part > 1).then(|| link(part - 1)),
+                later: (part < parts).then(|| link(part + 1)),
+                last: Last {
+                    changed: last.changed.iter().take(10).cloned().collect(),
+                    more: last.changed.len().saturating_sub(10),
+                    took: self.milliseconds(last.took),
+                    stages: last
+                        .timings
+                        .iter()
+                        .map(|(stage, took)| (self.word(&format!("stage-{}", stage.name())), self.milliseconds(*took)))
+                        .collect(),
+                },
             },
-        })
+        )
     }
 
     fn milliseconds(&self, took: std::time::Duration) -> String {
@@ -220,7 +223,9 @@ impl Desk {
         let has = |i: usize| sheet.slots.get(i).is_some_and(|slot| slot.address.is_some());
         let chosen = |tag: &str| known.iter().position(|lang| lang.as_str() == tag);
         let left = chosen(&asked.left).or_else(|| (0..known.len()).find(|i| has(*i)))?;
-        let right = chosen(&asked.right).or_else(|| (0..known.len()).find(|i| has(*i) && *i != left)).unwrap_or(left);
+        let others = || (0..known.len()).filter(|i| *i != left);
+        let other = others().find(|i| has(*i)).or_else(|| others().next()).unwrap_or(left);
+        let right = chosen(&asked.right).unwrap_or(other);
         let languages = languages(snapshot);
         let side = |name, label: &str, chosen: usize| {
             let choices = languages.iter().enumerate().map(|(i, language)| Choice {
@@ -237,12 +242,15 @@ impl Desk {
                 href: sheet.slots[chosen].address.as_deref().map(|address| config.base_url.local(address)),
             }
         };
-        Some(self.draw("compare.html", &Compare {
-            title: self.text("desk-compare-title", &[("title", Arg::Text(&sheet.title))]),
-            heading: sheet.title.clone(),
-            path: below.to_owned(),
-            sides: vec![side("left", "desk-left", left), side("right", "desk-right", right)],
-        }))
+        Some(self.draw(
+            "compare.html",
+            &Compare {
+                title: self.text("desk-compare-title", &[("title", Arg::Text(&sheet.title))]),
+                heading: sheet.title.clone(),
+                path: below.to_owned(),
+                sides: vec![side("left", "desk-left", left), side("right", "desk-right", right)],
+            },
+        ))
     }
 }
 

@@ -10,7 +10,7 @@ const LONGEST: usize = 8 << 10;
 pub(super) enum Refused {
     /// Too long.
     Long,
-    /// `..`, a control character, or no text.
+    /// `..`, `//`, a control character, or no text.
     Odd,
 }
 
@@ -21,7 +21,13 @@ pub(super) fn decoded(path: &str) -> Result<String, Refused> {
     }
     let path = percent_decode_str(path).decode_utf8().map_err(|_| Refused::Odd)?;
     let leads_away = path.split(['/', '\\']).any(|part| part == "." || part == "..");
-    if !path.starts_with('/') || leads_away || path.contains('\\') || path.chars().any(char::is_control) {
+    // `//` names no page, and joined to a folder it could name another one.
+    if !path.starts_with('/')
+        || leads_away
+        || path.contains("//")
+        || path.contains('\\')
+        || path.chars().any(char::is_control)
+    {
         return Err(Refused::Odd);
     }
     Ok(path.into_owned())
@@ -62,6 +68,8 @@ mod tests {
             "/..%2fx",
             "/..%5cx",
             "/a\\b",
+            "/a//b",
+            "/%2Fetc/passwd",
             "/a%00b",
             "/%0d%0aSet-Cookie:x",
             "/%ff",

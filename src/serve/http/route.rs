@@ -99,7 +99,8 @@ fn when(parts: &Parts, shop: &Shop) -> Option<When> {
         None => {
             let name = cookie_name(shop.port);
             let cookies = parts.headers.get_all(header::COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
-            let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+            let mut pairs =
+                cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
             let time = pairs.find(|(key, _)| *key == name).and_then(|(_, time)| LocalTime::parse(time).ok());
             Some(When { at: time, chosen: false })
         }
@@ -150,7 +151,7 @@ fn site_page(path: &str, parts: &Parts, shop: &Shop, snapshot: &Arc<Snapshot>, b
             let mut findings: Vec<Weighed> = weighed.collect();
             findings.extend(snapshot.findings().iter().filter(|(_, weight)| *weight == Severity::Error).cloned());
             findings.dedup();
-            let html = shop.desk.failed(&shop.preview, snapshot, &findings);
+            let html = shop.desk.failed(&shop.preview, &findings);
             page(StatusCode::INTERNAL_SERVER_ERROR, scripted(html.as_bytes(), Kind::Failed))
         }
     }
@@ -179,9 +180,7 @@ fn own_page(
             Some(page) => html(page),
             None => words(StatusCode::NOT_FOUND, &shop.desk.word("serve-no-page")),
         },
-        "panel" => {
-            page(StatusCode::OK, shop.desk.panel(&shop.preview, snapshot, &Asked::read(when.at, field)))
-        }
+        "panel" => page(StatusCode::OK, shop.desk.panel(&shop.preview, snapshot, &Asked::read(when.at, field))),
         // One file, so that the first edit need not wait for a second; its names are nobody else's.
         "client.js" => {
             let code = ["(() => {\n", IDIOMORPH, "\n", CLIENT, "})();\n"].concat();

@@ -51,9 +51,12 @@ fn an_editor_that_saves_by_rename_tells_of_the_file_alone() {
 #[test]
 fn a_folder_that_comes_or_goes_asks_for_a_walk() {
     let (folder, collector) = site();
-    heard(&collector, folder.path(), EventKind::Modify(ModifyKind::Metadata(event::MetadataKind::Any)), &[
-        "content/news/2026",
-    ]);
+    heard(
+        &collector,
+        folder.path(),
+        EventKind::Modify(ModifyKind::Metadata(event::MetadataKind::Any)),
+        &["content/news/2026"],
+    );
     assert_eq!(taken(&collector), None, "a folder's date is no news");
     fs::create_dir(folder.path().join("content/new.folder")).expect("a folder");
     heard(&collector, folder.path(), EventKind::Create(CreateKind::Any), &["content/new.folder"]);
