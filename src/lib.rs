@@ -11,7 +11,8 @@
 //! 7. [`theme`]: a template's name and a view become bytes. Pure.
 //! 8. [`write`](mod@write): bytes reach the disk, only where they differ; what is no longer planned is swept.
 //!
-//! [`pipeline`] is that street as straight-line code. ARCHITECTURE.md says who may know whom; a test holds it.
+//! [`pipeline`] is that street as straight-line code; [`serve`] keeps a site in memory and draws a page when somebody asks
+//! for it. ARCHITECTURE.md says who may know whom; a test holds it.
 
 pub mod base;
 pub mod language;

@@ -9,19 +9,22 @@ use jiff::Zoned;
 use rustc_hash::FxHashSet;
 
 use crate::base::time::LocalTime;
-use crate::base::{Diagnostic, Diagnostics, Severity};
-use crate::outputs::{self, Context, Shelf, Shelves};
+use crate::base::{Diagnostic, Diagnostics, Place, Severity};
+use crate::outputs::{self, Context};
 use crate::site::entries::TextId;
 use crate::site::link::Now;
 use crate::site::schedule::Change;
 use crate::site::{Config, Site, check as rules_of, link, media};
-use crate::theme::Theme;
 use crate::write::{Guard, Output, WriteError};
 
+mod dress;
 mod load;
+mod publish;
 mod render;
 
-pub use load::{Loaded, load, site_config};
+pub use dress::Dress;
+pub use load::{Loaded, Stamp, is_parsed, load, read_bytes, read_config, site_config};
+pub use render::{Parts, Renderer};
 
 /// What a run is asked to do.
 #[derive(Clone, Debug)]
@@ -59,6 +62,7 @@ pub enum Error {
 pub enum Stage {
     Walk,
     Parse,
+    Theme,
     Link,
     Check,
     Plan,
@@ -72,6 +76,7 @@ impl Stage {
         match self {
             Stage::Walk => "walk",
             Stage::Parse => "parse",
+            Stage::Theme => "theme",
             Stage::Link => "link",
             Stage::Check => "check",
             Stage::Plan => "plan",
@@ -138,18 +143,19 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     if run.has_errors() && !(options.without_broken && run.withhold()) {
         return Ok(run.outcome());
     }
-    let Run { site: Some(site), theme: Some(theme), .. } = &run else { return Ok(run.outcome()) };
+    let (Some(site), Some(dress)) = (&run.site, &run.loaded.dress) else { return Ok(run.outcome()) };
+    let Some(theme) = &dress.theme else { return Ok(run.outcome()) };
     let media = media::used(site, &run.loaded.entries);
     let context = Context {
         site,
         entries: &run.loaded.entries,
         media: &media,
-        shelves: &run.shelves,
-        languages: &run.loaded.languages,
+        shelves: &dress.shelves,
+        languages: &dress.languages,
     };
     watcher.begins(Stage::Plan, None);
     let jobs = outputs::plan(&context);
-    let renderer = render::Renderer::new(&context, theme, &options.root);
+    let renderer = Renderer { context, theme, root: &options.root, parts: &Parts::default() };
     let trial = renderer.trial(&jobs);
     if !trial.is_empty() {
         run.add(trial);
@@ -159,7 +165,7 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     let mut output = Output::open(&options.out, &guard, options.adopt)?;
     output.prepare(jobs.iter().map(|job| job.path.as_str()))?;
     watcher.begins(Stage::Render, Some(jobs.len()));
-    let problems = renderer.write_all(&jobs, &output, watcher)?;
+    let problems = publish::Publisher::new(renderer, &output).write_all(&jobs, watcher)?;
     if !problems.is_empty() {
         run.add(problems);
         return Ok(run.outcome());
@@ -190,8 +196,6 @@ impl std::fmt::Debug for Run {
 /// One run, from the folder to the checked site.
 struct Run {
     loaded: Loaded,
-    theme: Option<Theme>,
-    shelves: Shelves,
     now: Now,
     site: Option<Site>,
     problems: Diagnostics,
@@ -202,25 +206,14 @@ impl Run {
     fn prepare(options: &Options, watcher: &dyn Watcher) -> Result<Run, Error> {
         let mut loaded = load(&options.root, watcher)?;
         let mut problems = std::mem::take(&mut loaded.problems);
-        let theme = loaded.theme.take();
-        let shelves = theme.as_ref().map(shelves).unwrap_or_default();
-        let zone = loaded.config.as_ref().map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
-        // An hour that the clocks skip counts as the one after, as it does for authors' times.
-        let at = options.at.and_then(|time| {
-            let local = time.date.to_datetime(time.time.unwrap_or(jiff::civil::Time::midnight()));
-            zone.to_ambiguous_zoned(local).compatible().ok()
-        });
-        let now = Now { time: at.unwrap_or_else(|| options.clock.clone()), drafts: options.drafts };
-        let errors = problems.iter().filter(|problem| weight(loaded.config.as_deref(), problem) == Severity::Error);
-        let places: Vec<_> = errors.map(|problem| problem.place.clone()).collect();
-        loaded.entries.withhold(&places);
-        let mut run =
-            Run { loaded, theme, shelves, now, site: None, problems: Vec::new(), withheld: FxHashSet::default() };
+        let now = now(loaded.config.as_deref(), options.at, &options.clock, options.drafts);
+        loaded.entries.withhold(&errors(loaded.config.as_deref(), &problems));
+        let mut run = Run { loaded, now, site: None, problems: Vec::new(), withheld: FxHashSet::default() };
         if let Some(config) = run.loaded.config.clone() {
             watcher.begins(Stage::Link, None);
             let site = link(config, &run.now, &run.loaded.entries, FxHashSet::default());
             watcher.begins(Stage::Check, None);
-            problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now));
+            problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now).all());
             run.site = Some(site);
         }
         run.add(problems);
@@ -237,8 +230,7 @@ impl Run {
 
     fn add(&mut self, problems: Diagnostics) {
         self.problems.extend(problems);
-        self.problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
-        self.problems.dedup();
+        sort(&mut self.problems);
     }
 
     fn has_errors(&self) -> bool {
@@ -247,10 +239,9 @@ impl Run {
 
     /// Links again without the entries that have errors. False when an error lies elsewhere: in `site.yaml`, the theme.
     fn withhold(&mut self) -> bool {
-        let (Some(config), Some(_)) = (self.loaded.config.clone(), &self.theme) else { return false };
-        let errors = self.problems.iter().filter(|problem| self.severity(problem) == Severity::Error);
-        let places: Vec<_> = errors.map(|problem| problem.place.clone()).collect();
-        let (withheld, rest) = self.loaded.entries.withhold(&places);
+        let has_theme = self.loaded.dress.as_ref().is_some_and(|dress| dress.theme.is_some());
+        let Some(config) = self.loaded.config.clone().filter(|_| has_theme) else { return false };
+        let (withheld, rest) = self.loaded.entries.withhold(&errors(Some(&config), &self.problems));
         if !rest {
             return false;
         }
@@ -260,8 +251,7 @@ impl Run {
     }
 
     fn outcome(self) -> Outcome {
-        let weigh = |problem: &Diagnostic| (problem.clone(), self.severity(problem));
-        let findings = self.problems.iter().map(weigh).filter(|(_, severity)| *severity != Severity::Off).collect();
+        let findings = weigh(self.config(), &self.problems);
         let broken = self.loaded.entries.texts().filter(|(id, entry)| entry.broken || self.withheld.contains(id));
         let mut withheld: Vec<_> = broken.map(|(_, entry)| (entry.path.clone(), entry.head.title.clone())).collect();
         withheld.sort();
@@ -282,14 +272,33 @@ fn weight(config: Option<&Config>, problem: &Diagnostic) -> Severity {
     config.map_or(problem.rule.severity, |config| config.severity(problem.rule, problem.lang))
 }
 
-fn shelves(theme: &Theme) -> Shelves {
-    let declared = theme.shelves().iter().map(|shelf| Shelf {
-        name: shelf.name.clone(),
-        from: shelf.category.clone().unwrap_or_else(|| shelf.from.to_owned()),
-        limit: shelf.limit,
+/// The places of all errors.
+pub fn errors(config: Option<&Config>, problems: &[Diagnostic]) -> Vec<Place> {
+    let errors = problems.iter().filter(|problem| weight(config, problem) == Severity::Error);
+    errors.map(|problem| problem.place.clone()).collect()
+}
+
+/// Brings findings into the order in which they are shown, each once.
+pub fn sort(problems: &mut Diagnostics) {
+    problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
+    problems.dedup();
+}
+
+/// Sorted findings with their weights, without those that are off.
+pub fn weigh(config: Option<&Config>, problems: &[Diagnostic]) -> Vec<Weighed> {
+    let weighed = problems.iter().map(|problem| (problem.clone(), weight(config, problem)));
+    weighed.filter(|(_, severity)| *severity != Severity::Off).collect()
+}
+
+/// What is taken for now: the hour that was asked for, or else the clock's.
+pub fn now(config: Option<&Config>, at: Option<LocalTime>, clock: &Zoned, drafts: bool) -> Now {
+    let zone = config.map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
+    // An hour that the clocks skip counts as the one after, as it does for authors' times.
+    let at = at.and_then(|time| {
+        let local = time.date.to_datetime(time.time.unwrap_or(jiff::civil::Time::midnight()));
+        zone.to_ambiguous_zoned(local).compatible().ok()
     });
-    let assets = theme.assets().iter().map(|asset| (asset.name.clone(), asset.address.clone()));
-    Shelves { declared: declared.collect(), assets: assets.collect() }
+    Now { time: at.unwrap_or_else(|| clock.clone()), drafts }
 }
 
 /// Where a file of the site lies on disk.

@@ -1,6 +1,14 @@
 //! The preview: the site in memory, the disk watched, pages drawn when a browser asks for them.
 //!
-//! One thread owns the [`session`] and takes in what [`watch`] tells; requests see the `Arc` of the moment that it
+//! ```text
+//! watch      the disk -> what has changed
+//! session    what has changed -> the next snapshot, and what it took
+//! snapshot   an address -> its bytes, drawn when they are asked for
+//! http       a request -> an answer, with the script that keeps a page up to date
+//! desk       the preview's own pages: the overview, the panel with what is wrong
+//! ```
+//!
+//! All incremental knowledge of a preview lives here: no stage of the street knows that it is being re-run. One thread owns the [`session`] and takes in what [`watch`] tells; requests see the `Arc` of the moment that it
 //! publishes. Nothing is written to disk. Whoever starts the preview hears what happens, and prints it.
 
 use std::io;
@@ -20,8 +28,12 @@ pub mod session;
 pub mod snapshot;
 pub mod voice;
 mod desk;
+mod files;
 mod http;
+mod judged;
+mod moved;
 mod preview;
+mod served;
 mod watch;
 
 use desk::Desk;
@@ -276,7 +288,7 @@ impl Opening {
         let addresses = order.host.shown(port, base);
         let polls = watch.polls() && !order.poll;
         let _ = tell.send(Happening::Ready { addresses, took, snapshot, polls });
-        let mut follower = Follower { order, shop, clock, gone: false, last_due: None };
+        let mut follower = Follower { order, shop, clock, gone: false };
         while !over.load(Ordering::Relaxed) {
             let changes = watch.next(TICK);
             follower.follow(&mut session, changes, tell);
@@ -291,8 +303,6 @@ struct Follower {
     shop: Arc<Shop>,
     clock: fn() -> Zoned,
     gone: bool,
-    /// The change of the clock that was answered last, so that it is answered once.
-    last_due: Option<jiff::Timestamp>,
 }
 
 impl Follower {
@@ -305,33 +315,15 @@ impl Follower {
         if self.gone {
             return;
         }
-        let due = self.due(&session.snapshot());
-        let Some(changes) = changes.or(due.then(Changes::default)) else { return };
-        let begun = Instant::now();
+        // Without changes the session only looks at the clock.
+        let changes = changes.unwrap_or_default();
+        let (begun, before) = (Instant::now(), session.snapshot().number());
         let edit = session.update(&changes, (self.clock)());
         let (snapshot, took) = (session.snapshot(), begun.elapsed());
+        if edit.number == before && edit.changed.is_empty() {
+            return;
+        }
         self.shop.preview.publish(snapshot.clone(), &edit, took);
         let _ = tell.send(Happening::Edited { edit, took, snapshot });
-    }
-
-    /// True when the clock has brought a change that the site does not show yet.
-    fn due(&mut self, snapshot: &Snapshot) -> bool {
-        if self.order.setup.at.is_some() {
-            return false;
-        }
-        let Some(site) = snapshot.site() else { return false };
-        let now = (self.clock)();
-        let change = site.schedule.first().map(|change| change.at.instant).filter(|at| *at <= now.timestamp());
-        // Opening hours of single days come and go with the days.
-        let midnight = (now.with_time_zone(site.config.timezone.clone()).date() > site.today.local.date())
-            .then(|| now.with_time_zone(site.config.timezone.clone()).start_of_day().ok())
-            .flatten()
-            .map(|midnight| midnight.timestamp());
-        let due = change.max(midnight);
-        if due.is_none() || due == self.last_due {
-            return false;
-        }
-        self.last_due = due;
-        true
     }
 }

@@ -66,6 +66,7 @@ next-ends = ще приключи „{ $title }“
 ## Етапи на работата, за --timings и лентата на напредъка
 stage-walk = търсене на файлове
 stage-parse = четене
+stage-theme = тема и думи
 stage-link = връзки
 stage-check = проверка
 stage-plan = план

@@ -66,6 +66,7 @@ next-ends = “{ $title }” ends
 ## The stages, for --timings and the progress bar
 stage-walk = finding the files
 stage-parse = reading
+stage-theme = theme and words
 stage-link = linking
 stage-check = checking
 stage-plan = planning

@@ -76,6 +76,7 @@ next-ends = завершится «{ $title }»
 ## Этапы работы, для --timings и полосы хода
 stage-walk = поиск файлов
 stage-parse = чтение
+stage-theme = тема и слова
 stage-link = связи
 stage-check = проверка
 stage-plan = план

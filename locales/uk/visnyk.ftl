@@ -76,6 +76,7 @@ next-ends = завершиться «{ $title }»
 ## Етапи роботи, для --timings і смужки поступу
 stage-walk = пошук файлів
 stage-parse = читання
+stage-theme = тема й слова
 stage-link = звʼязки
 stage-check = перевірка
 stage-plan = план

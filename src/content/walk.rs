@@ -97,10 +97,38 @@ fn similar_hint(similar: &Option<String>) -> String {
     similar.as_ref().map(|name| format!(": rename “{name}”")).unwrap_or_default()
 }
 
+/// The folder that holds all that is published.
+pub const CONTENT: &str = "content";
+
 /// Every file under `content/`, sorted by path, and what is wrong with their names.
 pub fn walk(root: &Path) -> Result<(Vec<Source>, Diagnostics), WalkError> {
+    let found = find(root, CONTENT)?;
+    if !found.sources.iter().any(|source| source.role == Role::Config) {
+        return Err(no_config(root, &found.sources));
+    }
+    let mut diagnostics = found.diagnostics;
+    diagnostics.extend(compare(&found.names, found.sources.iter()));
+    diagnostics.sort_by(|a, b| a.place.cmp(&b.place));
+    Ok((found.sources, diagnostics))
+}
+
+/// What a walk has met.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The files, sorted by path.
+    pub sources: Vec<Source>,
+    /// Files and folders, sorted.
+    pub names: Vec<Arc<str>>,
+    /// What is wrong with each by itself.
+    pub diagnostics: Diagnostics,
+    /// True where a link leads to another folder: then a part of the tree does not tell whether it runs in a circle.
+    pub has_links: bool,
+}
+
+/// Every file of one folder of the site, `content` or one below it.
+pub fn find(root: &Path, folder: &str) -> Result<Found, WalkError> {
     let mut found = Found::default();
-    let walk = WalkDir::new(root.join("content")).follow_links(true).into_iter();
+    let walk = WalkDir::new(root.join(folder)).follow_links(true).into_iter();
     for entry in walk.filter_entry(|entry| entry.depth() == 0 || !names::is_ignored(entry)) {
         match entry {
             Ok(entry) => found.add(root, &entry),
@@ -108,25 +136,22 @@ pub fn walk(root: &Path) -> Result<(Vec<Source>, Diagnostics), WalkError> {
             Err(error) => found.report(root, error),
         }
     }
-    let Found { mut sources, mut names, mut diagnostics } = found;
-    sources.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    if !sources.iter().any(|source| source.role == Role::Config) {
-        return Err(no_config(root, &sources));
-    }
-    names.sort_unstable();
-    names::check_case(&names, &mut diagnostics);
-    check_twice(&sources, &mut diagnostics);
-    diagnostics.sort_by(|a, b| a.place.cmp(&b.place));
-    Ok((sources, diagnostics))
+    found.sources.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    found.names.sort_unstable();
+    Ok(found)
 }
 
-/// What the walk has met so far.
-#[derive(Default)]
-struct Found {
-    sources: Vec<Source>,
-    /// Files and folders.
-    names: Vec<Arc<str>>,
-    diagnostics: Diagnostics,
+/// What is wrong with names beside each other; both are sorted.
+pub fn compare<'s>(names: &[Arc<str>], sources: impl Iterator<Item = &'s Source>) -> Diagnostics {
+    let mut diagnostics = Vec::new();
+    names::check_case(names, &mut diagnostics);
+    check_twice(sources, &mut diagnostics);
+    diagnostics
+}
+
+/// True for what editors and systems leave behind, and for all that lies in such a folder.
+pub fn is_ignored(path: &str) -> bool {
+    path.split('/').any(names::is_ignored_name)
 }
 
 impl Found {
@@ -139,6 +164,7 @@ impl Found {
         let path: Arc<str> = path.into();
         self.names.push(path.clone());
         if entry.file_type().is_dir() {
+            self.has_links |= entry.path_is_symlink();
             return;
         }
         let (role, diagnostic) = judge(&path);
@@ -165,7 +191,7 @@ impl Found {
 }
 
 /// Reports files that claim one key in one language: `a.uk.md` and `a/index.uk.md`.
-fn check_twice(sources: &[Source], diagnostics: &mut Diagnostics) {
+fn check_twice<'s>(sources: impl Iterator<Item = &'s Source>, diagnostics: &mut Diagnostics) {
     let mut first: FxHashMap<(EntryKind, &str, Lang), &Arc<str>> = FxHashMap::default();
     for source in sources {
         let Role::Text { kind, key, lang } = &source.role else { continue };

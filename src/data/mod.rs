@@ -17,7 +17,7 @@ pub use hotlines::Hotline;
 pub use partners::Partner;
 
 /// A record with its places.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Record<T> {
     /// The file it stands in.
     pub path: Arc<str>,

@@ -23,6 +23,7 @@ use crate::base::digest::Hasher;
 use crate::base::{Diagnostics, Digest, Lang};
 
 /// A Fluent file as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FtlFile {
     /// Its path as diagnostics name it, such as `locales/uk/site.ftl`.
     pub path: Arc<str>,

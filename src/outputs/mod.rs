@@ -170,7 +170,7 @@ pub struct PageDraft {
 }
 
 /// What the theme brings: its assets by their addresses, and the shelves it asks for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shelves {
     /// Name and address of each asset, in the theme's order.
     pub assets: Vec<(String, String)>,

@@ -4,18 +4,17 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
+use super::dress::Dress;
 use super::{Error, Stage, Watcher, on_disk};
-use crate::base::{Diagnostic, Diagnostics, Lang, Place, rules};
+use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::walk::walk;
 use crate::content::{Role, Source};
-use crate::language::Language;
-use crate::outputs;
 use crate::site::parse::{Parsed, limit, parse, utf8};
 use crate::site::{Config, Entries, config};
-use crate::theme::{LanguageWords, Theme, locale_files, theme_files};
 
 /// A site as its files have it.
 #[derive(Default)]
@@ -24,10 +23,8 @@ pub struct Loaded {
     pub config: Option<Arc<Config>>,
     /// All that the files hold.
     pub entries: Entries,
-    /// The theme; `None` when it has errors.
-    pub theme: Option<Theme>,
-    /// Words and formats, in the site's order of languages.
-    pub languages: Vec<Arc<Language>>,
+    /// The theme and the words; `None` where no `site.yaml` says which.
+    pub dress: Option<Dress>,
     /// How many files there are.
     pub sources: usize,
     /// What is wrong with files one by one.
@@ -38,31 +35,23 @@ pub struct Loaded {
 pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     watcher.begins(Stage::Walk, None);
     let (sources, mut problems) = walk(root)?;
-    let config = read_config(root, &sources, &mut problems).map(Arc::new);
+    let source = sources.iter().find(|source| source.role == Role::Config);
+    let config = source.and_then(|source| read_config(root, source, &mut Vec::new(), &mut problems)).map(Arc::new);
     watcher.begins(Stage::Parse, Some(sources.len()));
-    let (parsed, dressed) = rayon::join(
+    let (parsed, mut dress) = rayon::join(
         || {
             let sources = sources.par_iter().with_min_len(16);
             sources.map_init(Vec::new, |buffer, source| read(root, source, watcher, buffer)).collect::<Vec<_>>()
         },
-        || config.as_ref().map(|config| dress(root, config)).unwrap_or_default(),
+        || config.as_ref().map(|config| Dress::load(root, config, None)),
     );
-    let mut loaded = Loaded { config, sources: sources.len(), ..Loaded::default() };
+    let mut entries = Entries::default();
     for (source, parsed) in sources.iter().zip(parsed) {
+        entries.add(source, &parsed);
         problems.extend(parsed.problems);
-        loaded.entries.texts.extend(parsed.text);
-        loaded.entries.partners.extend(parsed.partners);
-        loaded.entries.events.extend(parsed.events);
-        loaded.entries.hotlines.extend(parsed.hotlines);
-        loaded.entries.unread.extend(parsed.unread);
-        loaded.entries.companions.extend(parsed.companion.map(|companion| (source.path.clone(), companion)));
-        if let Role::File(address) = &source.role {
-            loaded.entries.files.insert(address.clone(), source.path.clone());
-        }
     }
-    let (theme, languages, found) = dressed;
-    problems.extend(found);
-    Ok(Loaded { theme, languages, problems, ..loaded })
+    problems.extend(dress.iter_mut().flat_map(|dress| std::mem::take(&mut dress.problems)));
+    Ok(Loaded { config, entries, dress, sources: sources.len(), problems })
 }
 
 /// The site's own `site.yaml`, for those who need nothing else: the choice of the program's language.
@@ -72,73 +61,70 @@ pub fn site_config(root: &Path) -> Option<Config> {
     config::read(&path, &text, &mut Vec::new())
 }
 
-fn read_config(root: &Path, sources: &[Source], problems: &mut Diagnostics) -> Option<Config> {
-    let source = sources.iter().find(|source| source.role == Role::Config)?;
-    let mut bytes = Vec::new();
-    if !read_bytes(root, source, &mut bytes, problems) {
-        return None;
+/// Reads `site.yaml`; the buffer then holds its bytes.
+pub fn read_config(root: &Path, source: &Source, buffer: &mut Vec<u8>, problems: &mut Diagnostics) -> Option<Config> {
+    match read_bytes(root, source, buffer) {
+        Ok(_) => config::read(&source.path, utf8(&source.path, buffer, problems)?, problems),
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
     }
-    config::read(&source.path, utf8(&source.path, &bytes, problems)?, problems)
+}
+
+/// Whether a file of this role is opened when the site is read; others are published as they are, or passed over.
+pub fn is_parsed(role: &Role) -> bool {
+    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Companion)
 }
 
 fn read(root: &Path, source: &Source, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
-    let is_parsed = matches!(source.role, Role::Text { .. } | Role::Records(_) | Role::Companion);
-    if !is_parsed {
+    if !is_parsed(&source.role) {
         return Parsed::default();
     }
-    let mut problems = Vec::new();
-    if !read_bytes(root, source, buffer, &mut problems) {
-        return Parsed { problems, ..Parsed::default() };
-    }
-    let parsed = parse(source, buffer);
     watcher.advances(1);
-    parsed
+    match read_bytes(root, source, buffer) {
+        Ok(_) => parse(source, buffer),
+        Err(problem) => Parsed { problems: vec![problem], ..Parsed::default() },
+    }
 }
 
-/// Reads a file into a buffer that is used again and again; false when it is too large or cannot be read.
-fn read_bytes(root: &Path, source: &Source, buffer: &mut Vec<u8>, problems: &mut Diagnostics) -> bool {
+/// By what a file that was edited is told from one that was not, without reading it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// Its number of bytes.
+    pub size: u64,
+    /// When it was written, where the disk tells.
+    pub modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    /// The stamp of a file.
+    pub fn of(meta: &fs::Metadata) -> Stamp {
+        Stamp { size: meta.len(), modified: meta.modified().ok() }
+    }
+}
+
+/// Reads a file into a buffer that is used again and again; one that is too large is reported and not read.
+pub fn read_bytes(root: &Path, source: &Source, buffer: &mut Vec<u8>) -> Result<Stamp, Diagnostic> {
     buffer.clear();
     let limit = limit(&source.role);
     let read = |buffer: &mut Vec<u8>| {
         let mut file = File::open(on_disk(root, &source.path))?;
-        let size = file.metadata()?.len();
-        if size <= limit {
-            buffer.reserve(size as usize + 1);
+        let stamp = Stamp::of(&file.metadata()?);
+        if stamp.size <= limit {
+            buffer.reserve(stamp.size as usize + 1);
             file.read_to_end(buffer)?;
         }
-        Ok::<u64, std::io::Error>(size)
+        Ok::<Stamp, std::io::Error>(stamp)
     };
     let problem = |rule| Diagnostic::new(rule, Place::file(source.path.clone()));
     match read(buffer) {
-        Ok(size) if size <= limit => return true,
-        Ok(size) => {
+        Ok(stamp) if stamp.size <= limit => Ok(stamp),
+        Ok(stamp) => {
             let megabytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
-            problems.push(problem(&rules::FILE_TOO_LARGE).arg("size", megabytes(size)).arg("limit", megabytes(limit)));
+            let problem = problem(&rules::FILE_TOO_LARGE).arg("size", megabytes(stamp.size));
+            Err(problem.arg("limit", megabytes(limit)))
         }
-        Err(error) => problems.push(problem(&rules::FILE_UNREADABLE).arg("reason", error.to_string())),
+        Err(error) => Err(problem(&rules::FILE_UNREADABLE).arg("reason", error.to_string())),
     }
-    false
-}
-
-type Dressed = (Option<Theme>, Vec<Arc<Language>>, Diagnostics);
-
-/// The theme and the words of a site.
-fn dress(root: &Path, config: &Config) -> Dressed {
-    let mut problems = Vec::new();
-    let words: Vec<Arc<LanguageWords>> =
-        config.languages.iter().map(|lang| Arc::new(words(root, *lang, &mut problems))).collect();
-    let (files, found) = theme_files(root, &config.theme);
-    problems.extend(found);
-    let (theme, found) = Theme::load(&config.theme, files, &words, &config.base_url.path, &outputs::words());
-    problems.extend(found);
-    let languages = words.iter().map(|words| words.language.clone()).collect();
-    (theme, languages, problems)
-}
-
-fn words(root: &Path, lang: Lang, problems: &mut Diagnostics) -> LanguageWords {
-    let (files, found) = locale_files(root, lang);
-    problems.extend(found);
-    let (words, found) = LanguageWords::load(lang, &files);
-    problems.extend(found);
-    words
 }

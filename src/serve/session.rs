@@ -1,41 +1,53 @@
-//! The site in memory.
+//! The session: what the disk says has changed becomes the next snapshot, and nothing else is done for it.
+//!
+//! An edited body is parsed and checked; a Head, a record or `site.yaml` links the site anew; a template or a word loads
+//! the theme. Pages are drawn by the snapshot, when somebody asks for one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
-use super::snapshot::Snapshot;
+use super::files::{CONFIG, Delta, Files};
+use super::judged::{Found, Judged};
+use super::moved::moved;
+use super::served::{Served, good};
+use super::snapshot::{Snapshot, address_of};
 use crate::base::time::LocalTime;
-use crate::pipeline::{self, Options, Stage, Watcher};
+use crate::base::{Diagnostics, Digest};
+use crate::content::walk::CONTENT;
+use crate::content::{Role, Source};
+use crate::pipeline::{self, Dress, Stage, Unwatched, Watcher, errors, now, read_config, weigh};
 use crate::site::link::Now;
+use crate::site::schedule::Moment;
+use crate::site::{Config, Entries, Site};
 
-/// What to preview.
+/// What is previewed.
 #[derive(Clone, Debug)]
 pub struct Setup {
     /// The site's folder.
     pub root: PathBuf,
     /// Shows drafts.
     pub drafts: bool,
-    /// The time that is taken for now.
+    /// The time that is taken for now, on the site's clock; otherwise the clock counts.
     pub at: Option<LocalTime>,
 }
 
 /// What the disk says has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Paths below the root with `/`.
+    /// Paths below the root, with `/`. A folder that came or was renamed stands for all that lies in it.
     pub paths: BTreeSet<String>,
-    /// Nobody knows what has changed.
+    /// Nobody knows what has changed: the folder is walked again.
     pub rescan: bool,
 }
 
-/// What an update means for a page that is open.
+/// What an update means for a page that somebody looks at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// Nothing to be seen.
+    /// No page differs; findings may.
     #[default]
     Nothing,
     /// Only style sheets differ.
@@ -49,13 +61,13 @@ pub enum Effect {
 pub struct Work {
     /// Files parsed.
     pub parsed: usize,
-    /// Times linked.
+    /// Times that Heads were linked.
     pub linked: usize,
-    /// Times checked.
+    /// Texts held to the rules.
     pub checked: usize,
-    /// Times planned.
+    /// Times that the files of the site were listed.
     pub planned: usize,
-    /// Times the theme was loaded.
+    /// Times that a theme was loaded.
     pub themed: usize,
     /// Languages whose words were loaded.
     pub worded: usize,
@@ -64,105 +76,350 @@ pub struct Work {
 /// What one update did.
 #[derive(Clone, Debug, Default)]
 pub struct Edit {
-    /// Of the snapshot after it.
+    /// The number of the snapshot after it: another one where pages or findings differ.
     pub number: u64,
-    /// Source paths whose bytes differ now.
+    /// Source files that came, went or have other bytes, sorted.
     pub changed: Vec<String>,
     /// How much was done.
     pub work: Work,
     /// How long each stage took.
     pub timings: Vec<(Stage, Duration)>,
-    /// What it means for an open page.
+    /// What it means for a page that somebody looks at.
     pub effect: Effect,
-    /// Pages that moved.
+    /// Pages that moved: old and new address below the base path.
     pub moved: Vec<(String, String)>,
 }
 
+/// Counts and times what is done.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    work: Work,
+    timings: Vec<(Stage, Duration)>,
+}
+
+impl Tally {
+    pub(super) fn time<T>(&mut self, stage: Stage, act: impl FnOnce(&mut Work) -> T) -> T {
+        let begun = Instant::now();
+        let made = act(&mut self.work);
+        let took = begun.elapsed();
+        match self.timings.iter_mut().find(|(known, _)| *known == stage) {
+            Some((_, sum)) => *sum += took,
+            None => self.timings.push((stage, took)),
+        }
+        made
+    }
+
+    pub(super) fn link(&mut self, act: impl FnOnce() -> Site) -> Arc<Site> {
+        self.time(Stage::Link, |work| {
+            work.linked += 1;
+            Arc::new(act())
+        })
+    }
+}
+
+/// `site.yaml`, now and when it last had no errors.
+#[derive(Debug, Default)]
+struct Configs {
+    current: Option<Arc<Config>>,
+    good: Option<Arc<Config>>,
+    problems: Diagnostics,
+}
+
+/// Theme and words, now and when they last had no errors.
+#[derive(Default)]
+struct Dresses {
+    current: Option<Arc<Dress>>,
+    good: Option<Arc<Dress>>,
+    /// For a site that never had a sound theme: the one in the binary.
+    plain: Option<Arc<Dress>>,
+}
+
 /// The site in memory.
-#[derive(Debug)]
 pub struct Session {
     setup: Setup,
+    files: Files,
+    configs: Configs,
+    dresses: Dresses,
+    judged: Option<Judged>,
+    /// The files that have errors.
+    bad: BTreeSet<Arc<str>>,
+    /// False until the files were judged for the first time.
+    is_judged: bool,
+    /// When it was linked, and when the clock will have changed something since.
+    span: (Timestamp, Timestamp),
+    /// The addresses of pages that the last update took away: a renamed file may come back with the next.
+    went: Vec<(String, Digest)>,
     snapshot: Arc<Snapshot>,
 }
 
-impl Session {
-    /// Reads the site.
-    pub fn open(setup: &Setup, clock: Zoned, watcher: &dyn Watcher) -> Result<Session, pipeline::Error> {
-        let snapshot = Arc::new(read(setup, clock, watcher, 1)?);
-        Ok(Session { setup: setup.clone(), snapshot })
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Session({}, {:?})", self.setup.root.display(), self.snapshot)
     }
+}
 
-    /// Takes in what changed.
-    pub fn update(&mut self, changes: &Changes, clock: Zoned) -> Edit {
-        let begun = Instant::now();
-        let number = self.snapshot.number + 1;
-        let Ok(mut next) = read(&self.setup, clock, &pipeline::Unwatched, number) else {
-            return Edit { number: number - 1, ..Edit::default() };
+impl Session {
+    /// Reads the site. Only the world's failure (no folder, no `site.yaml`) is an error: a site with mistakes starts.
+    pub fn open(setup: &Setup, clock: Zoned, watcher: &dyn Watcher) -> Result<Session, pipeline::Error> {
+        let files = Files::open(&setup.root, watcher)?;
+        let mut session = Session {
+            setup: setup.clone(),
+            files,
+            configs: Configs::default(),
+            dresses: Dresses::default(),
+            judged: None,
+            bad: BTreeSet::new(),
+            is_judged: false,
+            span: (Timestamp::MIN, Timestamp::MIN),
+            went: Vec::new(),
+            snapshot: Arc::new(Snapshot::empty(&setup.root, setup.drafts)),
         };
-        let last = &self.snapshot;
-        if next.built.is_none() {
-            next.built = last.built.clone();
-        }
-        let (old, new) = (addresses(last), addresses(&next));
-        let moved = old.iter().filter_map(|(path, address)| {
-            let now = new.get(path).filter(|now| *now != address)?;
-            Some((address.clone(), now.clone()))
-        });
-        let moved = moved.collect();
-        let styles = !changes.paths.is_empty()
-            && changes.paths.iter().all(|path| path.ends_with(".css") || path.ends_with("theme.yaml"));
-        self.snapshot = Arc::new(next);
-        Edit {
-            number,
-            changed: changes.paths.iter().cloned().collect(),
-            work: Work {
-                parsed: self.snapshot.loaded.sources,
-                linked: 1,
-                checked: 1,
-                planned: 1,
-                themed: 1,
-                worded: 4,
-            },
-            timings: vec![(Stage::Parse, begun.elapsed())],
-            effect: if styles && !changes.rescan { Effect::Styles } else { Effect::Pages },
-            moved,
-        }
+        let mut tally = Tally::default();
+        watcher.begins(Stage::Theme, None);
+        session.read_config();
+        session.redress(&mut tally);
+        watcher.begins(Stage::Link, None);
+        session.follow(&Delta::default(), BTreeSet::new(), &clock, tally);
+        Ok(session)
     }
 
     /// The site now.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.snapshot.clone()
     }
+
+    /// Takes in what changed. Files whose bytes are the same cost nothing. Without paths it only looks at the clock, for the
+    /// hour of the next scheduled change.
+    pub fn update(&mut self, changes: &Changes, clock: Zoned) -> Edit {
+        let mut tally = Tally::default();
+        // A folder that is gone (a disk that was pulled) says nothing about the site.
+        let delta = match self.setup.root.join(CONTENT).is_dir() {
+            true => tally.time(Stage::Parse, |work| {
+                let delta = self.look(changes).unwrap_or_default();
+                work.parsed += delta.parsed;
+                delta
+            }),
+            false => return self.unchanged(tally),
+        };
+        let configured = delta.changed.contains(CONFIG);
+        if configured {
+            self.read_config();
+        }
+        let before = self.dresses.current.clone();
+        let touched = changes.paths.iter().any(|path| path.starts_with("themes") || path.starts_with("locales"));
+        if changes.rescan || configured || touched {
+            self.redress(&mut tally);
+        }
+        let worn = match (&before, &self.dresses.current) {
+            (Some(old), Some(new)) if !Arc::ptr_eq(old, new) => new.changed_since(old),
+            _ => BTreeSet::new(),
+        };
+        let same_dress = match (&before, &self.dresses.current) {
+            (Some(old), Some(new)) => Arc::ptr_eq(old, new),
+            (old, new) => old.is_none() && new.is_none(),
+        };
+        if delta.changed.is_empty() && !delta.told && same_dress && !self.is_due(&clock) {
+            return self.unchanged(tally);
+        }
+        self.follow(&delta, worn, &clock, tally)
+    }
+
+    fn unchanged(&self, tally: Tally) -> Edit {
+        Edit { number: self.snapshot.number(), work: tally.work, timings: tally.timings, ..Edit::default() }
+    }
+
+    fn look(&mut self, changes: &Changes) -> Result<Delta, pipeline::Error> {
+        let mut delta = Delta::default();
+        if changes.rescan {
+            delta = self.files.rescan(CONTENT, &Unwatched)?;
+        }
+        let is_content =
+            |path: &&String| path.strip_prefix(CONTENT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let paths = changes.paths.iter().filter(is_content).cloned().collect();
+        delta.merge(self.files.update(&paths, &Unwatched)?);
+        Ok(delta)
+    }
+
+    fn read_config(&mut self) {
+        let mut problems = Vec::new();
+        let source = Source { path: CONFIG.into(), role: Role::Config };
+        let config = read_config(&self.setup.root, &source, &mut Vec::new(), &mut problems);
+        self.configs.current = config.map(Arc::new);
+        self.configs.problems = problems;
+    }
+
+    /// Reads theme and words again; those whose files are the same are taken over.
+    fn redress(&mut self, tally: &mut Tally) {
+        let Some(config) = self.configs.current.clone().or(self.configs.good.clone()) else { return };
+        let before = self.dresses.current.clone();
+        let dress = tally.time(Stage::Theme, |work| {
+            let dress = Dress::load(&self.setup.root, &config, before.as_deref());
+            work.worded += dress.worded;
+            work.themed += dress.themed;
+            dress
+        });
+        let same = |before: &Arc<Dress>| dress.worded + dress.themed == 0 && before.problems == dress.problems;
+        if !before.as_ref().is_some_and(same) {
+            let is_sound = dress.theme.is_some() && errors(Some(&config), &dress.problems).is_empty();
+            let dress = Arc::new(dress);
+            self.dresses.good = if is_sound { Some(dress.clone()) } else { self.dresses.good.take() };
+            self.dresses.current = Some(dress);
+        }
+    }
+
+    /// Judges the files, chooses what is served, and makes the next snapshot of it.
+    fn follow(&mut self, delta: &Delta, mut changed: BTreeSet<String>, clock: &Zoned, mut tally: Tally) -> Edit {
+        let is_due = self.is_due(clock);
+        let found = self.judge(is_due, clock, &mut tally);
+        self.approve(delta, &found);
+        let before = self.snapshot.served().cloned();
+        let served = self.serve(&found, before.as_ref().filter(|_| !is_due), clock, &mut tally);
+        self.bad = found.bad;
+        let effect = effect(before.as_ref(), served.as_ref(), delta);
+        let moved = match (&before, &served) {
+            (Some(old), Some(new)) if !Arc::ptr_eq(&old.site, &new.site) => self.moved(old, new, delta),
+            _ => Vec::new(),
+        };
+        let differs = effect != Effect::Nothing || self.snapshot.findings() != found.findings;
+        let number = self.snapshot.number() + u64::from(differs);
+        let entries = self.judged.as_ref().map(|judged| judged.entries.clone());
+        let next = Snapshot::new(&self.setup, number, served, entries, found.findings);
+        let old = std::mem::replace(&mut self.snapshot, Arc::new(next));
+        // Handing back a whole site piece by piece takes longer than a page; nobody waits for it.
+        rayon::spawn(move || drop((old, before)));
+        changed.extend(delta.changed.iter().map(|path| path.to_string()));
+        Edit { number, changed: changed.into_iter().collect(), work: tally.work, timings: tally.timings, effect, moved }
+    }
+
+    /// What a check of the files as they are finds.
+    fn judge(&mut self, is_due: bool, clock: &Zoned, tally: &mut Tally) -> Found {
+        let mut own = self.files.problems();
+        own.extend(self.configs.problems.iter().cloned());
+        if self.configs.current.is_some() {
+            own.extend(self.dresses.current.iter().flat_map(|dress| dress.problems.iter().cloned()));
+        }
+        // Without a sound `site.yaml` a build tells no more than what is wrong with the files one by one; which entries are
+        // sound is judged by the last good one.
+        let Some(config) = self.configs.current.clone().or(self.configs.good.clone()) else {
+            pipeline::sort(&mut own);
+            return Found::new(weigh(None, &own), errors(None, &own));
+        };
+        let mut entries = Entries::default();
+        self.files.each().for_each(|file| entries.add(&file.source, &file.parsed));
+        let now = self.now(&config, clock);
+        let before = self.judged.as_ref().filter(|_| !is_due);
+        let judged = Judged::new(&config, entries, &own, &now, before, tally);
+        if before.is_none_or(|before| !Arc::ptr_eq(&before.site, &judged.site)) {
+            self.span = (now.time.timestamp(), self.due(&judged, &now));
+        }
+        let problems = judged.problems(own.clone());
+        let places = errors(Some(&config), &problems);
+        self.judged = Some(judged);
+        if self.configs.current.is_some() {
+            return Found::new(weigh(Some(&config), &problems), places);
+        }
+        pipeline::sort(&mut own);
+        Found { findings: weigh(None, &own), ..Found::new(Vec::new(), places) }
+    }
+
+    /// Notes what is sound: the next mistake falls back on it.
+    fn approve(&mut self, delta: &Delta, found: &Found) {
+        if self.judged.is_none() {
+            return;
+        }
+        if self.is_judged {
+            let looked: BTreeSet<Arc<str>> = delta.changed.union(&self.bad).cloned().collect();
+            self.files.approve(good(looked.iter(), &found.bad));
+        } else {
+            let looked: Vec<Arc<str>> = self.files.each().map(|file| file.source.path.clone()).collect();
+            self.files.approve(good(looked.iter(), &found.bad));
+            self.is_judged = true;
+        }
+        if self.configs.current.is_some() && !found.bad.contains(CONFIG) {
+            self.configs.good = self.configs.current.clone();
+        }
+    }
+
+    fn serve(&mut self, found: &Found, before: Option<&Served>, clock: &Zoned, tally: &mut Tally) -> Option<Served> {
+        let config = self.configs.good.clone().or(self.configs.current.clone())?;
+        let dress = self.dress(&config)?;
+        let now = self.now(&config, clock);
+        let judged = self.judged.as_ref()?;
+        Some(Served::new((config, dress), (&self.files, judged, found), &now, before, tally))
+    }
+
+    /// What pages wear: the theme as it is, or when it was last sound, or the one in the binary.
+    fn dress(&mut self, config: &Config) -> Option<Arc<Dress>> {
+        let Dresses { current, good, plain } = &mut self.dresses;
+        let is_sound = |dress: &&Arc<Dress>| good.as_ref().is_some_and(|good| Arc::ptr_eq(good, dress));
+        let sound = current.as_ref().filter(is_sound).filter(|dress| dress.is_for(config));
+        let worn = self.snapshot.served().map(|served| &served.dress);
+        let known = sound.or([good.as_ref(), worn].into_iter().flatten().find(|dress| dress.fits(config)));
+        // Words with mistakes of their own lose those words alone.
+        let known = known.or(current.as_ref().filter(|dress| dress.theme.is_some() && dress.fits(config)));
+        if let Some(known) = known {
+            *plain = None;
+            return Some(known.clone());
+        }
+        if plain.as_ref().is_none_or(|plain| !plain.fits(config)) {
+            *plain = Some(Arc::new(Dress::plain(&self.setup.root, config)));
+        }
+        plain.clone().filter(|plain| plain.theme.is_some())
+    }
+
+    fn now(&self, config: &Config, clock: &Zoned) -> Now {
+        now(Some(config), self.setup.at, clock, self.setup.drafts)
+    }
+
+    /// Whether the clock alone has changed something since the site was linked.
+    fn is_due(&self, clock: &Zoned) -> bool {
+        let (linked, due) = self.span;
+        self.setup.at.is_none() && !(linked..due).contains(&clock.timestamp())
+    }
+
+    /// When the clock alone will change something: an item's hour, a new day, an hour in a record or in `site.yaml`.
+    fn due(&self, judged: &Judged, now: &Now) -> Timestamp {
+        let (config, site) = (&judged.config, &judged.site);
+        let zone = &config.timezone;
+        let midnight = Moment::end(LocalTime::day(site.today.local.date()), zone);
+        let scheduled = site.schedule.iter().map(|change| change.at);
+        let security = config.security.iter().map(|security| Moment::end(security.expires.value, zone));
+        let hotlines = judged.entries.hotlines.iter().flat_map(|record| {
+            let ends = record.value.exceptions.iter().map(|e| Moment::end(e.to.unwrap_or(e.from), zone));
+            ends.chain([Moment::start(record.value.verified, zone)])
+        });
+        let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(hotlines);
+        moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)
+    }
+
+    fn moved(&mut self, old: &Served, new: &Served, delta: &Delta) -> Vec<(String, String)> {
+        let addresses = |served: &Served, files: &[(Arc<str>, Digest)]| -> Vec<(String, Digest)> {
+            files.iter().filter_map(|(path, digest)| Some((address_of(served, path)?, *digest))).collect()
+        };
+        let went = addresses(old, &delta.went);
+        let all = [went.as_slice(), self.went.as_slice()].concat();
+        let moved = moved((&old.site, &all), (&new.site, &addresses(new, &delta.came)));
+        if !went.is_empty() || !moved.is_empty() {
+            self.went = went;
+        }
+        moved
+    }
 }
 
-fn addresses(snapshot: &Snapshot) -> BTreeMap<Arc<str>, String> {
-    let Some(site) = &snapshot.site else { return BTreeMap::new() };
-    let versions = site.news.iter().flat_map(|news| news.versions.iter().flatten());
-    let versions = versions.chain(site.pages.iter().flat_map(|page| page.versions.iter().flatten()));
-    versions.map(|v| (snapshot.loaded.entries.text(v.entry).path.clone(), v.address.clone())).collect()
-}
-
-fn read(setup: &Setup, clock: Zoned, watcher: &dyn Watcher, number: u64) -> Result<Snapshot, pipeline::Error> {
-    let tag = setup.at.map_or_else(|| number.to_string(), |at| format!("{number}-{at}"));
-    let out = std::env::temp_dir().join(format!("visnyk-stand-in-{}-{tag}", std::process::id()));
-    let options = Options {
-        root: setup.root.clone(),
-        out: out.clone(),
-        drafts: setup.drafts,
-        at: setup.at,
-        clock: clock.clone(),
-        without_broken: true,
-        adopt: true,
+/// What differs for somebody who looks at a page.
+fn effect(before: Option<&Served>, after: Option<&Served>, delta: &Delta) -> Effect {
+    let (Some(old), Some(new)) = (before, after) else {
+        return if before.is_some() || after.is_some() { Effect::Pages } else { Effect::Nothing };
     };
-    let outcome = pipeline::build(&options, watcher)?;
-    let loaded = pipeline::load(&setup.root, &pipeline::Unwatched)?;
-    let zone = loaded.config.as_ref().map(|config| config.timezone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
-    let at = setup.at.and_then(|time| {
-        let local = time.date.to_datetime(time.time.unwrap_or(jiff::civil::Time::midnight()));
-        zone.to_ambiguous_zoned(local).compatible().ok()
-    });
-    let now = Now { time: at.unwrap_or_else(|| clock.clone()), drafts: setup.drafts };
-    let site = loaded.config.clone().map(|config| crate::site::link(config, &now, &loaded.entries, Default::default()));
-    let built = outcome.written.is_some().then_some(out);
-    Ok(Snapshot { number, built, findings: outcome.findings, site, loaded, setup: setup.clone(), clock })
+    let same_site = Arc::ptr_eq(&old.entries, &new.entries) && Arc::ptr_eq(&old.site, &new.site);
+    let published = delta.changed.iter().any(|path| path.starts_with("content/files/"));
+    match (same_site && !published, Arc::ptr_eq(&old.dress, &new.dress)) {
+        (true, true) => Effect::Nothing,
+        // Style sheets have their own addresses: with the same files, a remark was edited.
+        (true, false) if new.dress.differs_in_styles(&old.dress) => match Arc::ptr_eq(&old.plan, &new.plan) {
+            true => Effect::Nothing,
+            false => Effect::Styles,
+        },
+        _ => Effect::Pages,
+    }
 }

@@ -1,32 +1,36 @@
-//! The site at one moment, as requests see it.
+//! The site at one moment, as requests see it: it never changes, and draws a page when somebody asks for it.
 
-use std::fs;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::base::Diagnostics;
+use super::served::Served;
+use super::session::Setup;
 use crate::base::time::LocalTime;
+use crate::base::{Diagnostics, Severity};
+use crate::content::EntryKind;
 use crate::language::Language;
-use crate::pipeline::{Loaded, Weighed};
+use crate::outputs::{Job, Subject, Wave};
+use crate::pipeline::{Parts, Renderer, Weighed, now};
+use crate::site::link::{Item, LangIx, Versions};
 use crate::site::{Config, Entries, Site};
 
-use super::session::{Session, Setup};
+/// How many other times of a site are kept.
+const TIMES: usize = 3;
 
 /// The site at one moment.
 pub struct Snapshot {
-    pub(super) number: u64,
-    pub(super) built: Option<PathBuf>,
-    pub(super) findings: Vec<Weighed>,
-    pub(super) site: Option<Site>,
-    pub(super) loaded: Loaded,
-    pub(super) setup: Setup,
-    pub(super) clock: jiff::Zoned,
-}
-
-impl std::fmt::Debug for Snapshot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Snapshot({})", self.number)
-    }
+    number: u64,
+    root: PathBuf,
+    drafts: bool,
+    findings: Arc<Vec<Weighed>>,
+    served: Option<Served>,
+    /// What was read, where nothing can be served.
+    entries: Arc<Entries>,
+    /// What many pages share, drawn once.
+    parts: Parts,
+    /// The same site at other times, the one asked for last at the end.
+    times: Mutex<VecDeque<(LocalTime, Arc<Snapshot>)>>,
 }
 
 /// What an address answers.
@@ -34,86 +38,219 @@ impl std::fmt::Debug for Snapshot {
 pub enum Answer {
     /// A file of the site.
     File {
-        /// Its path in the output.
+        /// Its path in the output, for its type.
         path: String,
-        /// Its bytes.
+        /// What a build writes there.
         bytes: Vec<u8>,
     },
-    /// The address that was meant, below the base path.
+    /// The address that was meant, below the base path: `uk/news` -> `uk/news/`.
     Redirect(String),
-    /// The 404 page.
+    /// Nothing stands there.
     Missing {
-        /// Its bytes.
+        /// The page of the address's language that says so, as a build writes it.
         bytes: Vec<u8>,
     },
-    /// The template failed.
+    /// It could not be drawn.
     Failed(Diagnostics),
 }
 
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Snapshot({}, {} findings)", self.number, self.findings.len())
+    }
+}
+
 impl Snapshot {
-    /// Which one it is.
+    pub(super) fn empty(root: &Path, drafts: bool) -> Snapshot {
+        let setup = Setup { root: root.to_owned(), drafts, at: None };
+        Snapshot::new(&setup, 0, None, None, Vec::new())
+    }
+
+    pub(super) fn new(
+        setup: &Setup,
+        number: u64,
+        served: Option<Served>,
+        judged: Option<Arc<Entries>>,
+        findings: Vec<Weighed>,
+    ) -> Snapshot {
+        let entries = served.as_ref().map(|served| served.entries.clone()).or(judged).unwrap_or_default();
+        Snapshot {
+            number,
+            root: setup.root.clone(),
+            drafts: setup.drafts,
+            findings: Arc::new(findings),
+            served,
+            entries,
+            parts: Parts::default(),
+            times: Mutex::default(),
+        }
+    }
+
+    /// Which one it is; they are counted from 1.
     pub fn number(&self) -> u64 {
         self.number
     }
 
-    /// What an address answers.
+    /// What an address answers. `path` is below the path of `base_url`, percent-decoded, without a leading `/`; `""` is the
+    /// root, `uk/news/` a page.
     pub fn answer(&self, path: &str) -> Answer {
-        let Some(built) = &self.built else {
-            return Answer::Failed(self.findings.iter().map(|(diagnostic, _)| diagnostic.clone()).collect());
-        };
+        let Some(served) = &self.served else { return Answer::Failed(self.errors()) };
         let file = crate::site::addresses::file_of(path);
-        if let Ok(bytes) = fs::read(built.join(&file)) {
-            return Answer::File { path: file, bytes };
+        if let Some(job) = job(&served.plan, &file) {
+            return match self.make(job) {
+                Ok(Some(bytes)) => Answer::File { path: file, bytes },
+                Ok(None) => self.missing(served, path),
+                Err(problems) => Answer::Failed(problems),
+            };
         }
-        if !path.ends_with('/') && built.join(path).is_dir() {
-            return Answer::Redirect(format!("{path}/"));
+        let folder = format!("{path}/");
+        if !path.is_empty() && !path.ends_with('/') && job(&served.plan, &format!("{folder}index.html")).is_some() {
+            return Answer::Redirect(folder);
         }
+        self.missing(served, path)
+    }
+
+    fn make(&self, job: &Job) -> Result<Option<Vec<u8>>, Diagnostics> {
+        let Some(served) = &self.served else { return Err(self.errors()) };
+        let Some(theme) = served.dress.theme.as_deref() else { return Err(self.errors()) };
+        let renderer = Renderer { context: served.context(), theme, root: &self.root, parts: &self.parts };
+        renderer.make(job).map_err(|problem| vec![problem])
+    }
+
+    fn missing(&self, served: &Served, path: &str) -> Answer {
         let lang = path.split('/').next().unwrap_or_default();
-        let own = fs::read(built.join(lang).join("404.html"));
-        Answer::Missing { bytes: own.or_else(|_| fs::read(built.join("404.html"))).unwrap_or_default() }
-    }
-
-    /// The same site at another time.
-    pub fn at(self: &Arc<Self>, time: LocalTime) -> Arc<Snapshot> {
-        let setup = Setup { at: Some(time), ..self.setup.clone() };
-        match Session::open(&setup, self.clock.clone(), &crate::pipeline::Unwatched) {
-            Ok(session) => session.snapshot(),
-            Err(_) => self.clone(),
+        let own = job(&served.plan, &format!("{lang}/404.html"));
+        let Some(job) = own.or_else(|| job(&served.plan, "404.html")) else {
+            return Answer::Missing { bytes: Vec::new() };
+        };
+        match self.make(job) {
+            Ok(bytes) => Answer::Missing { bytes: bytes.unwrap_or_default() },
+            Err(problems) => Answer::Failed(problems),
         }
     }
 
-    /// All findings.
+    fn errors(&self) -> Diagnostics {
+        let errors = self.findings.iter().filter(|(_, severity)| *severity == Severity::Error);
+        errors.map(|(problem, _)| problem.clone()).collect()
+    }
+
+    /// The same site at another time. The last few are kept.
+    pub fn at(self: &Arc<Self>, time: LocalTime) -> Arc<Snapshot> {
+        let Some(served) = &self.served else { return self.clone() };
+        if let Some(known) = self.known(time) {
+            return known;
+        }
+        // Linked without the lock: two who ask at once both link, and get the same.
+        let now = now(Some(&served.config), Some(time), &jiff::Zoned::default(), self.drafts);
+        let other = Arc::new(Snapshot {
+            number: self.number,
+            root: self.root.clone(),
+            drafts: self.drafts,
+            findings: self.findings.clone(),
+            served: Some(served.at(&now)),
+            entries: self.entries.clone(),
+            parts: Parts::default(),
+            times: Mutex::default(),
+        });
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        times.push_back((time, other.clone()));
+        if times.len() > TIMES {
+            times.pop_front();
+        }
+        other
+    }
+
+    fn known(&self, time: LocalTime) -> Option<Arc<Snapshot>> {
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = times.iter().position(|(other, _)| *other == time).and_then(|i| times.remove(i))?;
+        times.push_back(known.clone());
+        Some(known.1)
+    }
+
+    /// What is wrong, weighed and sorted as a build prints it.
     pub fn findings(&self) -> &[Weighed] {
         &self.findings
     }
 
-    /// The cross-file facts.
+    /// The cross-file facts of what is served.
     pub fn site(&self) -> Option<&Site> {
-        self.site.as_ref()
+        self.served.as_ref().map(|served| &*served.site)
     }
 
-    /// What was read.
+    /// What is served: of every entry the last version without errors.
     pub fn entries(&self) -> &Entries {
-        &self.loaded.entries
+        &self.entries
     }
 
-    /// `site.yaml`
+    /// The `site.yaml` that counts.
     pub fn config(&self) -> Option<&Config> {
-        self.loaded.config.as_deref()
+        self.served.as_ref().map(|served| &*served.config)
     }
 
-    /// Words and formats.
+    /// Words and formats, in the site's order of languages.
     pub fn languages(&self) -> &[Arc<Language>] {
-        &self.loaded.languages
+        self.served.as_ref().map_or(&[], |served| &served.dress.languages)
     }
 
-    /// The source file a page is made of.
-    pub fn source_of(&self, path: &str) -> Option<Arc<str>> {
-        let site = self.site.as_ref()?;
-        let news = site.news.iter().map(|news| &news.versions);
-        let pages = site.pages.iter().map(|page| &page.versions);
-        let mut versions = news.chain(pages).flatten().flatten();
-        let version = versions.find(|version| version.address == path)?;
-        Some(self.loaded.entries.text(version.entry).path.clone())
+    /// The paths of all files that answer, in the order in which a build writes them.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.served.iter().flat_map(|served| served.plan.iter()).map(|job| job.path.as_str())
     }
+
+    /// The source file that a page is made of, by the page's address; none for lists.
+    pub fn source_of(&self, path: &str) -> Option<Arc<str>> {
+        let served = self.served.as_ref()?;
+        let job = job(&served.plan, &crate::site::addresses::file_of(path))?;
+        let version = |versions: &Versions, lang: LangIx| {
+            let version = versions.get(lang.0)?.as_ref()?;
+            Some(served.entries.text(version.entry).path.clone())
+        };
+        match &job.subject {
+            Subject::News(id, lang) => version(&served.site.news(*id).versions, *lang),
+            Subject::Page(id, lang) => version(&served.site.page(*id).versions, *lang),
+            Subject::Event(i, _) => served.entries.events.get(*i).map(|record| record.path.clone()),
+            Subject::Redirect(i) => Some(served.entries.text(served.site.aliases.get(*i)?.entry).path.clone()),
+            Subject::Companion(path) | Subject::File(path) => Some(path.clone()),
+            // A home page may have a text of its own.
+            Subject::Lang(lang) | Subject::Root(lang) if job.path.ends_with("index.html") => {
+                match served.site.targets.pages.get("index")? {
+                    Item::Page(id) => version(&served.site.page(*id).versions, *lang),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn served(&self) -> Option<&Served> {
+        self.served.as_ref()
+    }
+}
+
+/// The job that answers for a path. Of two in different waves the later one stands, as it does on disk.
+fn job<'p>(plan: &'p [Job], path: &str) -> Option<&'p Job> {
+    [Wave::Lists, Wave::Pages, Wave::Assets].into_iter().find_map(|wave| {
+        let at = plan.binary_search_by(|job| (job.wave, job.path.as_str()).cmp(&(wave, path))).ok()?;
+        plan.get(at)
+    })
+}
+
+/// The address of the page that is made of a file.
+pub(super) fn address_of(served: &Served, path: &str) -> Option<String> {
+    let id = served.entries.position(path)?;
+    let entry = served.entries.text(id);
+    let site = &served.site;
+    let versions = match entry.kind {
+        EntryKind::News => match site.targets.news.get(&entry.key)? {
+            Item::News(id) => &site.news(*id).versions,
+            _ => return None,
+        },
+        EntryKind::Page => match site.targets.pages.get(&entry.key)? {
+            Item::Page(id) => &site.page(*id).versions,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let version = versions.iter().flatten().find(|version| version.entry == id)?;
+    Some(version.address.clone())
 }

@@ -13,6 +13,7 @@ mod languages;
 mod links;
 mod mend;
 mod pictures;
+mod recheck;
 mod records;
 mod references;
 mod required;
@@ -32,6 +33,8 @@ use super::entries::{Entries, TextId};
 use super::link::{Now, Site, State};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span};
 use crate::content::{Entry, EntryKind};
+
+pub use recheck::recheck;
 
 /// What a check looks at.
 #[derive(Clone, Copy, Debug)]
@@ -72,17 +75,35 @@ const CHECKS: &[Scope] = &[
 /// How many texts a worker takes at a time.
 const CHUNK: usize = 128;
 
+/// What was found, by what was looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// In texts by themselves: each finding lies in the text that was looked at.
+    pub texts: Diagnostics,
+    /// In the languages of one key together: each finding lies in one of them.
+    pub families: Diagnostics,
+    /// In the site as a whole.
+    pub sites: Diagnostics,
+}
+
+impl Checked {
+    /// All findings.
+    pub fn all(self) -> Diagnostics {
+        let mut all = self.texts;
+        all.extend(self.families);
+        all.extend(self.sites);
+        all
+    }
+}
+
 /// Holds everything that was read to every rule that needs more than one file.
-pub fn check(site: &Site, entries: &Entries, now: &Now) -> Diagnostics {
+pub fn check(site: &Site, entries: &Entries, now: &Now) -> Checked {
     let checker = Checker::new(site, entries, now);
     let ((texts, families), sites) = rayon::join(
         || rayon::join(|| checker.texts(), || checker.families()),
         || CHECKS.par_iter().map(|scope| checker.site(scope)).collect::<Vec<_>>().concat(),
     );
-    let mut problems = texts;
-    problems.extend(families);
-    problems.extend(sites);
-    problems
+    Checked { texts, families, sites }
 }
 
 /// What every check may look at.
@@ -118,15 +139,19 @@ impl<'a> Checker<'a> {
         let found = chunks.map(|(entries, unseen)| {
             let mut problems = Vec::new();
             for entry in entries.iter().zip(unseen).filter(|(_, unseen)| !**unseen).map(|(entry, _)| entry) {
-                for scope in CHECKS {
-                    if let Scope::Text(check) = scope {
-                        check(self, entry, &mut problems);
-                    }
-                }
+                self.text(entry, &mut problems);
             }
             problems
         });
         found.collect::<Vec<_>>().concat()
+    }
+
+    fn text(&self, entry: &Entry, problems: &mut Diagnostics) {
+        for scope in CHECKS {
+            if let Scope::Text(check) = scope {
+                check(self, entry, problems);
+            }
+        }
     }
 
     fn families(&self) -> Diagnostics {
@@ -134,16 +159,18 @@ impl<'a> Checker<'a> {
             self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots)).collect();
         let found = families.par_chunks(CHUNK).map(|families| {
             let mut problems = Vec::new();
-            for family in families {
-                for scope in CHECKS {
-                    if let Scope::Family(check) = scope {
-                        check(self, family, &mut problems);
-                    }
-                }
-            }
+            families.iter().for_each(|family| self.check_family(family, &mut problems));
             problems
         });
         found.collect::<Vec<_>>().concat()
+    }
+
+    fn check_family(&self, family: &Family<'_>, problems: &mut Diagnostics) {
+        for scope in CHECKS {
+            if let Scope::Family(check) = scope {
+                check(self, family, problems);
+            }
+        }
     }
 
     fn family(&self, kind: EntryKind, slots: &'a [Option<TextId>]) -> Family<'a> {

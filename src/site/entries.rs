@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::parse::Parsed;
 use crate::base::Place;
-use crate::content::Entry;
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
+use crate::content::{Entry, Role, Source};
 use crate::data::{Event, Hotline, Partner, Record};
 
 /// The place of a Markdown entry in [`Entries::texts`].
@@ -45,17 +46,38 @@ impl Entries {
         self.texts.iter().enumerate().map(|(i, entry)| (TextId(i as u32), entry.as_ref()))
     }
 
+    /// Adds what one file holds; files come in the order of their paths.
+    pub fn add(&mut self, source: &Source, parsed: &Parsed) {
+        self.texts.extend(parsed.text.clone());
+        self.partners.extend(parsed.partners.iter().cloned());
+        self.events.extend(parsed.events.iter().cloned());
+        self.hotlines.extend(parsed.hotlines.iter().cloned());
+        self.unread.extend(parsed.unread);
+        self.companions.extend(parsed.companion.clone().map(|companion| (source.path.clone(), companion)));
+        if let Role::File(address) = &source.role {
+            self.files.insert(address.clone(), source.path.clone());
+        }
+    }
+
+    /// The place of the entry that stands in a file.
+    pub fn position(&self, path: &str) -> Option<TextId> {
+        self.texts.binary_search_by(|entry| (*entry.path).cmp(path)).ok().map(|i| TextId(i as u32))
+    }
+
     /// Marks what stands at these places as withheld: records in place, entries by the returned ids. The second answer is
     /// false when a place lies in neither.
     pub fn withhold(&mut self, places: &[Place]) -> (FxHashSet<TextId>, bool) {
         let mut texts = FxHashSet::default();
         let mut all_found = true;
         for place in places {
-            let text = self.texts.iter().position(|entry| entry.path == place.path);
-            let found = match text {
-                Some(i) => {
-                    Arc::make_mut(&mut self.texts[i]).broken = true;
-                    texts.insert(TextId(i as u32));
+            let found = match self.position(&place.path) {
+                Some(id) => {
+                    let entry = &mut self.texts[id.0 as usize];
+                    // Several errors of one entry mark it once.
+                    if !entry.broken {
+                        Arc::make_mut(entry).broken = true;
+                    }
+                    texts.insert(id);
                     true
                 }
                 None => {

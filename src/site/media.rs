@@ -7,6 +7,7 @@ use super::addresses;
 use super::entries::{Entries, TextId};
 use super::link::{Alert, Site, State, Versions};
 use crate::base::paths;
+use crate::content::Entry;
 use crate::content::entry::{Head, Target};
 use crate::content::photo::Companion;
 
@@ -38,14 +39,7 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
             // A shared field is relative to the folder of the file that sets it; translations lie side by side.
             add(&entry.path, src);
         }
-        for figure in &entry.refs.figures {
-            add(&entry.path, &figure.src);
-        }
-        for link in &entry.refs.links {
-            if let Target::Relative(relative, _) = &link.target {
-                add(&entry.path, relative);
-            }
-        }
+        named(entry).for_each(|src| add(&entry.path, src));
     }
     for record in entries.partners.iter().filter(|record| !record.broken) {
         if let Some(logo) = &record.value.logo {
@@ -53,6 +47,16 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
         }
     }
     media
+}
+
+/// The files that an entry's body names, as they are written there.
+pub fn named(entry: &Entry) -> impl Iterator<Item = &str> {
+    let figures = entry.refs.figures.iter().map(|figure| figure.src.as_str());
+    let links = entry.refs.links.iter().filter_map(|link| match &link.target {
+        Target::Relative(relative, _) => Some(relative.as_str()),
+        _ => None,
+    });
+    figures.chain(links)
 }
 
 fn files(head: &Head) -> impl Iterator<Item = &str> {

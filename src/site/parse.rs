@@ -17,7 +17,7 @@ pub const TEXT_LIMIT: u64 = 8 << 20;
 pub const FILE_LIMIT: u64 = 64 << 20;
 
 /// What one file holds.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Parsed {
     /// A Markdown entry.
     pub text: Option<Arc<Entry>>,

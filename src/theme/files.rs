@@ -34,9 +34,7 @@ pub struct ThemeFile {
 ///
 /// A site's file that is the same as the binary's is left out. A theme that is nowhere is an error at `site.yaml`.
 pub fn theme_files(root: &Path, theme: &str) -> (Vec<ThemeFile>, Diagnostics) {
-    let mut files: Vec<ThemeFile> = embedded::<DefaultTheme>()
-        .map(|(name, bytes)| ThemeFile { path: format!("themes/{DEFAULT}/{name}").into(), name, bytes, own: false })
-        .collect();
+    let mut files = built_in();
     let mut diagnostics = Vec::new();
     let folder = root.join("themes").join(theme);
     let named = !theme.is_empty() && !theme.starts_with('.') && !theme.contains(['/', '\\']);
@@ -78,6 +76,12 @@ pub fn locale_files(root: &Path, lang: Lang) -> (Vec<FtlFile>, Diagnostics) {
         Err(error) => diagnostics.push(unreadable(&path, &error)),
     }
     (files, diagnostics)
+}
+
+/// The files of the theme in the binary alone, sorted.
+pub fn built_in() -> Vec<ThemeFile> {
+    let file = |(name, bytes)| ThemeFile { path: format!("themes/{DEFAULT}/{name}").into(), name, bytes, own: false };
+    embedded::<DefaultTheme>().map(file).collect()
 }
 
 fn embedded<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {

@@ -33,7 +33,7 @@ use functions::Vocabulary;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
-pub use files::{DEFAULT, ThemeFile, locale_files, theme_files};
+pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
@@ -176,6 +176,18 @@ impl Theme {
     /// What the theme wants beyond the views.
     pub fn shelves(&self) -> &[ShelfSpec] {
         &self.shelves
+    }
+
+    /// Whether at most style sheets differ from those of another theme.
+    pub fn differs_in_styles(&self, other: &Theme) -> bool {
+        let templates = |theme: &Theme| -> Vec<(String, String)> {
+            theme.templates.iter().map(|template| (template.name.clone(), template.source.clone())).collect()
+        };
+        let others = |theme: &Theme| -> Vec<(String, Option<Digest>)> {
+            let digest = |asset: &Asset| (!asset.name.ends_with(".css")).then_some(asset.digest);
+            theme.assets.iter().map(|asset| (asset.name.clone(), digest(asset))).collect()
+        };
+        templates(self) == templates(other) && others(self) == others(other)
     }
 
     /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.

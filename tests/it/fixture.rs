@@ -105,7 +105,7 @@ impl Fixture {
     /// All that is wrong, a line each, in the order of the files.
     pub(crate) fn findings(&self) -> String {
         let mut problems = self.problems.clone();
-        problems.extend(site::check::check(&self.link(), &self.entries, &self.now));
+        problems.extend(site::check::check(&self.link(), &self.entries, &self.now).all());
         problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
         problems.iter().map(|problem| self.line(problem) + "\n").collect()
     }

@@ -5,6 +5,7 @@ mod check;
 mod fixture;
 mod properties;
 mod serve;
+mod session;
 mod theme;
 mod tidy;
 mod workshop;

@@ -15,7 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("theme", &["base", "language"]),
     ("write", &["base"]),
     ("pipeline", &["base", "language", "content", "data", "site", "outputs", "theme", "write"]),
-    ("serve", &["base", "language", "content", "data", "site", "outputs", "theme", "write", "pipeline"]),
+    ("serve", &["base", "language", "content", "data", "site", "outputs", "theme", "pipeline"]),
     ("cli", &["base", "language", "content", "data", "site", "outputs", "theme", "write", "pipeline", "serve"]),
 ];
 

@@ -1,10 +1,11 @@
 //! Everything that the site is written in, one sheet for all translations of a thing: what the overview lists and what
 //! can be compared.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::base::Lang;
 use crate::base::time::LocalTime;
+use crate::base::{Lang, Severity};
 use crate::content::entry::{EntryKind, Head};
 use crate::serve::snapshot::Snapshot;
 use crate::site::addresses;
@@ -63,6 +64,8 @@ impl Condition {
 /// All sheets: news, pages, alerts and shared texts by their keys, then the events.
 pub(super) fn sheets(snapshot: &Snapshot) -> Vec<Sheet> {
     let Some(site) = snapshot.site() else { return Vec::new() };
+    let errors = snapshot.findings().iter().filter(|(_, weight)| *weight == Severity::Error);
+    let errors: BTreeSet<&str> = errors.map(|(problem, _)| problem.place.path.as_ref()).collect();
     let mut sheets = Vec::new();
     for (kind, key, ids) in site.groups.all() {
         let entries = || ids.iter().flatten().map(|id| snapshot.entries().text(*id));
@@ -75,7 +78,7 @@ pub(super) fn sheets(snapshot: &Snapshot) -> Vec<Sheet> {
             Slot {
                 path: entry.map(|entry| entry.path.clone()),
                 address: version.map(|version| version.address.clone()),
-                withheld: entry.is_some_and(|entry| entry.broken),
+                withheld: entry.is_some_and(|entry| errors.contains(entry.path.as_ref())),
             }
         };
         let titled = entries().find_map(|entry| Some((entry.head.title.clone()?, entry.lang)));
