@@ -8,8 +8,9 @@
 //! desk       the preview's own pages: the overview, the panel with what is wrong
 //! ```
 //!
-//! All incremental knowledge of a preview lives here: no stage of the street knows that it is being re-run. One thread owns the [`session`] and takes in what [`watch`] tells; requests see the `Arc` of the moment that it
-//! publishes. Nothing is written to disk. Whoever starts the preview hears what happens, and prints it.
+//! All incremental knowledge of a preview lives here: no stage of the street knows that it is being re-run. One thread owns
+//! the [`session`] and takes in what `watch` tells; requests see the `Arc` of the moment that it publishes. Nothing is
+//! written to disk. Whoever starts the preview hears what happens, and prints it.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};

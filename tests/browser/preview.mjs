@@ -86,7 +86,7 @@ async function clean(what) {
   assert.deepEqual(violations.map((v) => `${what}: ${v.id} ${v.nodes.map((n) => n.target.join(" "))}`), []);
 }
 
-await test("a page follows its file and keeps scroll, focus, typed words and open details", async () => {
+await test("a page follows its file and keeps scroll, focus and open details", async () => {
   await page.goto(url("/health/en/news/a/"));
   await page.evaluate(() => {
     // Neither a reload nor a new element would keep this.
@@ -193,6 +193,14 @@ await test("the overview and two languages side by side are accessible, also on 
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${address} at ${width}`);
     }
   }
+});
+
+await test("the overview follows too, and keeps what is typed", async () => {
+  await page.goto(url("/_visnyk/"));
+  await page.locator("input[type=search]").fill("half a word");
+  file("content/news/b.en.md", news("Renamed", "It is here."));
+  await has("Renamed");
+  assert.equal(await page.locator("input[type=search]").inputValue(), "half a word");
 });
 
 await test("an open page comes back when the program is started again", async () => {
