@@ -23,13 +23,14 @@ pub(super) use asked::Asked;
 /// The style of the preview's own pages.
 pub(super) const LOOK: &str = include_str!("desk/look.css");
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("frame.html", include_str!("desk/frame.html")),
     ("counts.html", include_str!("desk/counts.html")),
     ("findings.html", include_str!("desk/findings.html")),
     ("overview.html", include_str!("desk/overview.html")),
     ("compare.html", include_str!("desk/compare.html")),
     ("panel.html", include_str!("desk/panel.html")),
+    ("notice.html", include_str!("desk/notice.html")),
     ("failed.html", include_str!("desk/failed.html")),
 ];
 
@@ -79,6 +80,16 @@ impl Desk {
         });
         // The templates are ours and a test draws each, so this is read by nobody but us.
         drawn.unwrap_or_else(|error| format!("<pre>{}</pre>", error.to_string().replace('<', "&lt;")))
+    }
+
+    /// The page that says that one of the preview's own is not there, perhaps only at the time that is looked at.
+    pub(super) fn nothing(&self, asked: &Asked) -> String {
+        #[derive(Serialize)]
+        struct View {
+            title: String,
+            at: Option<String>,
+        }
+        self.draw("notice.html", &View { title: self.word("serve-no-page"), at: asked.at.map(|at| self.time(at)) })
     }
 
     /// The page in the place of one that could not be drawn.

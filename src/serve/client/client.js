@@ -132,6 +132,9 @@ async function panel() {
   ({ sign } = told.dataset);
   const nodes = [...next.head.childNodes, ...next.body.childNodes];
   Idiomorph.morph(room, nodes, { morphStyle: "innerHTML", callbacks: keep });
+  // A banner lies over the end of the page: with as much room behind it, everything can be read.
+  const lies = room.querySelector(".banner") ? room.querySelector(".panel").offsetHeight : 0;
+  host.style.cssText = lies ? `display: block; block-size: ${lies}px` : "";
   if (!errors) {
     seen.set("");
     byItself = false;

@@ -174,11 +174,12 @@ fn own_page(
 ) -> Response<Body> {
     let field = |name: &str| address::field(parts.uri.query(), name);
     let html = |html: String| page(StatusCode::OK, script(html.as_bytes(), &Tag { bell, kind: Kind::Own }));
+    let nothing = || page(StatusCode::NOT_FOUND, shop.desk.nothing(&Asked::read(when.at, field)));
     match own {
         "" => html(shop.desk.overview(&shop.preview, snapshot, &Asked::read(when.at, field))),
         "compare" => match shop.desk.compare(snapshot, &Asked::read(when.at, field)) {
             Some(page) => html(page),
-            None => words(StatusCode::NOT_FOUND, &shop.desk.word("serve-no-page")),
+            None => nothing(),
         },
         "panel" => page(StatusCode::OK, shop.desk.panel(&shop.preview, snapshot, &Asked::read(when.at, field))),
         // One file, so that the first edit need not wait for a second; its names are nobody else's.
@@ -187,6 +188,6 @@ fn own_page(
             reply(StatusCode::OK, "text/javascript; charset=utf-8", code)
         }
         "look.css" => reply(StatusCode::OK, "text/css; charset=utf-8", crate::serve::desk::LOOK),
-        _ => words(StatusCode::NOT_FOUND, &shop.desk.word("serve-no-page")),
+        _ => nothing(),
     }
 }
