@@ -100,6 +100,10 @@ world-port-busy = Порт { $port } вече се използва от дру�
     .help = Посочете друг, например --port { $free }
 world-port-forbidden = Системата не ви разрешава порт { $port }
     .help = Посочете порт от 1024 нагоре, например --port 8080
+world-port-refused = Прегледът не успя да отвори порт { $port }: { $reason }
+    .help = Проверете адреса след --host: трябва да е адрес на този компютър или all
+world-watch = Системата не позволява да се следи { $root }: { $reason }
+    .help = Добавете --poll: тогава дискът се преглежда на всяка половин секунда.
 world-bug = Програмата сгреши: { $error }
     .help = Грешката не е ваша. Изпратете този ред на разработчиците.
 
@@ -127,6 +131,10 @@ cli-verb-usage = visnyk { $verb } [ПАРАМЕТРИ]
 cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРИ]
 cli-build = Построяване на сайта
 cli-check = Намиране на всичко нередно, без да се записва нищо
+cli-serve = Показване на сайта в браузъра, докато го пишете
+cli-serve-port = Порт; ако не е посочен – 8080, 0 – който и да е свободен
+cli-serve-host = Показване и на други устройства: адрес на този компютър или all
+cli-serve-poll = Преглед на диска на всяка половин секунда: за мрежови дискове, които не съобщават за промени
 cli-fields = Показване на полетата на новини, страници и записи: какво се пише в тях
 cli-fields-kind = Вид: news, page, event…; без него – всички
 cli-root = Папката на сайта; ако не е посочена, текущата
@@ -145,6 +153,8 @@ cli-value-folder = ПАПКА
 cli-value-lang = ЕЗИК
 cli-value-format = ФОРМА
 cli-value-time = ВРЕМЕ
+cli-value-port = ПОРТ
+cli-value-host = АДРЕС
 cli-value-kind = ВИД
 
 ## Защо командата не е разбрана
@@ -164,6 +174,110 @@ cli-error-other = командата не е разбрана: { $reason }
 cli-error-meant = може би имате предвид: { $meant }
 cli-error-known = може: { $known }
 cli-error-help = всички команди и параметри: visnyk --help
+
+## visnyk serve: редовете на прегледа в терминала
+serve-ready = Преглед: { $address } (прочетено за { $took })
+serve-ready-also = За други устройства в тази мрежа: { $address }
+serve-found = { $counts }. Всичко заедно: { $address }
+serve-polls = Тук системата не съобщава за промени, затова дискът се преглежда на всяка половин секунда.
+serve-end = Пишете и записвайте: страницата се обновява сама. Ctrl-C спира прегледа.
+serve-gone = В папката { $root } вече няма сайт. Последните добри страници остават; прегледът чака той да се върне.
+serve-back = Сайтът се върна.
+serve-edited = { $what }: { $done } – { $took }
+serve-the-clock = Дойде времето
+serve-files =
+    { $count ->
+        [one] { $count } файл
+       *[other] { $count } файла
+    }
+serve-did-parsed =
+    { $count ->
+        [one] прочетен { $count } файл
+       *[other] прочетени { $count } файла
+    }
+serve-did-linked = връзките са обновени
+serve-did-themed = темата е прочетена
+serve-did-worded = думите са прочетени
+serve-did-nothing = няма какво да се прави
+serve-now = Сега: { $counts }
+serve-mended = Сега всичко е наред.
+
+## visnyk serve: кратки отговори на заявки
+serve-foreign-host = Този преглед отговаря само на имената на този компютър: localhost или 127.0.0.1. За други устройства го стартирайте с --host.
+serve-method = Прегледът само показва страници.
+serve-long-address = Адресът е твърде дълъг.
+serve-odd-address = Този адрес не може да се разбере.
+serve-odd-time = Времето след „at=“ не може да се разбере. Напишете 2026-03-01 или 2026-03-01T13:30.
+serve-beside = Тук няма нищо: сайтът стои на адрес { $base }
+serve-no-page = Няма такава страница.
+serve-failed = Тази страница не можа да бъде нарисувана
+serve-failed-what = Поправете грешките по-долу и запишете: страницата ще се появи сама.
+
+## visnyk serve: прегледът на сайта, панелът над страницата, два езика един до друг
+desk-title = Обзор на сайта
+desk-to-site = Към сайта
+desk-at = Показване на сайта към
+desk-show = Показване
+desk-banner = Виждате сайта към { $when }
+desk-leave = Обратно в настоящето
+desk-gone = Тази страница вече я няма. Виждате каква беше последно.
+desk-errors-title = Първо поправете това
+desk-warnings-title = Заслужава поглед
+desk-close = Затваряне
+desk-last-good = Дотогава виждате последната добра страница.
+desk-more =
+    { $count ->
+        [one] и още { $count }
+       *[other] и още { $count }
+    }
+desk-findings = Какво не е наред
+desk-list = Списък
+desk-clean = Всичко е наред.
+desk-ahead = Какво ще се промени от само себе си
+desk-nothing-ahead = Нищо не е планирано.
+desk-everything = Всичко, което е написано на сайта
+desk-filter = Какво да се покаже
+desk-words = Думи от заглавието или името на файла
+desk-find = Търсене
+desk-found =
+    { $count ->
+        [0] Нищо не е намерено
+        [one] { $count } запис
+       *[other] { $count } записа
+    }
+desk-column-title = Заглавие
+desk-column-state = Състояние
+desk-column-compare = Един до друг
+desk-open = отваряне
+desk-file = файл
+desk-missing = няма
+desk-compare = сравняване
+desk-parts = Части на списъка
+desk-part = Част { $part } от { $parts }
+desk-earlier = Предишна
+desk-later = Следваща
+desk-last = Последната промяна
+desk-took = Показана е за { $took }.
+desk-state-live = на сайта
+desk-state-draft = чернова
+desk-state-scheduled = ще се появи { $when }
+desk-state-expired = отминало
+desk-state-withheld = задържано поради грешка
+desk-kind-news = Новина
+desk-kind-page = Страница
+desk-kind-event = Събитие
+desk-kind-alert = Спешно съобщение
+desk-kind-programme = Програма
+desk-kind-snippet = Общ текст
+desk-show-all = всичко
+desk-show-missing = без превод
+desk-show-draft = чернови
+desk-show-scheduled = ще се появи
+desk-show-expired = отминало
+desk-show-withheld = задържано поради грешки
+desk-compare-title = { $title }: два езика
+desk-left = Ляво
+desk-right = Дясно
 
 ## visnyk fields: видове полета. „{ $known }“, „{ $table }“ и „{ $kind }“ идват готови
 fields-required = задължително

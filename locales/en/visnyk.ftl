@@ -100,6 +100,10 @@ world-port-busy = Port { $port } is already used by another program
     .help = Name another, such as --port { $free }
 world-port-forbidden = The system does not let you use port { $port }
     .help = Name a port from 1024 up, such as --port 8080
+world-port-refused = The preview could not open port { $port }: { $reason }
+    .help = Check the address after --host: it must be one of this computer’s own, or all
+world-watch = The system does not let us watch { $root }: { $reason }
+    .help = Add --poll: then the disk is looked at every half second.
 world-bug = The program made a mistake: { $error }
     .help = This is not your mistake. Please send this line to the developers.
 
@@ -127,6 +131,10 @@ cli-verb-usage = visnyk { $verb } [OPTIONS]
 cli-fields-usage = visnyk { $verb } [KIND] [OPTIONS]
 cli-build = Build the site
 cli-check = Find all that is wrong and write nothing
+cli-serve = Show the site in the browser while you write it
+cli-serve-port = The port; 8080 unless named, 0 for any free one
+cli-serve-host = Let other devices look too: this computer’s address, or all
+cli-serve-poll = Look at the disk every half second: for network disks that tell nothing
 cli-fields = Show the fields of news, pages and records: what to write in them
 cli-fields-kind = The kind: news, page, event…; all of them without it
 cli-root = The site’s folder; the current one unless named
@@ -145,6 +153,8 @@ cli-value-folder = FOLDER
 cli-value-lang = LANG
 cli-value-format = FORMAT
 cli-value-time = TIME
+cli-value-port = PORT
+cli-value-host = ADDRESS
 cli-value-kind = KIND
 
 ## Why a command was not understood
@@ -164,6 +174,110 @@ cli-error-other = the command was not understood: { $reason }
 cli-error-meant = perhaps you meant: { $meant }
 cli-error-known = possible: { $known }
 cli-error-help = all commands and options: visnyk --help
+
+## visnyk serve: the lines of the preview on the terminal
+serve-ready = Preview: { $address } (read in { $took })
+serve-ready-also = For other devices on this network: { $address }
+serve-found = { $counts }. All of them: { $address }
+serve-polls = The system tells of no changes here, so the disk is looked at every half second.
+serve-end = Write and save: the page follows. Ctrl-C ends the preview.
+serve-gone = The folder { $root } holds no site any more. The last good pages stay; the preview waits for it to come back.
+serve-back = The site is back.
+serve-edited = { $what }: { $done } – { $took }
+serve-the-clock = The clock
+serve-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+serve-did-parsed =
+    { $count ->
+        [one] { $count } file read
+       *[other] { $count } files read
+    }
+serve-did-linked = linked again
+serve-did-themed = theme read
+serve-did-worded = words read
+serve-did-nothing = nothing to do
+serve-now = Now: { $counts }
+serve-mended = Everything is in order now.
+
+## visnyk serve: short answers to requests
+serve-foreign-host = This preview answers only by the names of this computer: localhost or 127.0.0.1. For other devices start it with --host.
+serve-method = The preview only shows pages.
+serve-long-address = The address is too long.
+serve-odd-address = This address cannot be understood.
+serve-odd-time = The time after “at=” cannot be understood. Write 2026-03-01 or 2026-03-01T13:30.
+serve-beside = There is nothing here: the site stands at { $base }
+serve-no-page = There is no such page.
+serve-failed = This page could not be drawn
+serve-failed-what = Mend the errors below and save: the page will appear by itself.
+
+## visnyk serve: the overview, the panel over a page, two languages side by side
+desk-title = Overview of the site
+desk-to-site = To the site
+desk-at = Show the site as of
+desk-show = Show
+desk-banner = You see the site as of { $when }
+desk-leave = Back to the present
+desk-gone = This page is no longer there. You see how it was last.
+desk-errors-title = Mend this first
+desk-warnings-title = Worth a look
+desk-close = Close
+desk-last-good = Until then you see the last good page.
+desk-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+desk-findings = What is wrong
+desk-list = The list
+desk-clean = Everything is in order.
+desk-ahead = What the clock will change
+desk-nothing-ahead = Nothing is planned.
+desk-everything = Everything the site is written in
+desk-filter = Which
+desk-words = Words of a title or a file name
+desk-find = Find
+desk-found =
+    { $count ->
+        [0] Nothing was found
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+desk-column-title = Title
+desk-column-state = State
+desk-column-compare = Side by side
+desk-open = open
+desk-file = file
+desk-missing = missing
+desk-compare = compare
+desk-parts = Parts of the list
+desk-part = Part { $part } of { $parts }
+desk-earlier = Previous
+desk-later = Next
+desk-last = The last change
+desk-took = It was shown after { $took }.
+desk-state-live = on the site
+desk-state-draft = draft
+desk-state-scheduled = appears { $when }
+desk-state-expired = over
+desk-state-withheld = kept back by an error
+desk-kind-news = News
+desk-kind-page = Page
+desk-kind-event = Event
+desk-kind-alert = Urgent notice
+desk-kind-programme = Programme
+desk-kind-snippet = Shared text
+desk-show-all = all
+desk-show-missing = without a translation
+desk-show-draft = drafts
+desk-show-scheduled = to appear
+desk-show-expired = over
+desk-show-withheld = kept back by errors
+desk-compare-title = { $title }: two languages
+desk-left = Left
+desk-right = Right
 
 ## visnyk fields: kinds of fields. “{ $known }”, “{ $table }” and “{ $kind }” come ready
 fields-required = required

@@ -110,6 +110,10 @@ world-port-busy = Порт { $port } уже занят другой програ
     .help = Укажите другой, например --port { $free }
 world-port-forbidden = Система не разрешает вам порт { $port }
     .help = Укажите порт от 1024, например --port 8080
+world-port-refused = Предпросмотр не смог открыть порт { $port }: { $reason }
+    .help = Проверьте адрес после --host: это должен быть адрес этого компьютера или all
+world-watch = Система не разрешает следить за { $root }: { $reason }
+    .help = Добавьте --poll: тогда диск будет просматриваться каждые полсекунды.
 world-bug = Программа ошиблась: { $error }
     .help = Это не ваша ошибка. Пришлите эту строку разработчикам.
 
@@ -137,6 +141,10 @@ cli-verb-usage = visnyk { $verb } [ПАРАМЕТРЫ]
 cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРЫ]
 cli-build = Собрать сайт
 cli-check = Найти всё, что не так, и ничего не записывать
+cli-serve = Показывать сайт в браузере, пока вы его пишете
+cli-serve-port = Порт; если не указан – 8080, 0 – любой свободный
+cli-serve-host = Показывать и другим устройствам: адрес этого компьютера или all
+cli-serve-poll = Просматривать диск каждые полсекунды: для сетевых дисков, которые не сообщают об изменениях
 cli-fields = Показать поля новостей, страниц и записей: что в них писать
 cli-fields-kind = Вид: news, page, event…; без него — все
 cli-root = Папка сайта; если не указана, текущая
@@ -155,6 +163,8 @@ cli-value-folder = ПАПКА
 cli-value-lang = ЯЗЫК
 cli-value-format = ФОРМА
 cli-value-time = ВРЕМЯ
+cli-value-port = ПОРТ
+cli-value-host = АДРЕС
 cli-value-kind = ВИД
 
 ## Почему команда не понята
@@ -174,6 +184,118 @@ cli-error-other = команда не понята: { $reason }
 cli-error-meant = возможно, вы имели в виду: { $meant }
 cli-error-known = можно: { $known }
 cli-error-help = все команды и параметры: visnyk --help
+
+## visnyk serve: строки предпросмотра в терминале
+serve-ready = Предпросмотр: { $address } (прочитано за { $took })
+serve-ready-also = Для других устройств в этой сети: { $address }
+serve-found = { $counts }. Всё вместе: { $address }
+serve-polls = Система здесь не сообщает об изменениях, поэтому диск просматривается каждые полсекунды.
+serve-end = Пишите и сохраняйте: страница обновится сама. Ctrl-C завершает предпросмотр.
+serve-gone = В папке { $root } больше нет сайта. Последние хорошие страницы остаются; предпросмотр ждёт, пока он вернётся.
+serve-back = Сайт вернулся.
+serve-edited = { $what }: { $done } – { $took }
+serve-the-clock = Пришло время
+serve-files =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файла
+        [many] { $count } файлов
+       *[other] { $count } файлов
+    }
+serve-did-parsed =
+    { $count ->
+        [one] прочитан { $count } файл
+        [few] прочитано { $count } файла
+        [many] прочитано { $count } файлов
+       *[other] прочитано { $count } файлов
+    }
+serve-did-linked = связи обновлены
+serve-did-themed = тема прочитана
+serve-did-worded = слова прочитаны
+serve-did-nothing = делать нечего
+serve-now = Теперь: { $counts }
+serve-mended = Теперь всё в порядке.
+
+## visnyk serve: короткие ответы на запросы
+serve-foreign-host = Этот предпросмотр отвечает только на имена этого компьютера: localhost или 127.0.0.1. Для других устройств запустите его с --host.
+serve-method = Предпросмотр только показывает страницы.
+serve-long-address = Адрес слишком длинный.
+serve-odd-address = Этот адрес невозможно понять.
+serve-odd-time = Время после «at=» непонятно. Напишите 2026-03-01 или 2026-03-01T13:30.
+serve-beside = Здесь ничего нет: сайт стоит по адресу { $base }
+serve-no-page = Такой страницы нет.
+serve-failed = Эту страницу не удалось нарисовать
+serve-failed-what = Исправьте ошибки ниже и сохраните: страница появится сама.
+
+## visnyk serve: обзор, панель над страницей, два языка рядом
+desk-title = Обзор сайта
+desk-to-site = На сайт
+desk-at = Показать сайт по состоянию на
+desk-show = Показать
+desk-banner = Вы видите сайт по состоянию на { $when }
+desk-leave = Вернуться в настоящее
+desk-gone = Этой страницы больше нет. Вы видите, какой она была в последний раз.
+desk-errors-title = Сначала исправьте это
+desk-warnings-title = Стоит посмотреть
+desk-close = Закрыть
+desk-last-good = До тех пор вы видите последнюю хорошую страницу.
+desk-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+        [many] и ещё { $count }
+       *[other] и ещё { $count }
+    }
+desk-findings = Что не так
+desk-list = Список
+desk-clean = Всё в порядке.
+desk-ahead = Что изменится само собой
+desk-nothing-ahead = Ничего не запланировано.
+desk-everything = Всё, что написано на сайте
+desk-filter = Что показать
+desk-words = Слова из заголовка или имени файла
+desk-find = Найти
+desk-found =
+    { $count ->
+        [0] Ничего не найдено
+        [one] { $count } запись
+        [few] { $count } записи
+        [many] { $count } записей
+       *[other] { $count } записей
+    }
+desk-column-title = Заголовок
+desk-column-state = Состояние
+desk-column-compare = Рядом
+desk-open = открыть
+desk-file = файл
+desk-missing = нет
+desk-compare = сравнить
+desk-parts = Части списка
+desk-part = Часть { $part } из { $parts }
+desk-earlier = Предыдущая
+desk-later = Следующая
+desk-last = Последнее изменение
+desk-took = Оно показано за { $took }.
+desk-state-live = на сайте
+desk-state-draft = черновик
+desk-state-scheduled = появится { $when }
+desk-state-expired = прошло
+desk-state-withheld = задержано из-за ошибки
+desk-kind-news = Новость
+desk-kind-page = Страница
+desk-kind-event = Событие
+desk-kind-alert = Срочное сообщение
+desk-kind-programme = Программа
+desk-kind-snippet = Общий текст
+desk-show-all = всё
+desk-show-missing = без перевода
+desk-show-draft = черновики
+desk-show-scheduled = ещё появится
+desk-show-expired = прошедшее
+desk-show-withheld = задержанное из-за ошибок
+desk-compare-title = { $title }: два языка
+desk-left = Слева
+desk-right = Справа
 
 ## visnyk fields: виды полей. «{ $known }», «{ $table }» и «{ $kind }» приходят готовыми
 fields-required = обязательное

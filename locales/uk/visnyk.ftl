@@ -110,6 +110,10 @@ world-port-busy = Порт { $port } уже зайнятий іншою прог
     .help = Вкажіть інший, наприклад --port { $free }
 world-port-forbidden = Система не дозволяє вам порт { $port }
     .help = Вкажіть порт від 1024, наприклад --port 8080
+world-port-refused = Перегляд не зміг відкрити порт { $port }: { $reason }
+    .help = Перевірте адресу після --host: це має бути адреса цього компʼютера або all
+world-watch = Система не дозволяє стежити за { $root }: { $reason }
+    .help = Додайте --poll: тоді диск переглядатиметься щопівсекунди.
 world-bug = Програма помилилася: { $error }
     .help = Це не ваша помилка. Надішліть цей рядок розробникам.
 
@@ -137,6 +141,10 @@ cli-verb-usage = visnyk { $verb } [ПАРАМЕТРИ]
 cli-fields-usage = visnyk { $verb } [ВИД] [ПАРАМЕТРИ]
 cli-build = Зібрати сайт
 cli-check = Знайти все, що не так, і нічого не записувати
+cli-serve = Показувати сайт у браузері, поки ви його пишете
+cli-serve-port = Порт; якщо не вказано – 8080, 0 – будь-який вільний
+cli-serve-host = Показувати й іншим пристроям: адреса цього компʼютера або all
+cli-serve-poll = Переглядати диск щопівсекунди: для мережевих дисків, які не сповіщають про зміни
 cli-fields = Показати поля новин, сторінок і записів: що в них писати
 cli-fields-kind = Вид: news, page, event…; без нього — усі
 cli-root = Папка сайту; якщо не вказано, поточна
@@ -155,6 +163,8 @@ cli-value-folder = ПАПКА
 cli-value-lang = МОВА
 cli-value-format = ФОРМА
 cli-value-time = ЧАС
+cli-value-port = ПОРТ
+cli-value-host = АДРЕСА
 cli-value-kind = ВИД
 
 ## Чому команду не зрозуміли
@@ -174,6 +184,118 @@ cli-error-other = команду не зрозуміло: { $reason }
 cli-error-meant = можливо, ви мали на увазі: { $meant }
 cli-error-known = можна: { $known }
 cli-error-help = усі команди й параметри: visnyk --help
+
+## visnyk serve: рядки перегляду в терміналі
+serve-ready = Перегляд: { $address } (прочитано за { $took })
+serve-ready-also = Для інших пристроїв у цій мережі: { $address }
+serve-found = { $counts }. Усе разом: { $address }
+serve-polls = Система тут не сповіщає про зміни, тому диск переглядається щопівсекунди.
+serve-end = Пишіть і зберігайте: сторінка оновиться сама. Ctrl-C завершує перегляд.
+serve-gone = У теці { $root } більше немає сайту. Останні добрі сторінки лишаються; перегляд чекає, поки він повернеться.
+serve-back = Сайт повернувся.
+serve-edited = { $what }: { $done } – { $took }
+serve-the-clock = Настав час
+serve-files =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файли
+        [many] { $count } файлів
+       *[other] { $count } файлів
+    }
+serve-did-parsed =
+    { $count ->
+        [one] прочитано { $count } файл
+        [few] прочитано { $count } файли
+        [many] прочитано { $count } файлів
+       *[other] прочитано { $count } файлів
+    }
+serve-did-linked = звʼязки оновлено
+serve-did-themed = тему прочитано
+serve-did-worded = слова прочитано
+serve-did-nothing = робити нічого
+serve-now = Тепер: { $counts }
+serve-mended = Тепер усе гаразд.
+
+## visnyk serve: короткі відповіді на запити
+serve-foreign-host = Цей перегляд відповідає лише на імена цього компʼютера: localhost або 127.0.0.1. Для інших пристроїв запустіть його з --host.
+serve-method = Перегляд лише показує сторінки.
+serve-long-address = Адреса задовга.
+serve-odd-address = Цю адресу неможливо зрозуміти.
+serve-odd-time = Час після «at=» незрозумілий. Напишіть 2026-03-01 або 2026-03-01T13:30.
+serve-beside = Тут нічого немає: сайт стоїть за адресою { $base }
+serve-no-page = Такої сторінки немає.
+serve-failed = Цю сторінку не вдалося намалювати
+serve-failed-what = Виправте помилки нижче і збережіть: сторінка зʼявиться сама.
+
+## visnyk serve: огляд, панель над сторінкою, дві мови поруч
+desk-title = Огляд сайту
+desk-to-site = На сайт
+desk-at = Показати сайт станом на
+desk-show = Показати
+desk-banner = Ви бачите сайт станом на { $when }
+desk-leave = Повернутися в сьогодення
+desk-gone = Цієї сторінки більше немає. Ви бачите, якою вона була востаннє.
+desk-errors-title = Спершу виправте це
+desk-warnings-title = Варто переглянути
+desk-close = Закрити
+desk-last-good = Доти ви бачите останню добру сторінку.
+desk-more =
+    { $count ->
+        [one] і ще { $count }
+        [few] і ще { $count }
+        [many] і ще { $count }
+       *[other] і ще { $count }
+    }
+desk-findings = Що не так
+desk-list = Перелік
+desk-clean = Усе гаразд.
+desk-ahead = Що зміниться саме собою
+desk-nothing-ahead = Нічого не заплановано.
+desk-everything = Усе, що написано на сайті
+desk-filter = Що показати
+desk-words = Слова із заголовка чи назви файлу
+desk-find = Знайти
+desk-found =
+    { $count ->
+        [0] Нічого не знайдено
+        [one] { $count } запис
+        [few] { $count } записи
+        [many] { $count } записів
+       *[other] { $count } записів
+    }
+desk-column-title = Заголовок
+desk-column-state = Стан
+desk-column-compare = Поруч
+desk-open = відкрити
+desk-file = файл
+desk-missing = немає
+desk-compare = порівняти
+desk-parts = Частини переліку
+desk-part = Частина { $part } з { $parts }
+desk-earlier = Попередня
+desk-later = Наступна
+desk-last = Остання зміна
+desk-took = Її показано за { $took }.
+desk-state-live = на сайті
+desk-state-draft = чернетка
+desk-state-scheduled = зʼявиться { $when }
+desk-state-expired = минуло
+desk-state-withheld = затримано через помилку
+desk-kind-news = Новина
+desk-kind-page = Сторінка
+desk-kind-event = Подія
+desk-kind-alert = Термінове повідомлення
+desk-kind-programme = Програма
+desk-kind-snippet = Спільний текст
+desk-show-all = усе
+desk-show-missing = без перекладу
+desk-show-draft = чернетки
+desk-show-scheduled = ще зʼявиться
+desk-show-expired = минуле
+desk-show-withheld = затримане через помилки
+desk-compare-title = { $title }: дві мови
+desk-left = Ліворуч
+desk-right = Праворуч
 
 ## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
 fields-required = обовʼязкове

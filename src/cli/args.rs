@@ -17,6 +17,7 @@ use super::report;
 use super::words::Phrases;
 use crate::base::Lang;
 use crate::base::time::LocalTime;
+use crate::serve::Host;
 
 /// What was asked on the command line.
 #[derive(Clone, Debug, PartialEq, Eq, Parser)]
@@ -49,6 +50,8 @@ pub enum Verb {
     Build(Build),
     /// Find what is wrong and write nothing.
     Check(Check),
+    /// Show the site while it is written.
+    Serve(Serve),
     /// Show the fields of front matter and records.
     Fields(Fields),
 }
@@ -82,6 +85,23 @@ pub struct Check {
     /// The time that is taken for now.
     #[command(flatten)]
     pub when: When,
+}
+
+/// `visnyk serve`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Serve {
+    /// The port; 0 is any free one.
+    #[arg(long, default_value_t = 8080, value_name = "PORT", value_parser = port)]
+    pub port: u16,
+    /// Open to other machines: an address of this one, or `all`.
+    #[arg(long, default_value = "localhost", value_name = "HOST", value_parser = host)]
+    pub host: Host,
+    /// The time that is taken for now.
+    #[command(flatten)]
+    pub when: When,
+    /// Look at the disk again and again.
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// `visnyk fields`
@@ -170,6 +190,20 @@ pub fn language_and_root(argv: &[OsString]) -> (Option<String>, PathBuf) {
 /// Reads a time as authors write it in front matter.
 fn time(text: &str) -> Result<LocalTime, String> {
     LocalTime::parse(text).map_err(|_| text.to_owned())
+}
+
+/// Reads a port. clap's own reader says what it expects in English.
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| text.to_owned())
+}
+
+/// Reads who may look at a preview.
+fn host(text: &str) -> Result<Host, String> {
+    match text {
+        "localhost" => Ok(Host::Local),
+        "all" => Ok(Host::All),
+        address => address.trim_matches(['[', ']']).parse().map(Host::At).map_err(|_| text.to_owned()),
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod report;
 pub mod progress;
 pub mod fields;
 mod run;
+mod serve;
 
 use std::ffi::OsString;
 use std::fs;
@@ -74,6 +75,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
     match &args.verb {
         Verb::Build(build) => run::build(&asked, build, &phrases),
         Verb::Check(check) => run::check(&asked, check, &phrases),
+        Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();
             let found = fields::fields(out, &phrases, Look::of_stdout(), fields::TABLES, what.kind.as_deref())?;

@@ -8,9 +8,11 @@ mod sarif;
 mod source;
 mod summary;
 mod text;
+mod told;
 mod world;
 
 pub use summary::{Built, Change, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld};
+pub use told::told;
 pub use world::{Trouble, io_reason, trouble};
 
 use std::io::{self, IsTerminal, Write};
@@ -112,6 +114,22 @@ pub fn findings(
         }
         Format::Json => json::findings(&mut page, phrases, &shown, &mut sources)?,
         Format::Sarif => sarif::findings(&mut page, phrases, &shown, &mut sources)?,
+    }
+    out.write_all(&page)
+}
+
+/// Prints findings as people read them, without what they sum up to.
+pub fn each(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    look: Look,
+    findings: &[Finding],
+    sources: &dyn SourceText,
+) -> io::Result<()> {
+    let mut sources = Sources::new(sources);
+    let mut page = Vec::new();
+    for finding in findings.iter().filter(|finding| finding.severity != Severity::Off) {
+        text::finding(&mut page, phrases, look, finding, &mut sources)?;
     }
     out.write_all(&page)
 }

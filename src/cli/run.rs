@@ -1,6 +1,7 @@
 //! The verbs `build` and `check`: what was asked becomes options, what came out becomes lines and an exit code.
 
 use std::io::{self, Write};
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use crate::base::Severity;
 use crate::content::walk::WalkError;
 use crate::language::Arg;
 use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
-use crate::site::schedule::ChangeKind;
+use crate::site::schedule::{self, ChangeKind};
 use crate::write::WriteError;
 
 /// What every verb knows of the command line.
@@ -127,7 +128,11 @@ fn withheld(outcome: &Outcome) -> Vec<Withheld> {
 }
 
 fn next(out: &mut dyn Write, phrases: &Phrases, outcome: &Outcome) -> io::Result<()> {
-    let Some(change) = &outcome.next else { return Ok(()) };
+    outcome.next.as_ref().map_or(Ok(()), |change| next_change(out, phrases, change))
+}
+
+/// Says what the clock changes next.
+pub(super) fn next_change(out: &mut dyn Write, phrases: &Phrases, change: &schedule::Change) -> io::Result<()> {
     let kind = match change.kind {
         ChangeKind::Publish => Change::Appears,
         ChangeKind::Expire => Change::Expires,
@@ -137,7 +142,8 @@ fn next(out: &mut dyn Write, phrases: &Phrases, outcome: &Outcome) -> io::Result
     report::next(out, phrases, &Next { when: change.at.local, change: kind, title: change.title.clone() })
 }
 
-fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
+/// Says what the world refused.
+pub(super) fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
     let trouble = match error {
         Error::Walk(WalkError::NoContent { root } | WalkError::NoConfig { root, .. }) => Trouble::NoSite { root },
         Error::Walk(WalkError::Unreadable { path, source }) => Trouble::Read { path, error: source },
@@ -156,19 +162,20 @@ fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
 }
 
 /// Shows progress and keeps the time of each stage.
-struct Clock<'a> {
-    phrases: &'a Phrases,
+pub(super) struct Clock<P> {
+    phrases: P,
     progress: Progress,
     current: Mutex<Option<(Stage, Instant, progress::Stage)>>,
     done: Mutex<Vec<(Stage, Duration)>>,
 }
 
-impl<'a> Clock<'a> {
-    fn new(phrases: &'a Phrases, quiet: bool) -> Clock<'a> {
+impl<P: Deref<Target = Phrases>> Clock<P> {
+    pub(super) fn new(phrases: P, quiet: bool) -> Clock<P> {
         Clock { phrases, progress: Progress::new(quiet), current: Mutex::default(), done: Mutex::default() }
     }
 
-    fn end(&self) {
+    /// The stage that is under way is over.
+    pub(super) fn end(&self) {
         if let Some((stage, begun, _)) = self.current.lock().unwrap_or_else(PoisonError::into_inner).take() {
             self.done.lock().unwrap_or_else(PoisonError::into_inner).push((stage, begun.elapsed()));
         }
@@ -181,10 +188,10 @@ impl<'a> Clock<'a> {
     }
 }
 
-impl Watcher for Clock<'_> {
+impl<P: Deref<Target = Phrases> + Sync> Watcher for Clock<P> {
     fn begins(&self, stage: Stage, steps: Option<usize>) {
         self.end();
-        let shown = self.progress.stage(self.phrases, stage.name(), steps);
+        let shown = self.progress.stage(&self.phrases, stage.name(), steps);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some((stage, Instant::now(), shown));
     }
 

@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod fixture;
 mod properties;
+mod serve;
 mod session;
 mod theme;
 mod tidy;

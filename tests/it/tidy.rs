@@ -91,14 +91,14 @@ fn only_the_program_prints() {
 #[test]
 fn nobody_but_the_program_asks_the_clock() {
     let clocks = ["Zoned::now", "Timestamp::now", "SystemTime::now", "Instant::now"];
+    // The preview measures how long things took, which changes no page.
+    let is_stopwatch = |path: &str, clock: &str| room(path) == "serve" && clock == "Instant::now";
     let mut wrong = Vec::new();
     for (path, text) in
         sources().into_iter().filter(|(path, _)| !path.starts_with("cli/") && !path.ends_with("tests.rs"))
     {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        // How long something took may be asked by whoever tells it.
-        let code = if path.starts_with("serve/") { code.replace("Instant::now", "") } else { code.to_owned() };
-        if clocks.iter().any(|clock| code.contains(clock)) {
+        if clocks.iter().any(|clock| code.contains(clock) && !is_stopwatch(&path, clock)) {
             wrong.push(path);
         }
     }

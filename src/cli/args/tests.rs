@@ -40,6 +40,13 @@ fn what_may_be_asked() {
     assert!(build.when.drafts && build.without_broken && !build.adopt && !build.timings);
     assert_eq!(build.when.at.map(|at| at.to_string()), Some("2026-03-01T13:30".to_owned()));
 
+    let Verb::Serve(serve) = run("serve --host all --port 0 --drafts").verb else { panic!("serve") };
+    assert!(serve.host == Host::All && serve.port == 0 && serve.when.drafts && !serve.poll);
+    let Verb::Serve(serve) = run("serve --host [::1]").verb else { panic!("serve") };
+    assert_eq!((serve.host, serve.port), (Host::At("::1".parse().expect("an address")), 8080));
+    assert!(asked("en", "serve --host somewhere").contains("somewhere"));
+    assert!(asked("en", "serve --port 70000").contains("70000"));
+
     let Verb::Check(check) = run("check --format sarif").verb else { panic!("check") };
     assert_eq!(check.format, report::Format::Sarif);
     let Verb::Fields(fields) = run("--ui-lang uk fields news").verb else { panic!("fields") };
@@ -84,22 +91,23 @@ fn help() {
         "uk",
         "--help",
         expect![[r#"
-        Вісник збирає доступний багатомовний сайт із текстів Markdown і даних YAML.
+            Вісник збирає доступний багатомовний сайт із текстів Markdown і даних YAML.
 
-        Як користуватися: visnyk КОМАНДА [ПАРАМЕТРИ]
+            Як користуватися: visnyk КОМАНДА [ПАРАМЕТРИ]
 
-        Команди:
-          build   Зібрати сайт
-          check   Знайти все, що не так, і нічого не записувати
-          fields  Показати поля новин, сторінок і записів: що в них писати
+            Команди:
+              build   Зібрати сайт
+              check   Знайти все, що не так, і нічого не записувати
+              serve   Показувати сайт у браузері, поки ви його пишете
+              fields  Показати поля новин, сторінок і записів: що в них писати
 
-        Параметри:
-              --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
-              --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
-          -q, --quiet           Мовчати, якщо все гаразд
-          -h, --help            Показати цю довідку
-          -V, --version         Показати версію
-    "#]],
+            Параметри:
+                  --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
+                  --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+              -q, --quiet           Мовчати, якщо все гаразд
+              -h, --help            Показати цю довідку
+              -V, --version         Показати версію
+        "#]],
     );
     check(
         "en",
@@ -239,6 +247,7 @@ fn refusals() {
             Commands:
               build   Build the site
               check   Find all that is wrong and write nothing
+              serve   Show the site in the browser while you write it
               fields  Show the fields of news, pages and records: what to write in them
 
             Options:

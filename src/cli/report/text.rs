@@ -75,7 +75,7 @@ pub(super) fn finding(
 }
 
 /// A place in one word, as editors and terminals understand it: `content/news/a.uk.md:3:7`.
-fn spot(place: &Place, sources: &mut Sources) -> String {
+pub(super) fn spot(place: &Place, sources: &mut Sources) -> String {
     let path = printable(&place.path);
     match sources.region(place) {
         Some(region) => format!("{path}:{}:{}", region.start.line, region.start.column),
@@ -85,7 +85,7 @@ fn spot(place: &Place, sources: &mut Sources) -> String {
 
 /// As much of a line as fits in `width` characters, around the marked part; what is left out is shown by `…`.
 /// Gives the text and the bytes of it that are marked.
-fn window(excerpt: &Excerpt, width: usize) -> (String, Range<usize>) {
+pub(super) fn window(excerpt: &Excerpt, width: usize) -> (String, Range<usize>) {
     let before: Vec<char> = excerpt.before.chars().collect();
     let marked: Vec<char> = excerpt.marked.chars().collect();
     let after: Vec<char> = excerpt.after.chars().collect();

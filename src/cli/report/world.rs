@@ -81,11 +81,27 @@ pub enum Trouble<'a> {
     PortBusy {
         /// The port.
         port: u16,
+        /// One that is free.
+        free: u16,
     },
     /// The preview's port may not be used by this user.
     PortForbidden {
         /// The port.
         port: u16,
+    },
+    /// The preview cannot listen where it was told to.
+    PortRefused {
+        /// The port.
+        port: u16,
+        /// Why.
+        error: &'a io::Error,
+    },
+    /// The disk cannot be watched.
+    Watch {
+        /// The site's folder.
+        root: &'a Path,
+        /// What the system says.
+        reason: &'a str,
     },
     /// What should not happen; the words are a programmer's.
     Bug {
@@ -135,10 +151,16 @@ fn particulars(phrases: &Phrases, trouble: &Trouble) -> (&'static str, Vec<(&'st
         Trouble::Write { path, error } => {
             ("world-write", vec![("path", shown(path)), ("reason", io_reason(phrases, error))])
         }
-        Trouble::PortBusy { port } => {
-            ("world-port-busy", vec![("port", port.to_string()), ("free", port.saturating_add(1).to_string())])
+        Trouble::PortBusy { port, free } => {
+            ("world-port-busy", vec![("port", port.to_string()), ("free", free.to_string())])
         }
         Trouble::PortForbidden { port } => ("world-port-forbidden", vec![("port", port.to_string())]),
+        Trouble::PortRefused { port, error } => {
+            ("world-port-refused", vec![("port", port.to_string()), ("reason", io_reason(phrases, error))])
+        }
+        Trouble::Watch { root, reason } => {
+            ("world-watch", vec![("root", shown(root)), ("reason", (*reason).to_owned())])
+        }
         Trouble::Bug { error } => ("world-bug", vec![("error", error.to_string())]),
     }
 }

@@ -145,7 +145,7 @@ fn what_the_world_refused() {
         Trouble::NoSite { root: Path::new(".") },
         Trouble::OutNotOurs { out: out_folder, found: Path::new("photo.jpg") },
         Trouble::Write { path: out_folder, error: &full },
-        Trouble::PortBusy { port: 8080 },
+        Trouble::PortBusy { port: 8080, free: 8081 },
         Trouble::Bug { error: &"index out of range" },
     ];
     let say = |out: &mut dyn Write, phrases: &Phrases| {

@@ -1,0 +1,132 @@
+//! Watching the disk: what the system tells of the site's folders becomes batches of [`Changes`].
+//!
+//! There is no fixed debounce: the first event is acted upon at once, and only what follows within a few milliseconds joins
+//! it. A storm (a checkout, a copied folder) is waited out, so that it is one batch.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::session::Changes;
+
+mod collector;
+
+use collector::Collector;
+
+/// The folders that a site consists of.
+const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
+/// How often a disk that tells nothing is looked at.
+const POLL: Duration = Duration::from_millis(500);
+/// A new folder's first files may be written before the system watches it, so it is looked at again after this time.
+const SECOND_LOOK: Duration = Duration::from_millis(250);
+
+/// Watches the folders of one site.
+pub(super) struct Watch {
+    watcher: Box<dyn Watcher + Send>,
+    collector: Arc<Collector>,
+    root: PathBuf,
+    /// The folders that are watched, and which folder that was: another one may stand in its place later.
+    watched: BTreeMap<&'static str, Identity>,
+    look_again: Option<Instant>,
+    polls: bool,
+}
+
+impl Watch {
+    /// Begins to watch; with `poll` the disk is looked at every half second, for network disks that tell nothing.
+    pub(super) fn new(root: &Path, poll: bool) -> notify::Result<Watch> {
+        // Some systems name the real path in their events.
+        let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+        let watch = Watch::with(&root, poll)?;
+        // The system may watch no further folder, or none at all: then we look ourselves.
+        let is_refused = !poll && root.join("content").is_dir() && !watch.watched.contains_key("content");
+        if is_refused { Watch::with(&root, true) } else { Ok(watch) }
+    }
+
+    /// True when the disk is looked at again and again, since it tells nothing.
+    pub(super) fn polls(&self) -> bool {
+        self.polls
+    }
+
+    fn with(root: &Path, polls: bool) -> notify::Result<Watch> {
+        let collector = Arc::new(Collector::new(root.to_owned()));
+        let ear = collector.clone();
+        let hear = move |event| ear.hear(event);
+        let watcher: Box<dyn Watcher + Send> = if polls {
+            Box::new(PollWatcher::new(hear, Config::default().with_poll_interval(POLL))?)
+        } else {
+            Box::new(RecommendedWatcher::new(hear, Config::default())?)
+        };
+        let (root, watched) = (root.to_owned(), BTreeMap::new());
+        let mut watch = Watch { watcher, collector, root, watched, look_again: None, polls };
+        watch.watch_folders();
+        watch.collector.learn_folders(&FOLDERS);
+        Ok(watch)
+    }
+
+    /// What has changed; `None` when nothing did for as long as `idle`.
+    pub(super) fn next(&mut self, idle: Duration) -> Option<Changes> {
+        let until_look = self.look_again.map(|at| at.saturating_duration_since(Instant::now()));
+        let mut changes = self.collector.next(until_look.map_or(idle, |until| until.min(idle)));
+        if self.look_again.is_some_and(|at| at <= Instant::now()) {
+            self.look_again = None;
+            changes.get_or_insert_default().rescan = true;
+        } else if changes.as_ref().is_some_and(|changes| changes.rescan) {
+            self.look_again = Some(Instant::now() + SECOND_LOOK);
+        }
+        if self.watch_folders() {
+            changes.get_or_insert_default().rescan = true;
+            self.look_again = Some(Instant::now() + SECOND_LOOK);
+        }
+        if changes.as_ref().is_some_and(|changes| changes.rescan) {
+            self.collector.learn_folders(&FOLDERS);
+        }
+        changes
+    }
+
+    /// Watches the folders that have come, and lets go of those that went. True when any did.
+    fn watch_folders(&mut self) -> bool {
+        let mut changed = false;
+        for folder in FOLDERS {
+            let path = self.root.join(folder);
+            let now = identity(&path);
+            if self.watched.get(folder) == now.as_ref() {
+                continue;
+            }
+            if self.watched.remove(folder).is_some() {
+                // The folder that was watched may be gone already: then so is the watch.
+                let _ = self.watcher.unwatch(&path);
+                changed = true;
+            }
+            if let Some(now) = now
+                && self.watcher.watch(&path, RecursiveMode::Recursive).is_ok()
+            {
+                self.watched.insert(folder, now);
+                changed = true;
+            }
+        }
+        changed
+    }
+}
+
+/// What tells a folder from another of the same name.
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).ok().filter(fs::Metadata::is_dir).map(|meta| (meta.dev(), meta.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<Identity> {
+    let meta = fs::metadata(path).ok().filter(fs::Metadata::is_dir)?;
+    let created = meta.created().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some((created.as_secs(), created.subsec_nanos().into()))
+}
+
+#[cfg(test)]
+mod tests;
