@@ -164,6 +164,107 @@ cli-error-meant = може би имате предвид: { $meant }
 cli-error-known = може: { $known }
 cli-error-help = всички команди и параметри: visnyk --help
 
+## visnyk new: помощ
+cli-new = Начало на сайт или на новина, страница, събитие, съобщение с всичко нужно
+cli-new-usage = visnyk new ВИД [ЗАГЛАВИЕ] [ПАРАМЕТРИ]
+cli-new-site = Цял сайт в нова папка
+cli-new-site-usage = visnyk new site ПАПКА [ПАРАМЕТРИ]
+cli-new-text-usage = visnyk { $verb } [ЗАГЛАВИЕ] [ПАРАМЕТРИ]
+cli-new-news = Новина
+cli-new-page = Постоянна страница
+cli-new-event = Събитие: запис в content/data/events.yaml
+cli-new-alert = Спешно съобщение
+cli-new-snippet = Текст, общ за няколко страници
+cli-new-folder = Папката, която да се създаде; трябва да е нова или празна
+cli-new-site-title = Заглавието на сайта
+cli-new-site-languages = Езиците му, първият е основният: uk,ru,bg,en
+cli-new-site-base-url = Адресът, на който ще стои: https://example.org/
+cli-new-site-timezone = Часовата зона на датите му: Europe/Kyiv
+cli-new-words = Заглавието
+cli-new-title = Същото като параметър – за заглавия, които започват с тире
+cli-new-lang = Езикът на текста; ако не е посочен, първият език на сайта
+cli-new-key = Името на файла без езика и .md; ако не е посочено, прави се от заглавието
+cli-new-translate = Начало на превод на съществуващ текст: кодът му и новият език
+cli-new-date = Датата; ако не е посочена, днес
+cli-new-category = Темата: един от кодовете в categories на content/site.yaml
+cli-new-lead = Същината в две-три изречения
+cli-new-start = Началото: 2026-03-01 или 2026-03-01T13:30
+cli-new-end = Краят
+cli-new-mode = Как се провежда: in-person, online или mixed
+cli-new-place = Името на мястото
+cli-new-programme = Създава се и файл за програмата на събитието
+cli-new-level = Колко е сериозно: info, warning или danger
+cli-new-from = От кой ден или час да се показва; ако не е посочено, от днес
+cli-new-until = До кой ден или час да се показва; ако не е посочено, до утре
+cli-value-title = ЗАГЛАВИЕ
+cli-value-langs = ЕЗИЦИ
+cli-value-url = АДРЕС
+cli-value-zone = ЗОНА
+cli-value-key = КОД
+cli-value-category = КОД
+cli-value-text = ТЕКСТ
+cli-value-mode = НАЧИН
+cli-value-level = СТЕПЕН
+
+## visnyk new: въпроси и отговори
+new-ask-lang = На какъв език пишете?
+new-ask-translation = На какъв език превеждате?
+new-ask-translated-title = Заглавието на този език. В оригинала: { $title }
+new-needed = Тук е нужен отговор.
+new-yes = да
+new-made = Създадено: { $path }
+new-added = Добавено към: { $path }
+new-next-write = По-нататък: отворете файла, напишете текста на мястото на последния ред и го вижте: visnyk serve --drafts
+new-next-draft = Това е чернова и не се вижда на сайта. Когато всичко е готово, махнете реда, който започва с „draft:“.
+new-next-snippet = За да се покаже текстът на страница, напишете там ![](snippet:{ $key }) или го посочете в новина като background.
+new-next-event = По-нататък: допишете думите на другите езици и вижте събитието: visnyk serve. То ще е на сайта при следващото му изграждане. Връзка към него в текстовете: [думи](event:{ $id })
+new-next-translation = По-нататък: преведете текста. Оригиналът: { $original }
+new-next-live = Оригиналът вече е публикуван, затова преводът ще е на сайта при следващото му изграждане: завършете го преди това.
+new-next-site = По-нататък: отидете в папката { $folder }, вижте сайта с командата visnyk serve, изградете го с visnyk build. В README.md пише кое къде е; новина се започва с visnyk new news.
+
+## visnyk new: какво стои във файловете
+new-form-offered = Може да се добави: махнете „#“ в началото на реда и попълнете.
+new-form-more = Всички полета: visnyk fields { $table }
+new-form-translate = Преведете: тези думи са още на езика на оригинала ({ $lang })
+new-body = Тук ще бъде текстът.
+new-body-translation = Преводът се подготвя.
+new-body-programme = Програмата ще бъде обявена по-късно.
+
+## visnyk new: защо нищо не е създадено
+new-ended = Разговорът е прекъснат; нищо не е създадено
+new-missing = Липсва „{ $flag }“, а няма кого да попитаме
+    .help = { $known ->
+        [none] Добавете { $flag } и стойност.
+       *[other] Добавете { $flag } и една от тези стойности: { $known }.
+    }
+new-value = „{ $flag }“: { $why }
+new-no-site = В { $root } няма сайт: не е намерен content/site.yaml
+    .help = Отидете в папката на сайта или я посочете (--root ПАПКА), или започнете сайт: visnyk new site ПАПКА
+new-config = В настройките на сайта (content/site.yaml) има грешки, затова нищо не може да се започне
+    .help = Вижте ги с visnyk check.
+new-write = { $path } не можа да се запише: { $reason }
+    .help = Нищо не е създадено. Отстранете причината и опитайте отново.
+new-site-not-empty = Папката { $folder } не е празна: в нея има { $found }
+    .help = Посочете нова папка: програмата не презаписва нищо.
+new-language = Няма начален сайт на езика „{ $value }“
+    .help = Изберете от uk, ru, bg и en; други езици могат да се добавят по-късно.
+new-no-categories = Сайтът няма теми, а новината има нужда от една
+    .help = Добавете тема в categories в content/site.yaml.
+new-key = „{ $key }“ не може да е име на такъв файл
+    .help = Пишете малки букви, цифри и тирета; някои имена, например на разделите на сайта, са на програмата.
+new-taken = „{ $key }“ вече съществува
+    .help = Изберете друго име. За да добавите език към съществуващ текст, използвайте --translate.
+new-list = Към { $path } не може да се добави нищо: там има грешки или списъкът е в скоби
+    .help = Вижте го с visnyk check. Всеки запис в списъка започва на нов ред със знака „- “.
+new-no-original = Няма такъв текст: „{ $key }“
+    .help = { $proposal ->
+        [none] Кодът е името на файла без езика и .md.
+       *[other] Може би имате предвид: { $proposal }
+    }
+new-all-translated = „{ $key }“ вече съществува на всички езици на сайта
+new-broken-original = В { $path } има грешки, затова преводът му не може да се започне
+    .help = Вижте ги с visnyk check.
+
 ## visnyk fields: видове полета. „{ $known }“, „{ $table }“ и „{ $kind }“ идват готови
 fields-required = задължително
 fields-shared = пише се веднъж за всички езици

@@ -174,6 +174,107 @@ cli-error-meant = возможно, вы имели в виду: { $meant }
 cli-error-known = можно: { $known }
 cli-error-help = все команды и параметры: visnyk --help
 
+## visnyk new: справка
+cli-new = Начать сайт или новость, страницу, событие, сообщение со всем нужным
+cli-new-usage = visnyk new ВИД [ЗАГОЛОВОК] [ПАРАМЕТРЫ]
+cli-new-site = Целый сайт в новой папке
+cli-new-site-usage = visnyk new site ПАПКА [ПАРАМЕТРЫ]
+cli-new-text-usage = visnyk { $verb } [ЗАГОЛОВОК] [ПАРАМЕТРЫ]
+cli-new-news = Новость
+cli-new-page = Постоянная страница
+cli-new-event = Событие: запись в content/data/events.yaml
+cli-new-alert = Срочное сообщение
+cli-new-snippet = Текст, общий для нескольких страниц
+cli-new-folder = Папка, которую создать; она должна быть новой или пустой
+cli-new-site-title = Название сайта
+cli-new-site-languages = Его языки, первый — основной: uk,ru,bg,en
+cli-new-site-base-url = Адрес, по которому он будет стоять: https://example.org/
+cli-new-site-timezone = Часовой пояс его дат: Europe/Kyiv
+cli-new-words = Заголовок
+cli-new-title = То же как параметр — для заголовков, которые начинаются с дефиса
+cli-new-lang = Язык текста; если не указан, первый язык сайта
+cli-new-key = Название файла без языка и .md; если не указано, оно делается из заголовка
+cli-new-translate = Начать перевод имеющегося текста: его код и новый язык
+cli-new-date = Дата; если не указана, сегодня
+cli-new-category = Тема: один из кодов в categories файла content/site.yaml
+cli-new-lead = Суть в двух-трёх предложениях
+cli-new-start = Начало: 2026-03-01 или 2026-03-01T13:30
+cli-new-end = Конец
+cli-new-mode = Как проходит: in-person, online или mixed
+cli-new-place = Название места
+cli-new-programme = Создать и файл программы события
+cli-new-level = Насколько это серьёзно: info, warning или danger
+cli-new-from = С какого дня или часа показывать; если не указано, с сегодняшнего
+cli-new-until = До какого дня или часа показывать; если не указано, до завтра
+cli-value-title = ЗАГОЛОВОК
+cli-value-langs = ЯЗЫКИ
+cli-value-url = АДРЕС
+cli-value-zone = ПОЯС
+cli-value-key = КОД
+cli-value-category = КОД
+cli-value-text = ТЕКСТ
+cli-value-mode = СПОСОБ
+cli-value-level = УРОВЕНЬ
+
+## visnyk new: вопросы и ответы
+new-ask-lang = На каком языке вы пишете?
+new-ask-translation = На какой язык вы переводите?
+new-ask-translated-title = Заголовок на этом языке. В оригинале: { $title }
+new-needed = Здесь нужен ответ.
+new-yes = да
+new-made = Создано: { $path }
+new-added = Дописано в: { $path }
+new-next-write = Дальше: откройте файл, напишите текст вместо последней строки и посмотрите на него: visnyk serve --drafts
+new-next-draft = Это черновик, на сайте его не видно. Когда всё будет готово, удалите строку, которая начинается с «draft:».
+new-next-snippet = Чтобы показать текст на странице, напишите там ![](snippet:{ $key }) или укажите его в новости как background.
+new-next-event = Дальше: допишите слова на других языках и посмотрите на событие: visnyk serve. Оно появится на сайте, когда его в следующий раз соберут. Ссылка на него в текстах: [слова](event:{ $id })
+new-next-translation = Дальше: переведите текст. Оригинал: { $original }
+new-next-live = Оригинал уже опубликован, поэтому перевод появится на сайте, когда его в следующий раз соберут: завершите его раньше.
+new-next-site = Дальше: перейдите в папку { $folder }, посмотрите на сайт командой visnyk serve, соберите его командой visnyk build. В README.md сказано, где что лежит; новость начинает visnyk new news.
+
+## visnyk new: что стоит в файлах
+new-form-offered = Можно добавить: удалите «#» в начале строки и допишите.
+new-form-more = Все поля: visnyk fields { $table }
+new-form-translate = Переведите: эти слова ещё на языке оригинала ({ $lang })
+new-body = Здесь будет текст.
+new-body-translation = Перевод готовится.
+new-body-programme = Программу объявим позже.
+
+## visnyk new: почему ничего не создано
+new-ended = Разговор прерван; ничего не создано
+new-missing = Не хватает «{ $flag }», а спросить не у кого
+    .help = { $known ->
+        [none] Добавьте { $flag } и значение.
+       *[other] Добавьте { $flag } и одно из этих значений: { $known }.
+    }
+new-value = «{ $flag }»: { $why }
+new-no-site = В { $root } нет сайта: не найден content/site.yaml
+    .help = Перейдите в папку сайта или укажите её (--root ПАПКА) либо начните сайт: visnyk new site ПАПКА
+new-config = В настройках сайта (content/site.yaml) есть ошибки, поэтому начать ничего нельзя
+    .help = Их покажет visnyk check.
+new-write = Не удалось записать { $path }: { $reason }
+    .help = Ничего не создано. Устраните причину и попробуйте ещё раз.
+new-site-not-empty = Папка { $folder } не пуста: в ней есть { $found }
+    .help = Укажите новую папку: программа ничего не перезаписывает.
+new-language = Начального сайта на языке «{ $value }» нет
+    .help = Выберите из uk, ru, bg и en; другие языки можно добавить позже.
+new-no-categories = На сайте нет тем, а новости нужна одна
+    .help = Добавьте тему в categories в content/site.yaml.
+new-key = «{ $key }» не может быть названием такого файла
+    .help = Пишите строчные буквы, цифры и дефисы; некоторые названия, например названия разделов сайта, принадлежат программе.
+new-taken = «{ $key }» уже есть
+    .help = Выберите другое название. Чтобы добавить язык к имеющемуся тексту, используйте --translate.
+new-list = В { $path } ничего нельзя добавить: там есть ошибки или список стоит в скобках
+    .help = Посмотрите на него: visnyk check. Каждая запись списка начинается с новой строки знаком «- ».
+new-no-original = Такого текста нет: «{ $key }»
+    .help = { $proposal ->
+        [none] Код — это название файла без языка и .md.
+       *[other] Возможно, вы имели в виду: { $proposal }
+    }
+new-all-translated = «{ $key }» уже есть на всех языках сайта
+new-broken-original = В { $path } есть ошибки, поэтому начать перевод нельзя
+    .help = Их покажет visnyk check.
+
 ## visnyk fields: виды полей. «{ $known }», «{ $table }» и «{ $kind }» приходят готовыми
 fields-required = обязательное
 fields-shared = пишется один раз для всех языков

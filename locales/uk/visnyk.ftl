@@ -174,6 +174,107 @@ cli-error-meant = можливо, ви мали на увазі: { $meant }
 cli-error-known = можна: { $known }
 cli-error-help = усі команди й параметри: visnyk --help
 
+## visnyk new: довідка
+cli-new = Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
+cli-new-usage = visnyk new ВИД [ЗАГОЛОВОК] [ПАРАМЕТРИ]
+cli-new-site = Цілий сайт у новій папці
+cli-new-site-usage = visnyk new site ПАПКА [ПАРАМЕТРИ]
+cli-new-text-usage = visnyk { $verb } [ЗАГОЛОВОК] [ПАРАМЕТРИ]
+cli-new-news = Новина
+cli-new-page = Постійна сторінка
+cli-new-event = Подія: запис у content/data/events.yaml
+cli-new-alert = Термінове повідомлення
+cli-new-snippet = Текст, спільний для кількох сторінок
+cli-new-folder = Папка, яку створити; вона має бути новою або порожньою
+cli-new-site-title = Назва сайту
+cli-new-site-languages = Його мови, перша – основна: uk,ru,bg,en
+cli-new-site-base-url = Адреса, за якою він стоятиме: https://example.org/
+cli-new-site-timezone = Часовий пояс його дат: Europe/Kyiv
+cli-new-words = Заголовок
+cli-new-title = Те саме як параметр – для заголовків, що починаються з дефіса
+cli-new-lang = Мова тексту; якщо не вказано, перша мова сайту
+cli-new-key = Назва файлу без мови та .md; якщо не вказано, її зроблено із заголовка
+cli-new-translate = Почати переклад наявного тексту: його код і нова мова
+cli-new-date = Дата; якщо не вказано, сьогодні
+cli-new-category = Тема: один із кодів у categories файлу content/site.yaml
+cli-new-lead = Суть у двох-трьох реченнях
+cli-new-start = Початок: 2026-03-01 або 2026-03-01T13:30
+cli-new-end = Кінець
+cli-new-mode = Як відбувається: in-person, online або mixed
+cli-new-place = Назва місця
+cli-new-programme = Створити й файл програми події
+cli-new-level = Наскільки це серйозно: info, warning або danger
+cli-new-from = З якого дня чи години показувати; якщо не вказано, від сьогодні
+cli-new-until = До якого дня чи години показувати; якщо не вказано, до завтра
+cli-value-title = ЗАГОЛОВОК
+cli-value-langs = МОВИ
+cli-value-url = АДРЕСА
+cli-value-zone = ПОЯС
+cli-value-key = КОД
+cli-value-category = КОД
+cli-value-text = ТЕКСТ
+cli-value-mode = СПОСІБ
+cli-value-level = РІВЕНЬ
+
+## visnyk new: питання й відповіді
+new-ask-lang = Якою мовою ви пишете?
+new-ask-translation = Якою мовою ви перекладаєте?
+new-ask-translated-title = Заголовок цією мовою. В оригіналі: { $title }
+new-needed = Тут потрібна відповідь.
+new-yes = так
+new-made = Створено: { $path }
+new-added = Дописано до: { $path }
+new-next-write = Далі: відкрийте файл, напишіть текст замість останнього рядка й подивіться на нього: visnyk serve --drafts
+new-next-draft = Це чернетка, на сайті її не видно. Коли все буде готово, вилучіть рядок, що починається з «draft:».
+new-next-snippet = Щоб показати текст на сторінці, напишіть там ![](snippet:{ $key }) або вкажіть його в новині як background.
+new-next-event = Далі: допишіть слова іншими мовами й подивіться на подію: visnyk serve. Вона зʼявиться на сайті, коли його наступного разу зберуть. Посилання на неї в текстах: [слова](event:{ $id })
+new-next-translation = Далі: перекладіть текст. Оригінал: { $original }
+new-next-live = Оригінал уже опубліковано, тож переклад зʼявиться на сайті, коли його наступного разу зберуть: завершіть раніше.
+new-next-site = Далі: перейдіть до папки { $folder }, подивіться на сайт командою visnyk serve, зберіть його командою visnyk build. У README.md сказано, де що лежить; новину починає visnyk new news.
+
+## visnyk new: що стоїть у файлах
+new-form-offered = Можна додати: вилучіть «#» на початку рядка й допишіть.
+new-form-more = Усі поля: visnyk fields { $table }
+new-form-translate = Перекладіть: ці слова ще мовою оригіналу ({ $lang })
+new-body = Тут буде текст.
+new-body-translation = Переклад готується.
+new-body-programme = Програму оголосимо згодом.
+
+## visnyk new: чому нічого не створено
+new-ended = Розмову перервано; нічого не створено
+new-missing = Бракує «{ $flag }», а спитати немає в кого
+    .help = { $known ->
+        [none] Додайте { $flag } і значення.
+       *[other] Додайте { $flag } і одне з цих значень: { $known }.
+    }
+new-value = «{ $flag }»: { $why }
+new-no-site = У { $root } немає сайту: не знайдено content/site.yaml
+    .help = Перейдіть до папки сайту чи вкажіть її (--root ПАПКА), або почніть сайт: visnyk new site ПАПКА
+new-config = У налаштуваннях сайту (content/site.yaml) є помилки, тому почати нічого не можна
+    .help = Їх покаже visnyk check.
+new-write = Не вдалося записати { $path }: { $reason }
+    .help = Нічого не створено. Усуньте причину та спробуйте ще раз.
+new-site-not-empty = Папка { $folder } не порожня: у ній є { $found }
+    .help = Вкажіть нову папку: програма нічого не перезаписує.
+new-language = Початкового сайту мовою «{ $value }» немає
+    .help = Виберіть із uk, ru, bg та en; інші мови можна додати згодом.
+new-no-categories = На сайті немає тем, а новині потрібна одна
+    .help = Додайте тему до categories у content/site.yaml.
+new-key = «{ $key }» не може бути назвою такого файлу
+    .help = Пишіть малі літери, цифри й дефіси; деякі назви, як-от назви розділів сайту, належать програмі.
+new-taken = «{ $key }» уже є
+    .help = Виберіть іншу назву. Щоб додати мову до наявного тексту, скористайтеся --translate.
+new-list = До { $path } нічого не можна додати: там є помилки або список стоїть у дужках
+    .help = Подивіться на нього: visnyk check. Кожен запис списку починається з нового рядка знаком «- ».
+new-no-original = Такого тексту немає: «{ $key }»
+    .help = { $proposal ->
+        [none] Код – це назва файлу без мови та .md.
+       *[other] Можливо, ви мали на увазі: { $proposal }
+    }
+new-all-translated = «{ $key }» уже є всіма мовами сайту
+new-broken-original = У { $path } є помилки, тому почати переклад не можна
+    .help = Їх покаже visnyk check.
+
 ## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
 fields-required = обовʼязкове
 fields-shared = пишеться один раз для всіх мов

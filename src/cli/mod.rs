@@ -8,6 +8,7 @@ pub mod words;
 pub mod report;
 pub mod progress;
 pub mod fields;
+mod new;
 mod run;
 
 use std::ffi::OsString;
@@ -74,6 +75,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
     match &args.verb {
         Verb::Build(build) => run::build(&asked, build, &phrases),
         Verb::Check(check) => run::check(&asked, check, &phrases),
+        Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();
             let found = fields::fields(out, &phrases, Look::of_stdout(), fields::TABLES, what.kind.as_deref())?;

@@ -11,7 +11,7 @@ mod text;
 mod world;
 
 pub use summary::{Built, Change, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld};
-pub use world::{Trouble, io_reason, trouble};
+pub use world::{Trouble, io_reason, refused, trouble};
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
@@ -147,7 +147,7 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
 }
 
 /// The same text without what would move a terminal's cursor or change its colours.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 

@@ -102,6 +102,17 @@ impl<E: Display + std::fmt::Debug> ErrorText for E {}
 /// Prints a failure of the world and what to do about it.
 pub fn trouble(out: &mut dyn Write, phrases: &Phrases, look: Look, trouble: &Trouble) -> io::Result<()> {
     let (id, args) = particulars(phrases, trouble);
+    refused(out, phrases, look, id, &args)
+}
+
+/// Prints that something could not be done: a message, its values, and its `.help`.
+pub fn refused(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    look: Look,
+    id: &str,
+    args: &[(&'static str, String)],
+) -> io::Result<()> {
     let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     let what = printable(&phrases.text(id, &args));
     let name = Level::ERROR.with_name(phrases.word("severity-error"));
