@@ -3,6 +3,7 @@
 mod bad_input;
 mod check;
 mod fixture;
+mod pages;
 mod properties;
 mod theme;
 mod tidy;
