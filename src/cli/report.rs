@@ -105,8 +105,9 @@ pub fn findings(
     let mut page = Vec::new();
     match format {
         Format::Text => {
+            let mends = text::mends(&shown);
             for finding in &shown {
-                text::finding(&mut page, phrases, look, finding, &mut sources)?;
+                text::finding(&mut page, phrases, look, finding, &mut sources, &mends)?;
             }
             summary(&mut page, phrases, &Counts::of(findings))?;
         }
