@@ -78,6 +78,8 @@ stage-total = in all
 ## What the world refuses: a folder, a disk, a port. “.help” says what to do
 world-no-site = There is no site in { $root }: content/site.yaml was not found
     .help = Go to the site’s folder, or name it: --root FOLDER
+world-config-name = The settings of a site are called content/site.yaml, and here is { $similar }
+    .help = Rename the file to site.yaml.
 world-out-is-root = The output folder ({ $out }) is the site’s own folder
     .help = Name a folder of its own: --out public
 world-out-overlaps = The output folder ({ $out }) overlaps { $with }, which holds your texts

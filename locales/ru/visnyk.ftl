@@ -88,6 +88,8 @@ stage-total = всего
 ## Отказы среды: папка, диск, порт. «.help» говорит, что делать
 world-no-site = В папке { $root } нет сайта: не найден content/site.yaml
     .help = Перейдите в папку сайта или укажите её: --root ПАПКА
+world-config-name = Настройки сайта должны лежать в файле content/site.yaml, а здесь есть { $similar }
+    .help = Переименуйте файл в site.yaml.
 world-out-is-root = Папка для готового сайта ({ $out }) — это папка самого сайта
     .help = Укажите отдельную папку: --out public
 world-out-overlaps = Папка для готового сайта ({ $out }) пересекается с { $with }, где лежат ваши тексты

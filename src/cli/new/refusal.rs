@@ -57,6 +57,7 @@ impl Refusal {
                 WalkError::Unreadable { path, source } => {
                     ("world-read", vec![("path", path.display().to_string()), ("reason", io_reason(phrases, &source))])
                 }
+                WalkError::NoConfig { similar: Some(similar), .. } => ("world-config-name", vec![("similar", similar)]),
                 WalkError::NoContent { root } | WalkError::NoConfig { root, .. } => {
                     ("new-no-site", vec![("root", root.display().to_string())])
                 }

@@ -22,6 +22,11 @@ pub enum Trouble<'a> {
         /// The folder.
         root: &'a Path,
     },
+    /// There is no `content/site.yaml`, but a file that was probably meant to be it.
+    ConfigName {
+        /// That file.
+        similar: &'a str,
+    },
     /// `--out` is the site's own folder.
     OutIsRoot {
         /// The output folder.
@@ -128,6 +133,7 @@ pub fn refused(
 fn particulars(phrases: &Phrases, trouble: &Trouble) -> (&'static str, Vec<(&'static str, String)>) {
     let shown = |path: &Path| path.display().to_string();
     match trouble {
+        Trouble::ConfigName { similar } => ("world-config-name", vec![("similar", (*similar).to_owned())]),
         Trouble::NoSite { root } => ("world-no-site", vec![("root", shown(root))]),
         Trouble::OutIsRoot { out } => ("world-out-is-root", vec![("out", shown(out))]),
         Trouble::OutOverlaps { out, with } => ("world-out-overlaps", vec![("out", shown(out)), ("with", shown(with))]),
