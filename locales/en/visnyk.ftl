@@ -539,7 +539,13 @@ rule-ftl-plural-missing = The choice by number in the message { $id } has no for
 
 rule-file-encoding = This file is not saved as UTF-8: byte { $byte } cannot be read
     .help = Save the file again and choose the UTF-8 encoding in your editor.
-rule-file-unreadable = This file could not be read: { $reason }
+rule-file-unreadable =
+    { $reason ->
+        [not-found] This file is not there any more
+        [permission] This file may not be read: permission is missing
+        [is-folder] A folder stands here in place of a file
+       *[other] This file could not be read: { $reason }
+    }
     .help = Check that the file is there, that no other program holds it and that it may be read.
 rule-file-too-large = This file is too large: { $size } MB, and { $limit } MB is the most
     .help = Make the file smaller. A picture can be scaled down; a video is better kept elsewhere and linked.

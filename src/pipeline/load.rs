@@ -115,7 +115,7 @@ fn read_bytes(root: &Path, source: &Source, buffer: &mut Vec<u8>, problems: &mut
             let megabytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
             problems.push(problem(&rules::FILE_TOO_LARGE).arg("size", megabytes(size)).arg("limit", megabytes(limit)));
         }
-        Err(error) => problems.push(problem(&rules::FILE_UNREADABLE).arg("reason", error.to_string())),
+        Err(error) => problems.push(Diagnostic::unreadable(Place::file(source.path.clone()), &error)),
     }
     false
 }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Error, Watcher, on_disk};
 use crate::base::digest::Hasher;
-use crate::base::{Diagnostic, Diagnostics, Digest, Place, rules};
+use crate::base::{Diagnostic, Diagnostics, Digest, Place};
 use crate::content::photo;
 use crate::outputs::chrome::{PartKey, part};
 use crate::outputs::{Context, Draft, Job, PageDraft, Wave, draft};
@@ -163,5 +163,5 @@ impl<'a> Renderer<'a> {
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(&rules::FILE_UNREADABLE, Place::file(path)).arg("reason", error.to_string())
+    Diagnostic::unreadable(Place::file(path), error)
 }

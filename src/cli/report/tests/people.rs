@@ -256,3 +256,19 @@ fn the_mended_line_mends_the_whole_line() {
     "#]],
     );
 }
+
+#[test]
+fn why_a_file_could_not_be_read() {
+    for lang in ["uk", "ru", "bg", "en"] {
+        let said = |kind: io::ErrorKind| {
+            let (phrases, _) = Phrases::load(crate::base::Lang::parse(lang).expect("a tag"), Vec::new());
+            message(&phrases, &Diagnostic::unreadable(Place::file("x"), &io::Error::from(kind)))
+        };
+        let system = io::Error::from(io::ErrorKind::BrokenPipe).to_string();
+        assert!(said(io::ErrorKind::BrokenPipe).contains(&system), "{lang}");
+        for kind in [io::ErrorKind::NotFound, io::ErrorKind::PermissionDenied, io::ErrorKind::IsADirectory] {
+            let english = io::Error::from(kind).to_string();
+            assert!(!said(kind).contains(&english) && !said(kind).contains("found-"), "{lang}: {}", said(kind));
+        }
+    }
+}
