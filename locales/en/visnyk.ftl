@@ -917,6 +917,8 @@ rule-alias-wrong = “{ $alias }” cannot be an old address
         }
 rule-time-gap = There is no { $time } on that day: the clocks go forward
     .help = Write a time before the change or after it.
+rule-update-future = The change is dated { $date }, which is still to come, and readers see it already
+    .help = Correct the date, or add the change on its day.
 rule-update-early = The update is dated { $date }, before the publication itself
     .help = Compare the dates: an update comes after publication.
 rule-verified-future = The number was “verified” on { $date }, which has not come yet

@@ -317,6 +317,8 @@ rules! {
     TIME_GAP = Error "time-gap";
     /// An update that is older than what it updates; `$date`.
     UPDATE_EARLY = Warning "update-early";
+    /// An update whose day has not come, though it is shown already; `$date`.
+    UPDATE_FUTURE = Warning "update-future";
     /// A hotline that was verified in the future; `$date`.
     VERIFIED_FUTURE = Error "verified-future";
     /// An accessibility statement that was reviewed long ago; `$date`.
