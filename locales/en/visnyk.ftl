@@ -647,6 +647,8 @@ rule-key-letter = In “{ $key }”, character { $position }, “{ $letter }”,
     .help = It only looks like “{ $meant }”. Switch the keyboard layout and type the word again.
 rule-field-missing = The required field “{ $field }” is missing
     .help = Add a line “{ $field }: …”.
+rule-field-empty = The field “{ $field }” is empty, and it must stand
+    .help = Write a value behind the colon.
 rule-value-type = { $expected ->
         [map] “{ $field }” must hold fields, each on a line of its own
         [list] “{ $field }” must hold a list

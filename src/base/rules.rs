@@ -110,6 +110,8 @@ rules! {
     KEY_LETTER = Error "key-letter";
     /// A required field that is not there; `$field`.
     FIELD_MISSING = Error "field-missing";
+    /// A required field stands with nothing behind its colon; `$field`.
+    FIELD_EMPTY = Error "field-empty";
     /// A value of the wrong shape; `$field`, `$expected` is `text`, `map` or `list`.
     VALUE_TYPE = Error "value-type";
     /// Not a date; `$field`, `$value`.
