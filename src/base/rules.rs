@@ -186,6 +186,10 @@ rules! {
     HEADING_TOP = Error "heading-top";
     /// A heading without words.
     HEADING_EMPTY = Error "heading-empty";
+    /// `##` with a word right behind it is no heading.
+    HEADING_SPACE = Warning "heading-space";
+    /// A line that begins with `•` is no item of a list.
+    LIST_SIGN = Warning "list-sign";
     /// Something else than `{#id}` behind a heading; `$attribute`.
     HEADING_ATTRIBUTE = Error "heading-attribute";
     /// A heading's own id begins like the program's; `$id`, `$prefix`.
