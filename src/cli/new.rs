@@ -59,7 +59,7 @@ fn make<'a>(root: &'a Path, new: &New, asker: Asker<'a>, phrases: &'a Phrases, c
         What::Site(site) => return site::site(site, asker, phrases, &clock)?.write(),
         What::News(news) => item::news(&mut Desk::open(root, asker, phrases, clock)?, news)?,
         What::Page(page) => item::page(&mut Desk::open(root, asker, phrases, clock)?, page)?,
-        What::Event(event) => item::event(&mut Desk::open(root, asker, phrases, clock)?, event)?,
+        What::Event(event) => event::event(&mut Desk::open(root, asker, phrases, clock)?, event)?,
         What::Alert(alert) => item::alert(&mut Desk::open(root, asker, phrases, clock)?, alert)?,
         What::Snippet(snippet) => item::snippet(&mut Desk::open(root, asker, phrases, clock)?, snippet)?,
     };

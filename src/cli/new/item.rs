@@ -1,21 +1,18 @@
-//! News, pages, notices, shared texts and events: what is asked for each, and the file that comes of it.
+//! News, pages, notices and shared texts: what is asked for each, and the file that comes of it.
 
-use jiff::civil::DateTime;
-use jiff::{Span as TimeSpan, ToSpan};
+use jiff::ToSpan;
 
 use super::ask::Question;
-use super::event::{self, Event};
 use super::form::{Form, free_text, one_line, scalar};
 use super::refusal::Refusal;
 use super::{Desk, Plan, keys, path_of, translation};
 use crate::base::Lang;
 use crate::base::fields::{Kind, Table, suggest};
 use crate::base::time::LocalTime;
-use crate::cli::args::new::{NewAlert, NewEvent, NewNews, NewPage, NewSnippet, Text};
+use crate::cli::args::new::{NewAlert, NewNews, NewPage, NewSnippet, Text};
 use crate::cli::words::Phrases;
 use crate::content::EntryKind;
 use crate::content::front_matter::table;
-use crate::data::events::EVENT;
 
 /// Fields that are offered in a new file; the rest stand in `visnyk fields`.
 const NEWS_OFFERED: &[&str] = &[
@@ -35,15 +32,13 @@ const NEWS_OFFERED: &[&str] = &[
     "source",
 ];
 const PAGE_OFFERED: &[&str] = &["lead", "menu_title", "image", "attachments"];
-const EVENT_OFFERED: &[&str] =
-    &["timezone", "url", "languages", "sign_language", "registration", "contact", "organisers"];
 
 /// Each table with what is offered of it, for the test.
 #[cfg(test)]
 pub(crate) const OFFERED: &[(&Table, &[&str])] = &[
     (&crate::content::front_matter::NEWS, NEWS_OFFERED),
     (&crate::content::front_matter::PAGE, PAGE_OFFERED),
-    (&EVENT, EVENT_OFFERED),
+    (&crate::data::events::EVENT, super::event::OFFERED),
 ];
 
 /// `visnyk new news`
@@ -143,70 +138,6 @@ fn text(
     Ok(Plan { root: desk.root.to_owned(), files, addition: None, next })
 }
 
-/// `visnyk new event`
-pub(crate) fn event(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Plan, Refusal> {
-    const LIST: &str = "content/data/events.yaml";
-    let list = match std::fs::read_to_string(desk.root.join(LIST)) {
-        Ok(list) => list,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(_) => return Err(Refusal::said("new-list", &[("path", LIST)])),
-    };
-    let (lang, title) = (lang(desk, &asked.text)?, event_title(desk, &asked.text)?);
-    let in_a_week = start_hour(desk.now, 7.days());
-    let start = time(desk, "field-event-start", "--start", asked.start.as_deref(), in_a_week)?;
-    let end = end(desk, asked, start)?;
-    let mode = one_of(desk, &EVENT, "mode", "--mode", asked.mode.as_deref())?;
-    let place = if mode == "online" { None } else { place(desk, asked)? };
-    let taken = event::ids(&list);
-    let may = |id: &str| !taken.iter().any(|taken| taken == id) && desk.may_have(EntryKind::Programme, id, lang);
-    let id = match &asked.text.key {
-        Some(id) if !keys::is_id(id) => return Err(Refusal::value("--key", wrong_id(desk, id))),
-        Some(id) if !may(id) => return Err(Refusal::said("new-taken", &[("key", id)])),
-        Some(id) => id.clone(),
-        None => keys::free(&keys::id_from_title(lang, &title, &format!("event-{}", start.date)), may),
-    };
-    let today = desk.today();
-    let form = Form { table: &EVENT, phrases: desk.phrases, values: Vec::new(), offered: EVENT_OFFERED, today: &today };
-    let (start, end) = (start.to_string(), end.to_string());
-    let event = Event { id: &id, title: &title, lang, languages: &desk.config.languages, start, end, mode, place };
-    let record = event.lines(form.lines().trim_start());
-    let addition = event::addition(&list, &record).ok_or_else(|| Refusal::said("new-list", &[("path", LIST)]))?;
-    let mut files = Vec::new();
-    if asked.programme {
-        let body = Phrases::load(lang, Vec::new()).0.word("new-body-programme");
-        files.push((path_of(EntryKind::Programme, &id, lang), format!("{body}\n").into_bytes()));
-    }
-    let next = vec![("new-next-event", vec![("id", id.clone())])];
-    Ok(Plan { root: desk.root.to_owned(), files, addition: Some((LIST.to_owned(), addition)), next })
-}
-
-fn end(desk: &mut Desk<'_>, asked: &NewEvent, start: LocalTime) -> Result<LocalTime, Refusal> {
-    let two_hours = |time| start.date.to_datetime(time).checked_add(2.hours()).ok();
-    let end = match start.time.and_then(two_hours) {
-        Some(end) => LocalTime { date: end.date(), time: Some(end.time()) },
-        None => start,
-    };
-    let phrases = desk.phrases;
-    let question = question(phrases, "field-event-end", "--end", asked.end.as_deref(), end.to_string());
-    desk.asker.ask(&question, |text| {
-        let end = read_time(phrases, "end", text)?;
-        if end.ends_before(start) { Err(phrases.word("rule-end-before-start")) } else { Ok(end) }
-    })
-}
-
-fn place(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Option<String>, Refusal> {
-    let default = String::new();
-    let question = question(desk.phrases, "field-event-place-name", "--place", asked.place.as_deref(), default);
-    let place = desk.asker.ask(&question, |place| Ok(one_line(place)))?;
-    Ok(Some(place).filter(|place| !place.is_empty()))
-}
-
-/// An hour at which events begin.
-fn start_hour(now: DateTime, later: TimeSpan) -> String {
-    let day = now.date().checked_add(later).unwrap_or(now.date());
-    format!("{day}T10:00")
-}
-
 /// The key that was asked for, or one from the title.
 fn key(desk: &Desk<'_>, kind: EntryKind, asked: &Text, lang: Lang, title: &str) -> Result<String, Refusal> {
     let Some(key) = &asked.key else {
@@ -258,10 +189,6 @@ fn title(desk: &mut Desk<'_>, kind: EntryKind, asked: &Text) -> Result<String, R
     ask_title(desk, desk.phrases.word(&format!("field-{}-title", kind_name(kind))), asked)
 }
 
-fn event_title(desk: &mut Desk<'_>, asked: &Text) -> Result<String, Refusal> {
-    ask_title(desk, desk.phrases.word("field-event-title"), asked)
-}
-
 /// A title: the only thing that nobody can propose.
 pub(crate) fn ask_title(desk: &mut Desk<'_>, text: String, asked: &Text) -> Result<String, Refusal> {
     let words = Some(asked.words.join(" ")).filter(|words| !words.is_empty());
@@ -297,7 +224,7 @@ fn category(desk: &mut Desk<'_>, given: Option<&str>) -> Result<String, Refusal>
 }
 
 /// One of the words that a field may hold; the first is the default.
-fn one_of(
+pub(crate) fn one_of(
     desk: &mut Desk<'_>,
     table: &'static Table,
     field: &str,
@@ -327,7 +254,7 @@ fn choose(phrases: &Phrases, field: &str, known: &[&str], word: &str) -> Result<
     Err(why)
 }
 
-fn time(
+pub(crate) fn time(
     desk: &mut Desk<'_>,
     text: &str,
     flag: &'static str,
@@ -339,11 +266,11 @@ fn time(
     desk.asker.ask(&question, |text| read_time(phrases, flag.trim_start_matches('-'), text))
 }
 
-fn read_time(phrases: &Phrases, field: &str, text: &str) -> Result<LocalTime, String> {
+pub(crate) fn read_time(phrases: &Phrases, field: &str, text: &str) -> Result<LocalTime, String> {
     LocalTime::parse(text).map_err(|_| say(phrases, "rule-value-date", &[("value", text), ("field", field)], ""))
 }
 
-fn question<'q>(
+pub(crate) fn question<'q>(
     phrases: &Phrases,
     text: &str,
     flag: &'static str,
@@ -354,13 +281,9 @@ fn question<'q>(
 }
 
 /// What is wrong and what to write instead, by the words of a rule.
-fn say(phrases: &Phrases, rule: &str, args: &[(&str, &str)], known: &str) -> String {
+pub(crate) fn say(phrases: &Phrases, rule: &str, args: &[(&str, &str)], known: &str) -> String {
     let mut args: Vec<_> = args.iter().map(|(name, value)| (*name, crate::language::Arg::Text(value))).collect();
     args.push(("known", crate::language::Arg::Text(known)));
     let help = phrases.try_text(&format!("{rule}.help"), &args).unwrap_or_default();
     format!("{}. {help}", phrases.text(rule, &args)).trim_end().trim_end_matches('.').to_owned()
-}
-
-fn wrong_id(desk: &Desk<'_>, id: &str) -> String {
-    say(desk.phrases, "rule-value-id", &[("value", id), ("field", "id")], "")
 }

@@ -94,7 +94,7 @@ impl Report<'_, '_> {
             self.each("note", item, |e| e.head.updates.is_none() || has_note(e), problems);
         }
         // A file that says nothing of the updates is told once, with the whole block.
-        let notes = || self.family.each().find_map(|entry| notes_of(entry));
+        let notes = || self.family.each().find_map(notes_of);
         for entry in self.family.each().filter(|entry| !entry.broken && entry.head.updates.is_none()) {
             let Some(notes) = notes() else { continue };
             let mut problem = in_field(&rules::FIELD_MISSING, entry, "").arg("field", "updates.note");
