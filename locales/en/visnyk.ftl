@@ -79,6 +79,8 @@ stage-total = in all
 ## What the world refuses: a folder, a disk, a port. “.help” says what to do
 world-no-site = There is no site in { $root }: content/site.yaml was not found
     .help = Go to the site’s folder, or name it: --root FOLDER
+world-config-name = The settings of a site are called content/site.yaml, and here is { $similar }
+    .help = Rename the file to site.yaml.
 world-out-is-root = The output folder ({ $out }) is the site’s own folder
     .help = Name a folder of its own: --out public
 world-out-overlaps = The output folder ({ $out }) overlaps { $with }, which holds your texts
@@ -278,6 +280,106 @@ desk-show-withheld = kept back by errors
 desk-compare-title = { $title }: two languages
 desk-left = Left
 desk-right = Right
+## visnyk new: the help
+cli-new = Begin a site, or a news item, page, event, notice with all that must stand in it
+cli-new-usage = visnyk new KIND [TITLE] [OPTIONS]
+cli-new-site = A whole site in a new folder
+cli-new-site-usage = visnyk new site FOLDER [OPTIONS]
+cli-new-text-usage = visnyk { $verb } [TITLE] [OPTIONS]
+cli-new-news = A news item
+cli-new-page = A standing page
+cli-new-event = An event: a record in content/data/events.yaml
+cli-new-alert = An urgent notice
+cli-new-snippet = A text that several pages share
+cli-new-folder = The folder to make; it must be new or empty
+cli-new-site-title = The title of the site
+cli-new-site-languages = Its languages, the default one first: uk,ru,bg,en
+cli-new-site-base-url = The address at which it will stand: https://example.org/
+cli-new-site-timezone = The time zone of its dates: Europe/Kyiv
+cli-new-words = The title
+cli-new-title = The same as an option, for titles that begin with a hyphen
+cli-new-lang = The language of the text; the site’s first one unless named
+cli-new-key = The file’s name without language and .md; made from the title unless named
+cli-new-translate = Make a translation of an existing text: its key and the new language
+cli-new-date = The date; today unless named
+cli-new-category = The topic: a code from categories in content/site.yaml
+cli-new-lead = The gist in two or three sentences
+cli-new-start = The beginning: 2026-03-01 or 2026-03-01T13:30
+cli-new-end = The end
+cli-new-mode = How it is held: in-person, online or mixed
+cli-new-place = The name of the place
+cli-new-programme = Also make the file of the programme
+cli-new-level = How grave it is: info, warning or danger
+cli-new-from = From which day or hour to show it; today unless named
+cli-new-until = Until which day or hour to show it; tomorrow unless named
+cli-value-title = TITLE
+cli-value-langs = LANGS
+cli-value-url = URL
+cli-value-zone = ZONE
+cli-value-key = KEY
+cli-value-category = CODE
+cli-value-text = TEXT
+cli-value-mode = MODE
+cli-value-level = LEVEL
+
+## visnyk new: questions and answers
+new-ask-lang = In which language do you write?
+new-ask-translation = Into which language do you translate?
+new-ask-translated-title = The title in that language. In the original: { $title }
+new-needed = This needs an answer.
+new-yes = yes
+new-made = Made: { $path }
+new-added = Added to: { $path }
+new-next-write = Next: open the file, write the text in place of the last line, and see it: visnyk serve --drafts
+new-next-draft = It is a draft, so nobody sees it on the site. When it is ready, remove the line that begins with “draft:”.
+new-next-snippet = Show it on a page: ![](snippet:{ $key }), or name it as background in a news item.
+new-next-event = Next: add the words in the other languages and see the event: visnyk serve. With the next build it is on the site. Texts link to it so: [words](event:{ $id })
+new-next-translation = Next: translate the text. The original: { $original }
+new-next-live = The original is published, so this translation is on the site from the next build: finish it before.
+new-next-site = Next: go to the folder { $folder }, look at the site with visnyk serve, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
+
+## visnyk new: what stands in the files
+new-form-offered = You can add: remove the “#” at the beginning of a line and fill it in.
+new-form-more = All fields: visnyk fields { $table }
+new-form-translate = Translate: these words are still in the language of the original ({ $lang })
+new-body = The text will be here.
+new-body-translation = The translation is being prepared.
+new-body-programme = The programme will be announced later.
+
+## visnyk new: why nothing was made
+new-ended = The questions were broken off; nothing was made
+new-missing = “{ $flag }” is missing, and there is nobody to ask
+    .help = { $known ->
+        [none] Add { $flag } and a value.
+       *[other] Add { $flag } and one of these: { $known }.
+    }
+new-value = “{ $flag }”: { $why }
+new-no-site = There is no site in { $root }: content/site.yaml was not found
+    .help = Go to the site’s folder or name it (--root FOLDER), or begin a site: visnyk new site FOLDER
+new-config = The settings of the site (content/site.yaml) have errors, so nothing can be begun
+    .help = See them with visnyk check.
+new-write = Could not write { $path }: { $reason }
+    .help = Nothing was made. Remove the cause and try again.
+new-site-not-empty = The folder { $folder } is not empty: there is { $found } in it
+    .help = Name a new folder: nothing is ever overwritten.
+new-language = There is no starter in the language “{ $value }”
+    .help = Choose from uk, ru, bg and en; other languages can be added to the site later.
+new-no-categories = The site has no topics, and a news item needs one
+    .help = Add one to categories in content/site.yaml.
+new-key = “{ $key }” cannot be the name of such a file
+    .help = Use small letters, digits and hyphens; some names, such as those of the site’s sections, belong to the program.
+new-taken = “{ $key }” exists already
+    .help = Choose another name. To add a language to an existing text, use --translate.
+new-list = { $path } could not be added to: it has errors, or its list is in brackets
+    .help = See it with visnyk check; each record of a list begins on a line of its own with “- ”.
+new-no-original = There is no such text: “{ $key }”
+    .help = { $proposal ->
+        [none] The key is the file’s name without language and .md.
+       *[other] Perhaps you meant: { $proposal }
+    }
+new-all-translated = “{ $key }” stands in all languages of the site
+new-broken-original = { $path } has errors, so its translation cannot be begun
+    .help = See them with visnyk check.
 
 ## visnyk fields: kinds of fields. “{ $known }”, “{ $table }” and “{ $kind }” come ready
 fields-required = required
@@ -551,7 +653,13 @@ rule-ftl-plural-missing = The choice by number in the message { $id } has no for
 
 rule-file-encoding = This file is not saved as UTF-8: byte { $byte } cannot be read
     .help = Save the file again and choose the UTF-8 encoding in your editor.
-rule-file-unreadable = This file could not be read: { $reason }
+rule-file-unreadable =
+    { $reason ->
+        [not-found] This file is not there any more
+        [permission] This file may not be read: permission is missing
+        [is-folder] A folder stands here in place of a file
+       *[other] This file could not be read: { $reason }
+    }
     .help = Check that the file is there, that no other program holds it and that it may be read.
 rule-file-too-large = This file is too large: { $size } MB, and { $limit } MB is the most
     .help = Make the file smaller. A picture can be scaled down; a video is better kept elsewhere and linked.
@@ -653,6 +761,8 @@ rule-key-letter = In “{ $key }”, character { $position }, “{ $letter }”,
     .help = It only looks like “{ $meant }”. Switch the keyboard layout and type the word again.
 rule-field-missing = The required field “{ $field }” is missing
     .help = Add a line “{ $field }: …”.
+rule-field-empty = The field “{ $field }” is empty, and it must stand
+    .help = Write a value behind the colon.
 rule-value-type = { $expected ->
         [map] “{ $field }” must hold fields, each on a line of its own
         [list] “{ $field }” must hold a list
@@ -718,6 +828,10 @@ rule-heading-top = The text has a heading with one # sign, and a page has only o
     .help = Begin the section with two signs: ##.
 rule-heading-empty = There are no words after the # signs
     .help = Write the heading, or remove the line.
+rule-heading-space = There is no space after the # signs, so this is not a heading
+    .help = Put a space behind the signs. If they are meant as text, put a backslash before them.
+rule-list-sign = A line that begins with “•” is not an item of a list
+    .help = Begin each item with “- ” on a line of its own, with an empty line before the list.
 rule-heading-attribute = “{ $attribute }” stands behind the heading, where only a name for links can stand
     .help = Keep only {"{"}#name{"}"}, or remove the curly brackets.
 rule-heading-id-reserved = The name for links “{ $id }” begins with “{ $prefix }”, as the names that the site gives do
@@ -923,6 +1037,8 @@ rule-alias-wrong = “{ $alias }” cannot be an old address
         }
 rule-time-gap = There is no { $time } on that day: the clocks go forward
     .help = Write a time before the change or after it.
+rule-update-future = The change is dated { $date }, which is still to come, and readers see it already
+    .help = Correct the date, or add the change on its day.
 rule-update-early = The update is dated { $date }, before the publication itself
     .help = Compare the dates: an update comes after publication.
 rule-verified-future = The number was “verified” on { $date }, which has not come yet

@@ -91,6 +91,18 @@ impl Diagnostic {
         Diagnostic { rule, place, lang: None, args: Vec::new(), replacement: None, other: None }
     }
 
+    /// A file that the system would not let us read. Common reasons go by a name, which every language has words for; the
+    /// others by what the system says.
+    pub fn unreadable(place: Place, error: &std::io::Error) -> Diagnostic {
+        let reason = match error.kind() {
+            std::io::ErrorKind::NotFound => "not-found".to_owned(),
+            std::io::ErrorKind::PermissionDenied => "permission".to_owned(),
+            std::io::ErrorKind::IsADirectory => "is-folder".to_owned(),
+            _ => error.to_string(),
+        };
+        Diagnostic::new(&super::rules::FILE_UNREADABLE, place).arg("reason", reason)
+    }
+
     /// Adds a particular.
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Diagnostic {
         self.args.push((name, value.into()));

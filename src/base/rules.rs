@@ -110,6 +110,8 @@ rules! {
     KEY_LETTER = Error "key-letter";
     /// A required field that is not there; `$field`.
     FIELD_MISSING = Error "field-missing";
+    /// A required field stands with nothing behind its colon; `$field`.
+    FIELD_EMPTY = Error "field-empty";
     /// A value of the wrong shape; `$field`, `$expected` is `text`, `map` or `list`.
     VALUE_TYPE = Error "value-type";
     /// Not a date; `$field`, `$value`.
@@ -184,6 +186,10 @@ rules! {
     HEADING_TOP = Error "heading-top";
     /// A heading without words.
     HEADING_EMPTY = Error "heading-empty";
+    /// `##` with a word right behind it is no heading.
+    HEADING_SPACE = Warning "heading-space";
+    /// A line that begins with `•` is no item of a list.
+    LIST_SIGN = Warning "list-sign";
     /// Something else than `{#id}` behind a heading; `$attribute`.
     HEADING_ATTRIBUTE = Error "heading-attribute";
     /// A heading's own id begins like the program's; `$id`, `$prefix`.
@@ -317,6 +323,8 @@ rules! {
     TIME_GAP = Error "time-gap";
     /// An update that is older than what it updates; `$date`.
     UPDATE_EARLY = Warning "update-early";
+    /// An update whose day has not come, though it is shown already; `$date`.
+    UPDATE_FUTURE = Warning "update-future";
     /// A hotline that was verified in the future; `$date`.
     VERIFIED_FUTURE = Error "verified-future";
     /// An accessibility statement that was reviewed long ago; `$date`.

@@ -4,6 +4,7 @@
 //! words, `refusal` turns clap's errors into ours.
 
 mod localise;
+pub mod new;
 mod refusal;
 
 use std::ffi::{OsStr, OsString};
@@ -54,6 +55,8 @@ pub enum Verb {
     Serve(Serve),
     /// Show the fields of front matter and records.
     Fields(Fields),
+    /// Begin a site, or a file of it.
+    New(new::New),
 }
 
 /// `visnyk build`
@@ -141,7 +144,7 @@ impl clap::ValueEnum for report::Format {
 #[derive(Clone, Debug)]
 pub enum Asked {
     /// Something to do.
-    Run(Args),
+    Run(Box<Args>),
     /// Help or the version: printed to standard output, and the program is done. With colours; strip them elsewhere.
     Print(String),
     /// Not understood: printed to standard error, exit code 2.
@@ -157,7 +160,7 @@ pub fn parse(argv: impl IntoIterator<Item = OsString>, phrases: &Phrases, spoken
     let mut command = localise::command(command, phrases);
     let parsed = command.try_get_matches_from_mut(argv).and_then(|matches| Args::from_arg_matches(&matches));
     match parsed {
-        Ok(args) => Asked::Run(args),
+        Ok(args) => Asked::Run(Box::new(args)),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Asked::Print(error.render().ansi().to_string()),
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Asked::Refuse(error.render().ansi().to_string()),

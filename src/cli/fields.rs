@@ -29,7 +29,7 @@ pub fn fields(
     }
     let mut chosen = all.clone();
     if let Some(kind) = kind {
-        let Some(table) = all.iter().find(|table| table.name == kind) else {
+        let Some(table) = all.iter().find(|table| is_named(table, kind)) else {
             unknown(out, phrases, &all, kind)?;
             return Ok(false);
         };
@@ -41,6 +41,11 @@ pub fn fields(
     }
     writeln!(out, "{}", phrases.word("fields-legend"))?;
     Ok(true)
+}
+
+/// A kind goes by its name, and by the name of the file that holds a list of it: `partners`.
+fn is_named(table: &Table, kind: &str) -> bool {
+    table.name == kind || kind.strip_suffix('s').is_some_and(|one| table.name == one)
 }
 
 fn add(tables: &mut Vec<&'static Table>, table: &'static Table) {
@@ -199,6 +204,15 @@ mod tests {
             let fields = messages.ids().filter(|id| id.starts_with("field-") || id.starts_with("table-"));
             let idle: Vec<&str> = fields.filter(|id| !ids.iter().any(|known| known == id)).collect();
             assert!(idle.is_empty(), "{lang}: no field for {idle:?}");
+        }
+    }
+
+    #[test]
+    fn a_kind_goes_by_its_files_name_too() {
+        for (kind, lang) in [("partners", "en"), ("hotlines", "uk"), ("events", "bg"), ("news", "ru")] {
+            let phrases = Phrases::load(Lang::parse(lang).expect("a tag"), Vec::new()).0;
+            let look = Look { colour: false, width: 70 };
+            assert!(fields(&mut Vec::new(), &phrases, look, TABLES, Some(kind)).expect("memory"), "{kind}");
         }
     }
 

@@ -8,6 +8,7 @@ pub mod words;
 pub mod report;
 pub mod progress;
 pub mod fields;
+mod new;
 mod run;
 mod serve;
 
@@ -76,6 +77,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Build(build) => run::build(&asked, build, &phrases),
         Verb::Check(check) => run::check(&asked, check, &phrases),
         Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
+        Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();
             let found = fields::fields(out, &phrases, Look::of_stdout(), fields::TABLES, what.kind.as_deref())?;

@@ -13,7 +13,7 @@ mod world;
 
 pub use summary::{Built, Change, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld};
 pub use told::told;
-pub use world::{Trouble, io_reason, trouble};
+pub use world::{Trouble, io_reason, refused, trouble};
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
@@ -107,8 +107,9 @@ pub fn findings(
     let mut page = Vec::new();
     match format {
         Format::Text => {
+            let mends = text::mends(shown.iter().map(|finding| &finding.diagnostic));
             for finding in &shown {
-                text::finding(&mut page, phrases, look, finding, &mut sources)?;
+                text::finding(&mut page, phrases, look, finding, &mut sources, &mends)?;
             }
             summary(&mut page, phrases, &Counts::of(findings))?;
         }
@@ -128,8 +129,9 @@ pub fn each(
 ) -> io::Result<()> {
     let mut sources = Sources::new(sources);
     let mut page = Vec::new();
+    let mends = text::mends(findings.iter().map(|finding| &finding.diagnostic));
     for finding in findings.iter().filter(|finding| finding.severity != Severity::Off) {
-        text::finding(&mut page, phrases, look, finding, &mut sources)?;
+        text::finding(&mut page, phrases, look, finding, &mut sources, &mends)?;
     }
     out.write_all(&page)
 }
@@ -165,7 +167,7 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
 }
 
 /// The same text without what would move a terminal's cursor or change its colours.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 

@@ -145,6 +145,7 @@ pub(super) fn next_change(out: &mut dyn Write, phrases: &Phrases, change: &sched
 /// Says what the world refused.
 pub(super) fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
     let trouble = match error {
+        Error::Walk(WalkError::NoConfig { similar: Some(similar), .. }) => Trouble::ConfigName { similar },
         Error::Walk(WalkError::NoContent { root } | WalkError::NoConfig { root, .. }) => Trouble::NoSite { root },
         Error::Walk(WalkError::Unreadable { path, source }) => Trouble::Read { path, error: source },
         Error::Write(WriteError::OutIsRoot { out }) => Trouble::OutIsRoot { out },

@@ -17,6 +17,7 @@ mod images;
 mod links;
 mod output;
 mod quotes;
+mod slips;
 mod spaces;
 mod tables;
 mod tag;

@@ -183,8 +183,7 @@ impl Found {
         let diagnostic = if error.loop_ancestor().is_some() {
             Diagnostic::new(&rules::FILE_LOOP, place)
         } else {
-            let reason = error.io_error().map_or_else(|| error.to_string(), io::Error::to_string);
-            Diagnostic::new(&rules::FILE_UNREADABLE, place).arg("reason", reason)
+            Diagnostic::unreadable(place, &error.into())
         };
         self.diagnostics.push(diagnostic);
     }

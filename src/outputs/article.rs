@@ -84,13 +84,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         image,
         contents: contents(&entry.body.headings),
         body: context.body(lang, version.entry),
-        gallery: news
-            .head
-            .gallery
-            .iter()
-            .flatten()
-            .filter_map(|src| context.photo(entry, &news.head.photos, src))
-            .collect(),
+        gallery: context.gallery(entry, &news.head, &news.versions),
         attachments: context.attachments(lang, entry, &news.head, &news.versions),
         // One that the text itself shows is not shown again: its ids would stand twice.
         background: news

@@ -164,18 +164,30 @@ impl Context<'_> {
         FigureView { src: self.local(&address), width, height, ..FigureView::default() }
     }
 
-    /// A picture of the gallery or the body, with the words that `photos:` gives it.
+    /// The pictures of the gallery, each beside the file of any language.
+    pub fn gallery(&self, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<FigureView> {
+        let figure = |src: &String| {
+            let companion = self.shared_file(entry, versions, src)?;
+            Some(self.described(entry, &shared.photos, src, companion))
+        };
+        shared.gallery.iter().flatten().filter_map(figure).collect()
+    }
+
+    /// A picture of the body, with the words that `photos:` gives it.
     pub fn photo(&self, entry: &Entry, shared: &[(String, Image)], src: &str) -> Option<FigureView> {
-        let companion = media::companion(self.entries, &entry.path, src)?;
+        Some(self.described(entry, shared, src, media::companion(self.entries, &entry.path, src)?))
+    }
+
+    fn described(&self, entry: &Entry, shared: &[(String, Image)], src: &str, companion: &Companion) -> FigureView {
         let find = |photos: &[(String, Image)]| photos.iter().find(|(name, _)| name == src).map(|(_, i)| i.clone());
         let (own, shared) = (find(&entry.head.photos).unwrap_or_default(), find(shared).unwrap_or_default());
-        Some(FigureView {
+        FigureView {
             alt: own.alt.unwrap_or_default(),
             caption: own.caption,
             credit: own.credit.or(shared.credit),
             licence: own.licence.or(shared.licence),
             ..self.picture(companion)
-        })
+        }
     }
 
     /// The files to take away.

@@ -35,6 +35,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let title = context.words(&site.config.title, lang);
     let description = context.words(&site.config.description, lang).text;
     let lead = own.map(|version| version.lead.clone()).filter(|lead| !lead.is_empty());
+    let drawn = index.and_then(|page| Some((page, own?, entry?)));
+    let image = drawn.and_then(|(page, version, _)| context.head_image(version, &page.head, &page.versions));
     let frame = Frame {
         title: title.text.clone(),
         description: lead.clone().unwrap_or_else(|| description.clone()),
@@ -45,6 +47,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
             _ => context.everywhere(addresses::home),
         },
         json_ld: Some(json_ld::organization(context, lang)),
+        share: drawn.and_then(|(page, _, entry)| context.share(entry, &page.head, &page.versions, image.as_ref())),
         has_code: entry.is_some_and(|entry| context.has_code(lang, entry, None)),
         noindex: index.is_some_and(|page| page.head.noindex == Some(true)),
         ..Frame::default()
@@ -56,7 +59,10 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         page: context.page(lang, frame),
         heading: own.map_or(title, |version| Word::own(version.title.clone())),
         lead: lead.unwrap_or(description),
+        image,
         body: own.map(|version| context.body(lang, version.entry)).unwrap_or_default(),
+        updates: drawn.map(|(page, _, e)| context.updates(lang, e, &page.head, &page.versions)).unwrap_or_default(),
+        attachments: drawn.map(|(p, _, e)| context.attachments(lang, e, &p.head, &p.versions)).unwrap_or_default(),
         news: newest(context).filter_map(|id| context.news_card_with_image(lang, id)).collect(),
         all_news: article::all_news(context, lang),
         events: super::events::upcoming(context).take(EVENTS).map(|i| context.event_card(lang, i)).collect(),

@@ -276,8 +276,14 @@ pub struct HomeView {
     pub heading: Word,
     /// What the site is.
     pub lead: String,
+    /// The picture of `pages/index`.
+    pub image: Option<FigureView>,
     /// The text of `pages/index`.
     pub body: Vec<Part>,
+    /// What was changed in it, the newest first.
+    pub updates: Vec<UpdateView>,
+    /// Its files to take away.
+    pub attachments: Vec<AttachmentView>,
     /// The newest items, pinned ones first.
     pub news: Vec<NewsCard>,
     /// The list of all news.

@@ -131,6 +131,6 @@ pub fn read_bytes(root: &Path, source: &Source, buffer: &mut Vec<u8>) -> Result<
             let problem = problem(&rules::FILE_TOO_LARGE).arg("size", megabytes(stamp.size));
             Err(problem.arg("limit", megabytes(limit)))
         }
-        Err(error) => Err(problem(&rules::FILE_UNREADABLE).arg("reason", error.to_string())),
+        Err(error) => Err(Diagnostic::unreadable(Place::file(source.path.clone()), &error)),
     }
 }

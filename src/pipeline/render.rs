@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::on_disk;
 use crate::base::digest::Hasher;
-use crate::base::{Diagnostic, Diagnostics, Place, rules};
+use crate::base::{Diagnostic, Diagnostics, Place};
 use crate::content::photo;
 use crate::outputs::chrome::{PartKey, part};
 use crate::outputs::{Context, Draft, Job, PageDraft, draft};
@@ -127,5 +127,5 @@ impl Renderer<'_> {
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(&rules::FILE_UNREADABLE, Place::file(path)).arg("reason", error.to_string())
+    Diagnostic::unreadable(Place::file(path), error)
 }

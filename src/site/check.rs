@@ -29,6 +29,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
+pub use slugs::reserved_name;
+
 use super::entries::{Entries, TextId};
 use super::link::{Now, Site, State};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span};

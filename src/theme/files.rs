@@ -109,7 +109,7 @@ fn on_disk(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Vec<(St
 }
 
 fn unreadable(path: &Arc<str>, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(&rules::FILE_UNREADABLE, Place::file(path.clone())).arg("reason", error.to_string())
+    Diagnostic::unreadable(Place::file(path.clone()), error)
 }
 
 /// The report of a text file that is not UTF-8.

@@ -65,6 +65,78 @@ draft: yes
 }
 
 #[test]
+fn a_field_left_empty_is_told_at_its_own_line() {
+    check_diagnostics(
+        "
+-- news/a.uk.md --
+---
+date: 2026-03-01
+title:
+category:
+lead: Коротко
+---
+Текст.
+-- data/partners.yaml --
+- id: eu
+  name:
+  role: donor
+",
+        expect![[r#"
+            data/partners.yaml:2:3 field-empty field=name
+            news/a.uk.md:3:1 field-empty field=title
+            news/a.uk.md:4:1 field-empty field=category
+        "#]],
+    );
+}
+
+#[test]
+fn a_translation_is_told_of_all_updates_at_once() {
+    check_diagnostics(
+        "
+-- site.yaml --
+title: Visnyk
+base_url: https://example.org
+languages: [uk, en]
+timezone: Europe/Kyiv
+organization: {id: moh, name: WHO}
+-- pages/a.uk.md --
+---
+title: А
+updates:
+  - {date: 2026-03-01, kind: update, note: 'Додано: адресу'}
+  - {date: 2026-12-02, kind: correction, note: Виправлено}
+---
+Текст.
+-- pages/a.en.md --
+---
+title: A
+---
+Text.
+-- pages/b.uk.md --
+---
+title: Б
+updates: [{date: 2026-03-01, kind: update, note: Додано}]
+---
+Текст.
+-- pages/b.en.md --
+---
+title: B
+updates: [{was: x}]
+---
+Text.
+",
+        expect![[r#"
+            pages/a.en.md:2:1 field-missing field=updates.note → updates:
+              - note: "Додано: адресу"
+              - note: "Виправлено"
+
+            pages/a.uk.md:5:12 update-future date=2026-12-02
+            pages/b.en.md:3:11 field-missing field=note
+        "#]],
+    );
+}
+
+#[test]
 fn shared_fields_are_asked_of_the_first_file() {
     check_diagnostics(
         "

@@ -4,6 +4,7 @@ mod bad_input;
 mod check;
 mod clock;
 mod fixture;
+mod pages;
 mod properties;
 mod serve;
 mod session;

@@ -65,7 +65,9 @@ impl<'a> Reader<'a> {
         }
         if presence == Presence::Whole {
             for field in table.fields.iter().filter(|field| field.required && reader.node(field.name).is_none()) {
-                findings.add(&rules::FIELD_MISSING, reader.start(), |d| d.arg("field", field.name));
+                let empty = node.entries().iter().find(|(key, _)| key.text == field.name).map(|(key, _)| key.span);
+                let rule = if empty.is_some() { &rules::FIELD_EMPTY } else { &rules::FIELD_MISSING };
+                findings.add(rule, empty.unwrap_or_else(|| reader.start()), |d| d.arg("field", field.name));
             }
         }
         reader

@@ -25,7 +25,7 @@ fn asked(lang: &str, line: &str) -> String {
 
 fn run(line: &str) -> Args {
     match parse(argv(line), &phrases("en"), &embedded_langs()) {
-        Asked::Run(args) => args,
+        Asked::Run(args) => *args,
         other => panic!("{line}: {other:?}"),
     }
 }
@@ -49,6 +49,12 @@ fn what_may_be_asked() {
 
     let Verb::Check(check) = run("check --format sarif").verb else { panic!("check") };
     assert_eq!(check.format, report::Format::Sarif);
+    let Verb::New(new) = run("new news Нова школа --date 2026-03-01 --translate key en").verb else {
+        panic!("new")
+    };
+    let new::What::News(news) = new.what else { panic!("news") };
+    assert_eq!(news.text.words, ["Нова", "школа"]);
+    assert_eq!(news.translate.translate, Some(vec!["key".to_owned(), "en".to_owned()]));
     let Verb::Fields(fields) = run("--ui-lang uk fields news").verb else { panic!("fields") };
     assert_eq!(fields.kind.as_deref(), Some("news"));
 }
@@ -72,6 +78,7 @@ fn every_command_and_argument_has_words() {
         let mut pages = vec![command.render_help().to_string()];
         for verb in command.get_subcommands_mut() {
             pages.push(verb.render_help().to_string());
+            pages.extend(verb.get_subcommands_mut().map(|kind| kind.render_help().to_string()));
         }
         for page in pages {
             assert!(!page.contains("cli-"), "{lang}: {page}");
@@ -100,6 +107,7 @@ fn help() {
               check   Знайти все, що не так, і нічого не записувати
               serve   Показувати сайт у браузері, поки ви його пишете
               fields  Показати поля новин, сторінок і записів: що в них писати
+              new     Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
             Параметри:
                   --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
@@ -237,6 +245,61 @@ fn refusals() {
     "#]],
     );
     check(
+        "uk",
+        "new",
+        expect![[r#"
+        Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
+
+        Як користуватися: visnyk new ВИД [ЗАГОЛОВОК] [ПАРАМЕТРИ]
+
+        Команди:
+          site     Цілий сайт у новій папці
+          news     Новина
+          page     Постійна сторінка
+          event    Подія: запис у content/data/events.yaml
+          alert    Термінове повідомлення
+          snippet  Текст, спільний для кількох сторінок
+
+        Параметри:
+              --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
+              --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+          -q, --quiet           Мовчати, якщо все гаразд
+          -h, --help            Показати цю довідку
+    "#]],
+    );
+    check(
+        "en",
+        "new news --help",
+        expect![[r#"
+        A news item
+
+        Usage: visnyk new news [TITLE] [OPTIONS]
+
+        Options:
+              --title <TITLE>           The same as an option, for titles that begin with a hyphen
+              --lang <LANG>             The language of the text; the site’s first one unless named
+              --key <KEY>               The file’s name without language and .md; made from the title unless
+                                        named
+              --date <TIME>             The date; today unless named
+              --category <CODE>         The topic: a code from categories in content/site.yaml
+              --lead <TEXT>             The gist in two or three sentences
+              --translate <KEY> [LANG]  Make a translation of an existing text: its key and the new language
+              --root <FOLDER>           The site’s folder; the current one unless named
+              --ui-lang <LANG>          The program’s language: uk, ru, bg, en; the system’s unless named
+          -q, --quiet                   Say nothing when all is well
+          -h, --help                    Show this help
+    "#]],
+    );
+    check(
+        "en",
+        "new nws",
+        expect![[r#"
+        error: there is no command “nws”
+          perhaps you meant: news
+          all commands and options: visnyk --help
+    "#]],
+    );
+    check(
         "en",
         "",
         expect![[r#"
@@ -249,6 +312,7 @@ fn refusals() {
               check   Find all that is wrong and write nothing
               serve   Show the site in the browser while you write it
               fields  Show the fields of news, pages and records: what to write in them
+              new     Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:
                   --root <FOLDER>   The site’s folder; the current one unless named

@@ -105,8 +105,9 @@ impl File {
         Some(Excerpt { before: text(line.start..start), marked: text(start..end), after: text(end..line.end) })
     }
 
-    /// The lines that a span touches as they would read with another text in the span's place.
-    pub(super) fn mended(&self, span: Span, replacement: &str) -> Option<String> {
+    /// The lines that a span touches as they would read with another text in the span's place, and with all that is
+    /// proposed for other places of these lines (`also`, sorted): whoever pastes the one does not undo the other.
+    pub(super) fn mended(&self, span: Span, replacement: &str, also: &[(Span, &str)]) -> Option<String> {
         let lines = self.lines.as_ref()?;
         if self.encoding != (Encoding::Utf8 { whole: true }) || span == Span::default() {
             return None;
@@ -115,8 +116,26 @@ impl File {
         let last = lines.range(lines.position(span.end as usize).line);
         let start = self.boundary((span.start as usize).clamp(first.start, first.end));
         let end = self.boundary(span.end as usize).clamp(start, last.end.max(start));
+        let behind = last.end.max(end);
+        let mut mends: Vec<(Range<usize>, &str)> = vec![(start..end, replacement)];
+        for (span, replacement) in also {
+            let range = span.range();
+            let inside = first.start <= range.start && range.start <= range.end && range.end <= behind;
+            let apart = |(other, _): &(Range<usize>, &str)| range.end < other.start || other.end < range.start;
+            if inside && mends.iter().all(apart) {
+                mends.push((range, replacement));
+            }
+        }
+        mends.sort_by_key(|(range, _)| range.start);
         let text = |range: Range<usize>| String::from_utf8_lossy(&lines.bytes()[range]);
-        Some(format!("{}{replacement}{}", text(first.start..start), text(end..last.end.max(end))))
+        let (mut mended, mut at) = (String::new(), first.start);
+        for (range, replacement) in mends {
+            mended += &text(at..range.start);
+            mended += replacement;
+            at = range.end;
+        }
+        mended += &text(at..behind);
+        Some(mended)
     }
 
     /// The text of a span, to recognise a finding by when its line has moved.

@@ -6,14 +6,31 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
+use std::sync::Arc;
 
 use annotate_snippets::renderer::DEFAULT_LINE_NUM_STYLE;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use rustc_hash::FxHashMap;
 
 use super::source::{Excerpt, Sources};
 use super::{Finding, Look, help, message, printable, wrapped};
-use crate::base::{Place, Severity};
+use crate::base::{Diagnostic, Place, Severity, Span};
 use crate::cli::words::Phrases;
+
+/// All that is proposed, by file, in the order of the places.
+pub(super) type Mends<'a> = FxHashMap<Arc<str>, Vec<(Span, &'a str)>>;
+
+/// Gathers what the findings propose.
+pub(super) fn mends<'a>(findings: impl Iterator<Item = &'a Diagnostic>) -> Mends<'a> {
+    let mut mends = Mends::default();
+    for diagnostic in findings {
+        if let Some(replacement) = &diagnostic.replacement {
+            mends.entry(diagnostic.place.path.clone()).or_default().push((diagnostic.place.span, replacement.as_str()));
+        }
+    }
+    mends.values_mut().for_each(|mends| mends.sort());
+    mends
+}
 
 /// Prints one finding and an empty line behind it.
 pub(super) fn finding(
@@ -22,6 +39,7 @@ pub(super) fn finding(
     look: Look,
     finding: &Finding,
     sources: &mut Sources,
+    mends: &Mends<'_>,
 ) -> io::Result<()> {
     let diagnostic = &finding.diagnostic;
     let (level, name) = match finding.severity {
@@ -56,12 +74,14 @@ pub(super) fn finding(
         let room = look.width.saturating_sub(gutter + name.chars().count() + 5).max(20);
         frame = frame.element(Level::HELP.with_name(name).message(wrapped(&help, room).join("\n")));
     }
-    let mended =
-        diagnostic.replacement.as_ref().map(|replacement| match file.mended(diagnostic.place.span, replacement) {
+    let also = mends.get(&diagnostic.place.path).map_or(&[][..], Vec::as_slice);
+    let mended = diagnostic.replacement.as_ref().map(|replacement| {
+        match file.mended(diagnostic.place.span, replacement, also) {
             Some(line) if line.trim().is_empty() => ("report-remove", String::new()),
             Some(line) => ("report-mended", printable(&line)),
             None => ("report-proposed", printable(replacement)),
-        });
+        }
+    });
     if let Some((words, _)) = &mended {
         frame = frame.element(Level::HELP.no_name().message(phrases.word(words)));
     }

@@ -1,7 +1,7 @@
 //! Findings in words for whoever draws them elsewhere than on a terminal: the preview's panel and overview.
 
 use super::source::Sources;
-use super::text::{spot, window};
+use super::text::{Mends, mends, spot, window};
 use super::{SourceText, help, level, message, printable};
 use crate::base::Severity;
 use crate::cli::words::Phrases;
@@ -14,10 +14,11 @@ const WIDTH: usize = 240;
 /// The findings in words, in the order in which they come.
 pub fn told(phrases: &Phrases, findings: &[&Weighed], sources: &dyn SourceText) -> Vec<Told> {
     let mut sources = Sources::new(sources);
-    findings.iter().map(|finding| one(phrases, finding, &mut sources)).collect()
+    let mends = mends(findings.iter().map(|(diagnostic, _)| diagnostic));
+    findings.iter().map(|finding| one(phrases, finding, &mut sources, &mends)).collect()
 }
 
-fn one(phrases: &Phrases, (diagnostic, severity): &Weighed, sources: &mut Sources) -> Told {
+fn one(phrases: &Phrases, (diagnostic, severity): &Weighed, sources: &mut Sources, mends: &Mends<'_>) -> Told {
     let file = sources.file(&diagnostic.place.path);
     let region = file.region(diagnostic.place.span);
     let weight = match severity {
@@ -30,7 +31,8 @@ fn one(phrases: &Phrases, (diagnostic, severity): &Weighed, sources: &mut Source
         [&line[..marked.start], &line[marked.clone()], &line[marked.end..]].map(printable)
     });
     let mended = diagnostic.replacement.as_ref().map(|replacement| {
-        let mended = file.mended(diagnostic.place.span, replacement).unwrap_or_else(|| replacement.clone());
+        let also = mends.get(&diagnostic.place.path).map_or(&[][..], Vec::as_slice);
+        let mended = file.mended(diagnostic.place.span, replacement, also).unwrap_or_else(|| replacement.clone());
         printable(mended.trim_end())
     });
     Told {

@@ -22,6 +22,11 @@ pub enum Trouble<'a> {
         /// The folder.
         root: &'a Path,
     },
+    /// There is no `content/site.yaml`, but a file that was probably meant to be it.
+    ConfigName {
+        /// That file.
+        similar: &'a str,
+    },
     /// `--out` is the site's own folder.
     OutIsRoot {
         /// The output folder.
@@ -118,6 +123,17 @@ impl<E: Display + std::fmt::Debug> ErrorText for E {}
 /// Prints a failure of the world and what to do about it.
 pub fn trouble(out: &mut dyn Write, phrases: &Phrases, look: Look, trouble: &Trouble) -> io::Result<()> {
     let (id, args) = particulars(phrases, trouble);
+    refused(out, phrases, look, id, &args)
+}
+
+/// Prints that something could not be done: a message, its values, and its `.help`.
+pub fn refused(
+    out: &mut dyn Write,
+    phrases: &Phrases,
+    look: Look,
+    id: &str,
+    args: &[(&'static str, String)],
+) -> io::Result<()> {
     let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     let what = printable(&phrases.text(id, &args));
     let name = Level::ERROR.with_name(phrases.word("severity-error"));
@@ -133,6 +149,7 @@ pub fn trouble(out: &mut dyn Write, phrases: &Phrases, look: Look, trouble: &Tro
 fn particulars(phrases: &Phrases, trouble: &Trouble) -> (&'static str, Vec<(&'static str, String)>) {
     let shown = |path: &Path| path.display().to_string();
     match trouble {
+        Trouble::ConfigName { similar } => ("world-config-name", vec![("similar", (*similar).to_owned())]),
         Trouble::NoSite { root } => ("world-no-site", vec![("root", shown(root))]),
         Trouble::OutIsRoot { out } => ("world-out-is-root", vec![("out", shown(out))]),
         Trouble::OutOverlaps { out, with } => ("world-out-overlaps", vec![("out", shown(out)), ("with", shown(with))]),

@@ -65,7 +65,7 @@ impl Writer<'_> {
     }
 
     /// True when a backslash stands before a byte, and not another before that.
-    fn is_escaped(&self, at: usize) -> bool {
+    pub(super) fn is_escaped(&self, at: usize) -> bool {
         let before = self.source.text.as_bytes().get(..at).unwrap_or_default();
         before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
     }

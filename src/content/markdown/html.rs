@@ -238,14 +238,28 @@ impl Writer<'_> {
 
     /// Shows what is not allowed as text.
     fn refuse(&mut self, name: &str, raw: &str, range: Range<usize>) {
-        let mut problem = self.problem(&rules::HTML_TAG, range).arg("tag", name);
-        problem.replacement = match name {
-            "b" | "strong" if raw.len() == name.len() + 2 => Some("**".to_owned()),
-            "i" | "em" if raw.len() == name.len() + 2 => Some("*".to_owned()),
+        let emphasis = match name {
+            "b" | "strong" if raw.len() == name.len() + 2 => Some("**"),
+            "i" | "em" if raw.len() == name.len() + 2 => Some("*"),
             _ => None,
         };
+        // What is proposed replaces both tags of the pair; one alone has nothing to be replaced by.
+        let pair = emphasis.and_then(|sign| Some((sign, self.inner_of(name, range.end)?)));
+        let whole = pair.as_ref().map_or(range.clone(), |(_, inner)| range.start..inner.end + name.len() + 3);
+        let mut problem = self.problem(&rules::HTML_TAG, whole).arg("tag", name);
+        problem.replacement = pair.map(|(sign, inner)| format!("{sign}{}{sign}", &self.source.text[inner]));
         self.report(problem);
         self.write_text(raw);
+    }
+
+    /// What stands between a tag that ends here and its closing tag in the same line; emphasis needs a letter at both
+    /// ends.
+    fn inner_of(&self, name: &str, from: usize) -> Option<Range<usize>> {
+        let rest = self.source.text.get(from..)?;
+        let line = rest.lines().next()?;
+        let inner = &line[..line.find(&format!("</{name}>"))?];
+        let bare = !inner.is_empty() && inner.trim() == inner && !inner.contains(['*', '<']);
+        bare.then(|| from..from + inner.len())
     }
 }
 
@@ -290,12 +304,15 @@ mod tests {
     #[test]
     fn any_other_tag_is_shown_and_reported() {
         check_problems(
-            "a <b>c</b> <b and c> <img src=x onerror=\"f()\"> <div lang=\"en\">no</div>\n\n\
+            "a <b>c</b> <i>d e</i> <b> f</b> <em>g <b and c> <img src=x onerror=\"f()\"> <div lang=\"en\">no</div>\n\n\
              <script>\nalert(\"</div>\")\n\n</script>\n\n\
              <span onclick=\"f()\">a</span> <span lang=\"мова\">b</span> <!-- c -->\n\n\
              > <!-- d\n> e --> <iframe src=\"x\"></iframe>\n\n<p>a</p>\n\n<?php x ?>\n",
             expect![[r#"
-                html-tag `<b>` tag=b → `**`
+                html-tag `<b>c</b>` tag=b → `**c**`
+                html-tag `<i>d e</i>` tag=i → `*d e*`
+                html-tag `<b>` tag=b
+                html-tag `<em>` tag=em
                 html-tag `<b and c>` tag=b
                 html-tag `<img src=x onerror="f()">` tag=img
                 html-tag `<div lang="en">` tag=div
@@ -309,7 +326,7 @@ mod tests {
                 html-tag `<p>` tag=p
                 html-tag `<?php x ?>` tag=<?php
                 ----
-                <p>a &lt;b&gt;c&lt;/b&gt; &lt;b and c&gt; &lt;img src=x onerror="f()"&gt; &lt;div lang="en"&gt;no&lt;/div&gt;</p>
+                <p>a &lt;b&gt;c&lt;/b&gt; &lt;i&gt;d e&lt;/i&gt; &lt;b&gt; f&lt;/b&gt; &lt;em&gt;g &lt;b and c&gt; &lt;img src=x onerror="f()"&gt; &lt;div lang="en"&gt;no&lt;/div&gt;</p>
                 <p>&lt;script&gt;
                 alert("&lt;/div&gt;")
 

@@ -22,6 +22,11 @@ const NAMED: &[(&str, NamedKind)] = &[
     ("chart", NamedKind::Chart),
 ];
 
+/// Whether a scheme is one of our own.
+pub(super) fn is_kind(scheme: &str) -> bool {
+    NAMED.iter().any(|(name, _)| *name == scheme)
+}
+
 /// What an address is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Address {

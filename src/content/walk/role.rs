@@ -57,13 +57,18 @@ pub fn judge(path: &str) -> (Role, Option<Diagnostic>) {
 fn text(kind: EntryKind, rest: &str, path: &str) -> (Role, Option<Diagnostic>) {
     let stem = rest.strip_suffix(".md").unwrap_or(rest);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
-    let Some((base, lang)) = name.rsplit_once('.').and_then(|(base, tag)| Some((base, Lang::parse(tag)?))) else {
+    let Some((base, lang)) = name.rsplit_once('.').and_then(|(base, tag)| Some((base, language(tag)?))) else {
         return (Role::Unknown, Some(report(&rules::FILE_LANGUAGE_MISSING, path).arg("proposal", with_language(name))));
     };
     match key(kind, folder, base) {
         Some(key) => (Role::Text { kind, key: Arc::from(&*nfc(&key)), lang }, None),
         None => (Role::Unknown, Some(report(&rules::FILE_UNUSED, path).arg("role", "unknown").lang(lang))),
     }
+}
+
+/// A language tag. `ua` is the country's: there is no such language, and Ukrainian is meant.
+fn language(tag: &str) -> Option<Lang> {
+    Lang::parse(tag).filter(|lang| lang.as_str() != "ua")
 }
 
 /// The key: a page's is its path, another entry's its last part; `a/index` is `a`.

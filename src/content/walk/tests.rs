@@ -92,6 +92,8 @@ fn names_without_a_language() {
     check("news/x/index.md", "file-language-missing index.uk.md, index.ru.md, index.bg.md, index.en.md");
     check("news/x_ua.md", "file-language-missing x.uk.md");
     check("news/x.укр.md", "file-language-missing x.uk.md");
+    check("news/x.ua.md", "file-language-missing x.uk.md");
+    check("news/x/index.ua.md", "file-language-missing index.uk.md");
     check(
         "news/report-2021.md",
         "file-language-missing report-2021.uk.md, report-2021.ru.md, report-2021.bg.md, report-2021.en.md",

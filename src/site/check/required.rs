@@ -2,8 +2,9 @@
 
 use super::{Checker, Family, in_field};
 use crate::base::fields::{Field, Sharing};
-use crate::base::{Diagnostics, Rule, rules};
-use crate::content::entry::{Entry, EntryKind, Head};
+use crate::base::yaml;
+use crate::base::{Diagnostic, Diagnostics, rules};
+use crate::content::entry::{Entry, EntryKind, Head, Update};
 use crate::content::front_matter::table;
 
 pub(super) fn check(_: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
@@ -43,9 +44,12 @@ impl Report<'_, '_> {
         if !self.is_sound || self.family.each().any(is_set) {
             return;
         }
+        let Some(first) = self.family.each().next() else { return };
         let alone = self.family.each().count() == 1;
-        let rule: &'static Rule = if alone { &rules::FIELD_MISSING } else { &rules::SHARED_MISSING };
-        problems.extend(self.family.each().next().map(|first| in_field(rule, first, field).arg("field", name)));
+        if alone || is_empty(first, field, name) {
+            return problems.push(missing(first, field, name));
+        }
+        problems.push(in_field(&rules::SHARED_MISSING, first, field).arg("field", name));
     }
 
     /// A text that every language must have of its own.
@@ -57,7 +61,7 @@ impl Report<'_, '_> {
         problems: &mut Diagnostics,
     ) {
         for entry in self.family.each().filter(|entry| !entry.broken && !is_set(entry)) {
-            problems.push(in_field(&rules::FIELD_MISSING, entry, &field(entry)).arg("field", name));
+            problems.push(missing(entry, &field(entry), name));
         }
     }
 
@@ -86,9 +90,44 @@ impl Report<'_, '_> {
             let get = |entry: &Entry| entry.head.updates.as_ref()?.get(i).cloned();
             self.shared("date", &field, |e| get(e).is_some_and(|u| u.date.is_some()), problems);
             self.shared("kind", &field, |e| get(e).is_some_and(|u| u.kind.is_some()), problems);
-            self.each("note", item, |e| get(e).is_some_and(|u| is_text(u.note.as_deref())), problems);
+            let has_note = |e: &Entry| get(e).is_some_and(|u| is_text(u.note.as_deref()));
+            self.each("note", item, |e| e.head.updates.is_none() || has_note(e), problems);
+        }
+        // A file that says nothing of the updates is told once, with the whole block.
+        let notes = || self.family.each().find_map(notes_of);
+        for entry in self.family.each().filter(|entry| !entry.broken && entry.head.updates.is_none()) {
+            let Some(notes) = notes() else { continue };
+            let mut problem = in_field(&rules::FIELD_MISSING, entry, "").arg("field", "updates.note");
+            problem.place.span.end = problem.place.span.start;
+            problem.replacement = Some(notes);
+            problems.push(problem);
         }
     }
+}
+
+/// The notes of a file's updates as a translation holds them, to be put before its first field.
+fn notes_of(entry: &Entry) -> Option<String> {
+    let updates = entry.head.updates.as_ref().filter(|updates| !updates.is_empty())?;
+    let note = |update: &Update| format!("  - note: {}\n", yaml::quoted(update.note.as_deref().unwrap_or_default()));
+    Some(format!("updates:\n{}", updates.iter().map(note).collect::<String>()))
+}
+
+/// A field that must stand and does not, or stands with nothing behind its colon; `within` is what it stands in, or its
+/// own name.
+fn missing(entry: &Entry, within: &str, name: &str) -> Diagnostic {
+    if is_empty(entry, within, name) {
+        return in_field(&rules::FIELD_EMPTY, entry, &full_name(within, name)).arg("field", name);
+    }
+    in_field(&rules::FIELD_MISSING, entry, within).arg("field", name)
+}
+
+fn is_empty(entry: &Entry, within: &str, name: &str) -> bool {
+    let full = full_name(within, name);
+    entry.places.iter().any(|(place, _)| *place == full)
+}
+
+fn full_name(within: &str, name: &str) -> String {
+    if within == name { name.to_owned() } else { format!("{within}.{name}") }
 }
 
 /// An author without a name is left out by the reader of the front matter, so the places tell of it.

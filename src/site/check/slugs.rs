@@ -1,7 +1,7 @@
 //! What authors choose of an address: file names, `slug` and `aliases`.
 
 use super::{Checker, Family, field_place, in_field};
-use crate::base::{Diagnostic, Diagnostics, Place, paths, rules};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, paths, rules};
 use crate::content::entry::{Entry, EntryKind};
 
 /// What a news item's own part of an address may not be: the lists stand there.
@@ -48,16 +48,8 @@ fn slug_part(text: &str) -> Result<(), char> {
 /// Names by which the program's own pages go.
 fn reserved(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let own = entry.head.slug.as_deref().unwrap_or(&entry.key);
-    let first = if entry.key.contains('/') { &entry.key } else { own }.split('/').next().unwrap_or_default();
-    let is_reserved = match entry.kind {
-        EntryKind::News => NEWS_RESERVED.contains(&own),
-        // The sections themselves stand in the book of addresses; below `news` lists come and go.
-        _ => {
-            let in_news = first == "news" && entry.key.contains('/');
-            in_news || checker.site.config.languages.iter().any(|lang| lang.as_str() == first)
-        }
-    };
-    if is_reserved {
+    let own = if entry.key.contains('/') { &entry.key } else { own };
+    if let Some(name) = reserved_name(entry.kind, own, &checker.site.config.languages) {
         let problem = Diagnostic::new(
             &rules::SLUG_RESERVED,
             match entry.head.slug {
@@ -65,9 +57,20 @@ fn reserved(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
                 None => Place::file(entry.path.clone()),
             },
         );
-        let name = if entry.kind == EntryKind::News { own } else { first };
         problems.push(problem.lang(entry.lang).arg("name", name));
     }
+}
+
+/// The part of a key or slug that the program keeps for its own pages; the sections themselves stand in the book of
+/// addresses.
+pub fn reserved_name<'a>(kind: EntryKind, own: &'a str, languages: &[Lang]) -> Option<&'a str> {
+    if kind == EntryKind::News {
+        return NEWS_RESERVED.contains(&own).then_some(own);
+    }
+    let first = own.split('/').next().unwrap_or_default();
+    // Below `news` lists come and go.
+    let in_news = first == "news" && own.contains('/');
+    (in_news || languages.iter().any(|lang| lang.as_str() == first)).then_some(first)
 }
 
 /// Why an old address cannot be one: it is elsewhere, leaves the site, or holds what no file name may.

@@ -38,6 +38,11 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         if let Some(problem) = gap(update.date, zone, || field_place(entry, &format!("updates[{i}].date"))) {
             problems.push(problem.lang(entry.lang));
         }
+        let to_come = update.date.filter(|date| Moment::start(*date, zone).is_after(&checker.now.time));
+        if let Some(date) = to_come {
+            let problem = in_field(&rules::UPDATE_FUTURE, entry, &format!("updates[{i}].date"));
+            problems.push(problem.arg("date", date.to_string()));
+        }
     }
 }
 

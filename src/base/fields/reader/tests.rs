@@ -214,7 +214,7 @@ fn what_is_required_stands_or_is_inherited() {
         yaml::tests::report(text, &findings.finish())
     };
     assert_eq!(read(Presence::Inherits), "");
-    assert_eq!(read(Presence::Whole), "1:1 field-missing field=title\n1:9 field-missing field=alt\n");
+    assert_eq!(read(Presence::Whole), "1:9 field-missing field=alt\n2:1 field-empty field=title\n");
 }
 
 #[test]

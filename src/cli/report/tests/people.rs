@@ -192,3 +192,83 @@ fn colour_only_where_it_is_asked_for() {
     assert!(coloured.contains("\u{1b}["));
     assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), printed("uk", Format::Text, &SITE, &list));
 }
+
+#[test]
+fn the_mended_line_mends_the_whole_line() {
+    let path = "content/news/a.uk.md";
+    let at_key = |text: &str| at(&SITE, path, text);
+    let list = [
+        error(key(path, "categry").replacement("category")),
+        error(
+            Diagnostic::new(&rules::VALUE_ID, at_key("reform"))
+                .arg("value", "reform")
+                .arg("field", "category")
+                .replacement("help"),
+        ),
+        // What overlaps with the mended place is left to its own finding.
+        error(
+            Diagnostic::new(&rules::VALUE_ID, at_key("categry: reform"))
+                .arg("value", "x")
+                .arg("field", "category")
+                .replacement("y"),
+        ),
+    ];
+    check(
+        "en",
+        &list,
+        expect![[r#"
+        error[key-unknown]: There is no field “categry” here
+         --> content/news/a.uk.md:4:1
+          |
+        4 | categry: reform
+          | ^^^^^^^
+          |
+          = help: These fields may stand here: title, category.
+          = the mended line, ready to paste:
+
+        category: help
+
+        error[value-id]: “reform” cannot be an id in the field “category”
+         --> content/news/a.uk.md:4:10
+          |
+        4 | categry: reform
+          |          ^^^^^^
+          |
+          = help: An id is made of lower-case Latin letters, digits and hyphens:
+                  quality-school.
+          = the mended line, ready to paste:
+
+        category: help
+
+        error[value-id]: “x” cannot be an id in the field “category”
+         --> content/news/a.uk.md:4:1
+          |
+        4 | categry: reform
+          | ^^^^^^^^^^^^^^^
+          |
+          = help: An id is made of lower-case Latin letters, digits and hyphens:
+                  quality-school.
+          = the mended line, ready to paste:
+
+        y
+
+        3 errors
+    "#]],
+    );
+}
+
+#[test]
+fn why_a_file_could_not_be_read() {
+    for lang in ["uk", "ru", "bg", "en"] {
+        let said = |kind: io::ErrorKind| {
+            let (phrases, _) = Phrases::load(crate::base::Lang::parse(lang).expect("a tag"), Vec::new());
+            message(&phrases, &Diagnostic::unreadable(Place::file("x"), &io::Error::from(kind)))
+        };
+        let system = io::Error::from(io::ErrorKind::BrokenPipe).to_string();
+        assert!(said(io::ErrorKind::BrokenPipe).contains(&system), "{lang}");
+        for kind in [io::ErrorKind::NotFound, io::ErrorKind::PermissionDenied, io::ErrorKind::IsADirectory] {
+            let english = io::Error::from(kind).to_string();
+            assert!(!said(kind).contains(&english) && !said(kind).contains("found-"), "{lang}: {}", said(kind));
+        }
+    }
+}

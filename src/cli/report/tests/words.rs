@@ -143,6 +143,7 @@ fn what_the_world_refused() {
     let out_folder = Path::new("public");
     let all = [
         Trouble::NoSite { root: Path::new(".") },
+        Trouble::ConfigName { similar: "content/site.yml" },
         Trouble::OutNotOurs { out: out_folder, found: Path::new("photo.jpg") },
         Trouble::Write { path: out_folder, error: &full },
         Trouble::PortBusy { port: 8080, free: 8081 },
@@ -154,6 +155,8 @@ fn what_the_world_refused() {
     expect![[r#"
         помилка: У папці . немає сайту: не знайдено content/site.yaml
          = порада: Перейдіть до папки сайту або вкажіть її: --root ПАПКА
+        помилка: Налаштування сайту мають лежати у файлі content/site.yaml, а тут є content/site.yml
+         = порада: Перейменуйте файл на site.yaml.
         помилка: У папці public є файли, яких ця програма не створювала, наприклад photo.jpg
          = порада: Вкажіть порожню папку (--out ПАПКА). Якщо ці файли можна замінити або прибрати, додайте --adopt
         помилка: Не вдалося записати public: на диску немає місця
@@ -167,6 +170,8 @@ fn what_the_world_refused() {
     expect![[r#"
         error: There is no site in .: content/site.yaml was not found
          = help: Go to the site’s folder, or name it: --root FOLDER
+        error: The settings of a site are called content/site.yaml, and here is content/site.yml
+         = help: Rename the file to site.yaml.
         error: public holds files that this program did not make, such as photo.jpg
          = help: Name an empty folder (--out FOLDER). If these files may be replaced or removed, add --adopt
         error: Could not write public: the disk is full

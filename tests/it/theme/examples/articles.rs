@@ -55,6 +55,9 @@ pub(crate) fn home() -> HomeView {
         page: PageView { has_code: false, ..page("Головна", "") },
         heading: own("Громадське здоровʼя: новини й факти про реформу"),
         lead: "Перевірені новини, безоплатні гарячі лінії й відкриті дані програми – чотирма мовами.".to_owned(),
+        image: None,
+        updates: vec![],
+        attachments: vec![],
         body: vec![html(
             "<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n",
         )],
