@@ -18,6 +18,9 @@ use crate::site::{Config, Entries, Site};
 /// How many other times of a site are kept.
 const TIMES: usize = 3;
 
+/// How many pages are kept as they were drawn: those that are open, and what a reload asks for again.
+const PAGES: usize = 16;
+
 /// The site at one moment.
 pub struct Snapshot {
     number: u64,
@@ -29,6 +32,8 @@ pub struct Snapshot {
     entries: Arc<Entries>,
     /// What many pages share, drawn once.
     parts: Parts,
+    /// Pages by their files, the one drawn last at the end.
+    drawn: Mutex<VecDeque<(String, Vec<u8>)>>,
     /// The same site at other times, the one asked for last at the end.
     times: Mutex<VecDeque<(LocalTime, Arc<Snapshot>)>>,
 }
@@ -82,6 +87,7 @@ impl Snapshot {
             served,
             entries,
             parts: Parts::default(),
+            drawn: Mutex::default(),
             times: Mutex::default(),
         }
     }
@@ -97,7 +103,7 @@ impl Snapshot {
         let Some(served) = &self.served else { return Answer::Failed(self.errors()) };
         let file = crate::site::addresses::file_of(path);
         if let Some(job) = job(&served.plan, &file) {
-            return match self.make(job) {
+            return match self.drawn(job) {
                 Ok(Some(bytes)) => Answer::File { path: file, bytes },
                 Ok(None) => self.missing(served, path),
                 Err(problems) => Answer::Failed(problems),
@@ -108,6 +114,26 @@ impl Snapshot {
             return Answer::Redirect(folder);
         }
         self.missing(served, path)
+    }
+
+    /// What a job makes; a page is drawn once.
+    fn drawn(&self, job: &Job) -> Result<Option<Vec<u8>>, Diagnostics> {
+        if !job.path.ends_with(".html") {
+            return self.make(job);
+        }
+        let pages = || self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, bytes)) = pages().iter().find(|(path, _)| *path == job.path) {
+            return Ok(Some(bytes.clone()));
+        }
+        let made = self.make(job)?;
+        if let Some(bytes) = &made {
+            let mut pages = pages();
+            pages.push_back((job.path.clone(), bytes.clone()));
+            if pages.len() > PAGES {
+                pages.pop_front();
+            }
+        }
+        Ok(made)
     }
 
     fn make(&self, job: &Job) -> Result<Option<Vec<u8>>, Diagnostics> {
@@ -150,6 +176,7 @@ impl Snapshot {
             served: Some(served.at(&now)),
             entries: self.entries.clone(),
             parts: Parts::default(),
+            drawn: Mutex::default(),
             times: Mutex::default(),
         });
         let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);

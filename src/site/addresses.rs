@@ -60,7 +60,7 @@ impl BaseUrl {
 
 /// The file that answers for an address: `uk/news/` is `uk/news/index.html`.
 pub fn file_of(address: &str) -> String {
-    if address.is_empty() || address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() }
+    if address.is_empty() || address.ends_with('/') { [address, "index.html"].concat() } else { address.to_owned() }
 }
 
 /// `uk/`
@@ -70,12 +70,12 @@ pub fn home(lang: Lang) -> String {
 
 /// `uk/news/`, `uk/events/` …
 pub fn section(lang: Lang, section: &str) -> String {
-    format!("{lang}/{section}/")
+    [lang.as_str(), "/", section, "/"].concat()
 }
 
 /// `uk/news/<slug>/`
 pub fn news(lang: Lang, slug: &str) -> String {
-    format!("{lang}/news/{}/", spelled(lang, slug))
+    [lang.as_str(), "/news/", &spelled(lang, slug), "/"].concat()
 }
 
 /// A slug or path as it stands in addresses: letters in Latin by the official tables and lower-case, the rest kept.
@@ -96,7 +96,7 @@ pub fn event(lang: Lang, id: &str) -> String {
 
 /// `uk/news/category/<id>/`
 pub fn category(lang: Lang, id: &str) -> String {
-    format!("{lang}/news/category/{id}/")
+    [lang.as_str(), "/news/category/", id, "/"].concat()
 }
 
 /// `uk/news/archive/2026/03/`

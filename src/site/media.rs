@@ -49,11 +49,11 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
     media
 }
 
-/// The files that an entry's body names, as they are written there.
+/// The files that an entry's body names, as they are written there; texts are none.
 pub fn named(entry: &Entry) -> impl Iterator<Item = &str> {
     let figures = entry.refs.figures.iter().map(|figure| figure.src.as_str());
     let links = entry.refs.links.iter().filter_map(|link| match &link.target {
-        Target::Relative(relative, _) => Some(relative.as_str()),
+        Target::Relative(relative, _) if !relative.ends_with(".md") => Some(relative.as_str()),
         _ => None,
     });
     figures.chain(links)
