@@ -1,10 +1,9 @@
 //! The frame of every page: its head, the language switcher, the breadcrumbs.
 
 use super::chrome::PartKey;
-use super::views::{LanguageLink, LinkView, PageView, View};
+use super::views::{LinkView, PageView, View};
 use super::{Context, Draft, PageDraft, Row, arg};
 use crate::base::words::Word;
-use crate::language::names;
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx, PageId, Versions};
 use crate::site::menu::Current;
@@ -165,27 +164,6 @@ impl Context<'_> {
         };
         set.for_each(|(lang, address)| alternate(lang, address));
         alternate("x-default", first);
-    }
-
-    fn switcher(&self, lang: LangIx, translations: &[Option<String>], section: Section) -> Vec<LanguageLink> {
-        let link = |(other, tag): (LangIx, crate::base::Lang)| {
-            let address = translations.get(other.0).and_then(Option::as_ref);
-            let fallback = || match section {
-                Section::Home => self.local(&addresses::home(tag)),
-                Section::Named(name) => self.local(&addresses::section(tag, name)),
-            };
-            LanguageLink {
-                lang: tag,
-                name: names::own_name(tag, Some(&self.language(other).messages)),
-                href: (other != lang).then(|| address.cloned().unwrap_or_else(fallback)),
-                translated: other == lang || address.is_some(),
-                section: match section {
-                    Section::Named(name) if other != lang && address.is_none() => self.word(other, name),
-                    _ => String::new(),
-                },
-            }
-        };
-        self.site.languages().map(link).collect()
     }
 
     /// "Page 2 of 7" behind a title, from the second page on.

@@ -30,10 +30,12 @@ pub mod home;
 pub mod hotlines;
 pub mod json_ld;
 pub mod lists;
+mod markup;
 pub mod not_found;
 pub mod partners;
 pub mod redirects;
 pub mod sitemap;
+mod switcher;
 pub mod standing;
 pub mod well_known;
 
@@ -262,6 +264,8 @@ const WORDS: &[&str] = &[
     "home",
     "hotlines",
     "hours-daily",
+    "language-not-translated",
+    "language-not-translated-home",
     "news",
     "news-category",
     "news-month",

@@ -1,7 +1,7 @@
 //! The views: everything a template may see, one closed type a template. What is not here cannot be shown,
 //! so a page's fingerprint (the digest of its view) can miss nothing.
 //!
-//! Texts are plain and escaped by the template; only fields named `html` or `head` hold markup.
+//! Texts are plain and escaped by the template; only fields named `html`, `head` or `languages` of a page hold markup.
 //! `Word` prints its own `lang` where it is in another language than the page.
 
 use serde::ser::SerializeStruct;
@@ -24,27 +24,12 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
-    /// One link a language, in the site's order.
-    pub languages: Vec<LanguageLink>,
+    /// Markup: the language switcher's items, one `<li>` a language.
+    pub languages: String,
     /// The page's own address below the host, for "report a problem".
     pub path: String,
     /// The electronic address that "report a problem" writes to; none where nobody is named.
     pub report_to: Option<String>,
-}
-
-/// One language of the switcher.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LanguageLink {
-    /// The language.
-    pub lang: Lang,
-    /// Its own name: Українська.
-    pub name: String,
-    /// Where it leads; none for the page's own language.
-    pub href: Option<String>,
-    /// False where the page is not translated: the link leads to the section and the text says so.
-    pub translated: bool,
-    /// The section that an untranslated page's link leads to, in the language of the link.
-    pub section: String,
 }
 
 /// A link with its text. Templates see `href`, `text`, `lang` (of the text, where that is not the page's) and `current`.
