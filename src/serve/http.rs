@@ -31,11 +31,11 @@ pub(super) use route::Shop;
 use reply::Body;
 
 /// More connections than a handful of browsers open; the rest wait until one ends.
-const CONNECTIONS: usize = 512;
+const CONNECTIONS: usize = 128;
 /// How long a client may take to say what it wants, and a connection may stay unused.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Of a request with a longer head, hyper itself answers that it is too long.
-const LONGEST_HEAD: usize = 2 << 20;
+const LONGEST_HEAD: usize = (1 << 20) + (16 << 10);
 
 /// Opens the port on all the addresses.
 pub(super) fn bind(hosts: &[IpAddr], port: u16) -> io::Result<Vec<std::net::TcpListener>> {

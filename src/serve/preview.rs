@@ -92,14 +92,15 @@ impl Preview {
 
     /// Shows a new site and rings.
     pub(super) fn publish(&self, snapshot: Arc<Snapshot>, edit: &Edit, took: Duration) {
-        {
+        let old = {
             let mut now = self.lock();
-            now.snapshot = snapshot;
+            let old = std::mem::replace(&mut now.snapshot, snapshot);
             now.last = Arc::new(LastEdit { changed: edit.changed.clone(), took, timings: edit.timings.clone() });
-            for (old, new) in &edit.moved {
-                remember(&mut now.moves, old, new);
+            for (from, to) in &edit.moved {
+                remember(&mut now.moves, from, to);
             }
-        }
+            old
+        };
         self.bell.send_modify(|bell| {
             bell.number = edit.number;
             match edit.effect {
@@ -108,6 +109,8 @@ impl Preview {
                 Effect::Pages => bell.pages = edit.number,
             }
         });
+        // A whole site may hang on it, and nobody shall wait until that is handed back.
+        rayon::spawn(move || drop(old));
     }
 }
 

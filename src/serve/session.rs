@@ -174,6 +174,11 @@ impl Session {
         let before = self.snapshot.served().cloned();
         let served = self.serve(&found, before.as_ref().filter(|_| !is_due), clock, &mut tally);
         self.bad = found.bad;
+        // A version that waits to be mended keeps its own hours.
+        if let Some(served) = &served {
+            let next = served.site.schedule.iter().map(|change| change.at.instant);
+            self.span.1 = next.filter(|at| *at > self.span.0).min().unwrap_or(Timestamp::MAX).min(self.span.1);
+        }
         let effect = effect(before.as_ref(), served.as_ref(), delta);
         let moved = match (&before, &served) {
             (Some(old), Some(new)) if !Arc::ptr_eq(&old.site, &new.site) => self.moved(old, new, delta),

@@ -32,8 +32,8 @@ pub struct Snapshot {
     entries: Arc<Entries>,
     /// What many pages share, drawn once.
     parts: Parts,
-    /// Pages by their files, the one drawn last at the end.
-    drawn: Mutex<VecDeque<(String, Vec<u8>)>>,
+    /// Pages by their files, the one asked for last at the end.
+    drawn: Mutex<VecDeque<(String, Arc<[u8]>)>>,
     /// The same site at other times, the one asked for last at the end.
     times: Mutex<VecDeque<(LocalTime, Arc<Snapshot>)>>,
 }
@@ -118,22 +118,30 @@ impl Snapshot {
 
     /// What a job makes; a page is drawn once.
     fn drawn(&self, job: &Job) -> Result<Option<Vec<u8>>, Diagnostics> {
-        if !job.path.ends_with(".html") {
+        // Files of `content/files/` are read from the disk each time.
+        if !job.path.ends_with(".html") || matches!(job.subject, Subject::File(_)) {
             return self.make(job);
         }
-        let pages = || self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, bytes)) = pages().iter().find(|(path, _)| *path == job.path) {
-            return Ok(Some(bytes.clone()));
+        if let Some(page) = self.known_page(&job.path) {
+            return Ok(Some(page.to_vec()));
         }
         let made = self.make(job)?;
-        if let Some(bytes) = &made {
-            let mut pages = pages();
-            pages.push_back((job.path.clone(), bytes.clone()));
+        if let (Some(bytes), None) = (&made, self.known_page(&job.path)) {
+            let mut pages = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+            pages.push_back((job.path.clone(), bytes.as_slice().into()));
             if pages.len() > PAGES {
                 pages.pop_front();
             }
         }
         Ok(made)
+    }
+
+    /// A page that was drawn before; it moves to the end of those that are kept.
+    fn known_page(&self, path: &str) -> Option<Arc<[u8]>> {
+        let mut pages = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = pages.iter().position(|(known, _)| known == path).and_then(|i| pages.remove(i))?;
+        pages.push_back(known.clone());
+        Some(known.1)
     }
 
     fn make(&self, job: &Job) -> Result<Option<Vec<u8>>, Diagnostics> {

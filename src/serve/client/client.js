@@ -20,7 +20,7 @@ const ask = (url) => fetch(url, { headers: { "visnyk-patch": "1" }, cache: "no-s
 async function patch(stylesOnly) {
   const response = await ask(page());
   const now = Number(response.headers.get("visnyk-number"));
-  if (response.ok && kind !== "page" && kind !== "own") return location.reload();
+  if (kind === "failed" || (response.ok && kind !== "page" && kind !== "own")) return location.reload();
   if (response.ok) {
     const next = new DOMParser().parseFromString(await response.text(), "text/html");
     next.querySelector('script[src="/_visnyk/client.js"]')?.remove();
@@ -31,7 +31,7 @@ async function patch(stylesOnly) {
   }
   // What cannot be drawn stays as it was; the panel tells why.
   gone = kind === "page" && response.status === 404;
-  number = now || number;
+  return now || number;
 }
 
 // Scripts that run are not run again by a change in place.
@@ -160,10 +160,17 @@ async function follow() {
   busy = true;
   try {
     while (state) {
-      const { run: now, pages, styles: sheet } = state;
+      const { run: now, number: newest, pages, styles: sheet } = state;
       state = null;
-      if (now !== run || pages > number) await patch(false);
-      else if (sheet > number) await patch(true);
+      // The preview's own pages also tell what is wrong, which may change while no page of the site does.
+      const since = kind === "page" ? pages : newest;
+      if (now !== run || since > number) {
+        number = (await patch(false)) ?? number;
+      } else if (sheet > number) {
+        await patch(true);
+        // The answer may be newer than the styles that were asked for; what else it held is still to be shown.
+        number = sheet;
+      }
       run = now;
       await panel();
     }

@@ -82,6 +82,12 @@ fn item(told: Told, root: &Path) -> Item {
     Item { editor: format!("{}{place}", editor(root, &told.path)), spot: format!("{}{place}", told.path), told }
 }
 
+/// A path that stays on this server: a link made of it can neither run a script nor lead away.
+pub(super) fn own_path(path: &str) -> String {
+    let stays = path.starts_with('/') && !path[1..].starts_with(['/', '\\']);
+    if stays { path.to_owned() } else { "/".to_owned() }
+}
+
 /// The address that opens a file in an editor on this machine.
 pub(super) fn editor(root: &Path, path: &str) -> String {
     let path = root.join(path).to_string_lossy().replace('\\', "/");
@@ -113,6 +119,9 @@ impl Desk {
         let sign: Vec<String> = errors.map(|item| format!("{} {}", item.told.path, item.told.message)).collect();
         let sign = if sign.is_empty() { String::new() } else { Digest::of(sign.join("\n").as_bytes()).short() };
         let at = asked.at.map(|at| self.time(at));
-        self.draw("panel.html", &View { list, sign, at, gone: asked.gone, path: asked.path.clone(), look: super::LOOK })
+        self.draw(
+            "panel.html",
+            &View { list, sign, at, gone: asked.gone, path: own_path(&asked.path), look: super::LOOK },
+        )
     }
 }

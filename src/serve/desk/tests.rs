@@ -49,6 +49,14 @@ fn what_authors_write_is_escaped() {
 }
 
 #[test]
+fn a_link_of_the_panel_stays_here() {
+    assert_eq!(findings::own_path("/uk/news/a/"), "/uk/news/a/");
+    for path in ["javascript:alert(1)//", "//evil.example", "/\\evil.example", "https://evil.example", ""] {
+        assert_eq!(findings::own_path(path), "/", "{path}");
+    }
+}
+
+#[test]
 fn files_open_in_an_editor() {
     let path = findings::editor(std::path::Path::new("/home/о б/site"), "content/a#b.md");
     assert_eq!(path, "vscode://file/home/%D0%BE%20%D0%B1/site/content/a%23b.md");
