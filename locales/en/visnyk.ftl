@@ -79,7 +79,7 @@ stage-total = in all
 ## What the world refuses: a folder, a disk, a port. “.help” says what to do
 world-no-site = There is no site in { $root }: content/site.yaml was not found
     .help = Go to the site’s folder, or name it: --root FOLDER
-world-config-name = The settings of a site are called content/site.yaml, and here is { $similar }
+world-config-name = The settings of a site are called content/site.yaml, but { $similar } is here
     .help = Rename the file to site.yaml.
 world-out-is-root = The output folder ({ $out }) is the site’s own folder
     .help = Name a folder of its own: --out public
@@ -136,7 +136,7 @@ cli-check = Find all that is wrong and write nothing
 cli-serve = Show the site in the browser while you write it
 cli-serve-port = The port; 8080 unless named, 0 for any free one
 cli-serve-host = Let other devices look too: this computer’s address, or all
-cli-serve-poll = Look at the disk every half second: for network disks that tell nothing
+cli-serve-poll = Look at the disk every half second: for network disks that do not report changes
 cli-fields = Show the fields of news, pages and records: what to write in them
 cli-fields-kind = The kind: news, page, event…; all of them without it
 cli-root = The site’s folder; the current one unless named
@@ -181,7 +181,7 @@ cli-error-help = all commands and options: visnyk --help
 serve-ready = Preview: { $address } (read in { $took })
 serve-ready-also = For other devices on this network: { $address }
 serve-found = { $counts }. All of them: { $address }
-serve-polls = The system tells of no changes here, so the disk is looked at every half second.
+serve-polls = The system does not report changes here, so the disk is looked at every half second.
 serve-end = Write and save: the page follows. Ctrl-C ends the preview.
 serve-gone = The folder { $root } holds no site any more. The last good pages stay; the preview waits for it to come back.
 serve-back = The site is back.
@@ -200,7 +200,7 @@ serve-did-parsed =
 serve-did-linked = linked again
 serve-did-themed = theme read
 serve-did-worded = words read
-serve-did-nothing = nothing to do
+serve-did-nothing = pages unchanged
 serve-now = Now: { $counts }
 serve-mended = Everything is in order now.
 
@@ -212,7 +212,7 @@ serve-odd-address = This address cannot be understood.
 serve-odd-time = The time after “at=” cannot be understood. Write 2026-03-01 or 2026-03-01T13:30.
 serve-beside = There is nothing here: the site stands at { $base }
 serve-no-page = There is no such page.
-serve-failed = This page could not be drawn
+serve-failed = This page could not be shown
 serve-failed-what = Mend the errors below and save: the page will appear by itself.
 
 ## visnyk serve: the overview, the panel over a page, two languages side by side
@@ -237,8 +237,8 @@ desk-list = The list
 desk-clean = Everything is in order.
 desk-ahead = What the clock will change
 desk-nothing-ahead = Nothing is planned.
-desk-everything = Everything the site is written in
-desk-filter = Which
+desk-everything = Everything that is written on the site
+desk-filter = What to show
 desk-words = Words of a title or a file name
 desk-find = Find
 desk-found =
@@ -309,9 +309,9 @@ cli-new-end = The end
 cli-new-mode = How it is held: in-person, online or mixed
 cli-new-place = The name of the place
 cli-new-programme = Also make the file of the programme
-cli-new-level = How grave it is: info, warning or danger
+cli-new-level = How serious it is: info, warning or danger
 cli-new-from = From which day or hour to show it; today unless named
-cli-new-until = Until which day or hour to show it; tomorrow unless named
+cli-new-until = Until which day or hour to show it, that day included; tomorrow unless named
 cli-value-title = TITLE
 cli-value-langs = LANGS
 cli-value-url = URL
@@ -336,25 +336,25 @@ new-next-snippet = Show it on a page: ![](snippet:{ $key }), or name it as backg
 new-next-event = Next: add the words in the other languages and see the event: visnyk serve. With the next build it is on the site. Texts link to it so: [words](event:{ $id })
 new-next-translation = Next: translate the text. The original: { $original }
 new-next-live = The original is published, so this translation is on the site from the next build: finish it before.
-new-next-site = Next: go to the folder { $folder }, look at the site with visnyk serve, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
+new-next-site = The telephone numbers, addresses and names on this site are invented: replace them before you publish it. Next: go to the folder { $folder }, look at the site with visnyk serve --drafts, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
 
 ## visnyk new: what stands in the files
-new-form-offered = You can add: remove the “#” at the beginning of a line and fill it in.
+new-form-offered = You can add a field: remove the “#” before its name and fill it in.
 new-form-more = All fields: visnyk fields { $table }
 new-form-translate = Translate: these words are still in the language of the original ({ $lang })
-new-body = The text will be here.
-new-body-translation = The translation is being prepared.
-new-body-programme = The programme will be announced later.
+new-body = ✎ The text will be here.
+new-body-translation = ✎ The translation is being prepared.
+new-body-programme = ✎ The programme will be announced later.
 
 ## visnyk new: why nothing was made
-new-ended = The questions were broken off; nothing was made
+new-ended = You stopped before the end; nothing was made
 new-missing = “{ $flag }” is missing, and there is nobody to ask
     .help = { $known ->
         [none] Add { $flag } and a value.
        *[other] Add { $flag } and one of these: { $known }.
     }
 new-value = “{ $flag }”: { $why }
-new-no-site = There is no site in { $root }: content/site.yaml was not found
+new-no-site = There is no site in the folder { $root }: content/site.yaml was not found
     .help = Go to the site’s folder or name it (--root FOLDER), or begin a site: visnyk new site FOLDER
 new-config = The settings of the site (content/site.yaml) have errors, so nothing can be begun
     .help = See them with visnyk check.
@@ -377,7 +377,7 @@ new-no-original = There is no such text: “{ $key }”
         [none] The key is the file’s name without language and .md.
        *[other] Perhaps you meant: { $proposal }
     }
-new-all-translated = “{ $key }” stands in all languages of the site
+new-all-translated = “{ $key }” already exists in all languages of the site
 new-broken-original = { $path } has errors, so its translation cannot be begun
     .help = See them with visnyk check.
 
@@ -761,7 +761,7 @@ rule-key-letter = In “{ $key }”, character { $position }, “{ $letter }”,
     .help = It only looks like “{ $meant }”. Switch the keyboard layout and type the word again.
 rule-field-missing = The required field “{ $field }” is missing
     .help = Add a line “{ $field }: …”.
-rule-field-empty = The field “{ $field }” is empty, and it must stand
+rule-field-empty = The field “{ $field }” is empty, but it is required
     .help = Write a value behind the colon.
 rule-value-type = { $expected ->
         [map] “{ $field }” must hold fields, each on a line of its own
@@ -828,6 +828,8 @@ rule-heading-top = The text has a heading with one # sign, and a page has only o
     .help = Begin the section with two signs: ##.
 rule-heading-empty = There are no words after the # signs
     .help = Write the heading, or remove the line.
+rule-text-unwritten = Here still stands the line that the program left
+    .help = Write your own text in its place. While it is here, readers see it on the site.
 rule-heading-space = There is no space after the # signs, so this is not a heading
     .help = Put a space behind the signs. If they are meant as text, put a backslash before them.
 rule-list-sign = A line that begins with “•” is not an item of a list

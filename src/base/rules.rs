@@ -188,6 +188,8 @@ rules! {
     HEADING_EMPTY = Error "heading-empty";
     /// `##` with a word right behind it is no heading.
     HEADING_SPACE = Warning "heading-space";
+    /// A line that `visnyk new` left in place of the text.
+    TEXT_UNWRITTEN = Warning "text-unwritten";
     /// A line that begins with `•` is no item of a list.
     LIST_SIGN = Warning "list-sign";
     /// Something else than `{#id}` behind a heading; `$attribute`.

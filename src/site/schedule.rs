@@ -134,6 +134,14 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
             changes.push(Change { at, kind, title: title.to_owned() });
         }
     };
+    // What lasts to the end of a day changes when the next one begins.
+    let ended = |moment: Moment| match moment.is_day {
+        true => Moment {
+            local: moment.local.date().tomorrow().map_or(moment.local, |day| day.to_datetime(Time::midnight())),
+            ..moment
+        },
+        false => moment,
+    };
     let is_out = |key: &str| matches!(site.targets.news.get(key), Some(Item::News(_)));
     for (kind, key, slots) in site.groups.all() {
         // What is out already opens no more.
@@ -153,7 +161,7 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
             }
             EntryKind::Alert => {
                 let from = head.from.map(|t| (Moment::start(t, zone), ChangeKind::AlertFrom));
-                let until = head.until.map(|t| (Moment::end(t, zone), ChangeKind::AlertUntil));
+                let until = head.until.map(|t| (ended(Moment::end(t, zone)), ChangeKind::AlertUntil));
                 from.into_iter().chain(until).for_each(|(at, kind)| add(at, kind, title));
             }
             EntryKind::Page | EntryKind::Programme | EntryKind::Snippet => {}
@@ -161,13 +169,13 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
     }
     for news in site.news.iter().filter(|news| news.state == State::Live) {
         let title = news.versions.iter().flatten().next().map_or("", |version| version.title.as_str());
-        news.expires.into_iter().for_each(|at| add(at, ChangeKind::Expire, title));
-        news.deadline.into_iter().for_each(|(at, _)| add(at, ChangeKind::Deadline, title));
+        news.expires.into_iter().for_each(|at| add(ended(at), ChangeKind::Expire, title));
+        news.deadline.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, title));
     }
     for (facts, record) in site.events.iter().zip(&entries.events).filter(|(facts, _)| facts.shown) {
         let title = record.value.title.word(config.languages[0], &config.languages).text;
-        add(facts.end, ChangeKind::EventEnd, &title);
-        facts.registration.into_iter().for_each(|(at, _)| add(at, ChangeKind::Deadline, &title));
+        add(ended(facts.end), ChangeKind::EventEnd, &title);
+        facts.registration.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, &title));
     }
     changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     changes

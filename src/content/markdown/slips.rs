@@ -5,8 +5,11 @@ use super::target::is_kind;
 use super::writer::{Frame, Writer};
 use crate::base::rules;
 
+/// How a line begins that `visnyk new` leaves in place of a text.
+const UNWRITTEN: char = '✎';
+
 impl Writer<'_> {
-    /// Looks at text that begins with `<`, `#` or `•`.
+    /// Looks at text that begins with `<`, `#`, `•` or `✎`.
     pub(super) fn slip(&mut self, text: &str, at: usize) {
         if text.starts_with('<') {
             self.angle(at);
@@ -34,7 +37,7 @@ impl Writer<'_> {
         self.report(problem);
     }
 
-    /// `##Heading` and `• item`. One `#` may be a hashtag, and an author who means the signs puts a backslash before them.
+    /// `##Heading`, `• item`, and a text that nobody has written yet. One `#` may be a hashtag, and an author who means the signs puts a backslash before them.
     fn sign(&mut self, at: usize) {
         let rest = line(self.slice(at..self.source.text.len()));
         let signs = rest.len() - rest.trim_start_matches('#').len();
@@ -46,6 +49,8 @@ impl Writer<'_> {
             let space = item.len() - item.trim_start().len();
             let problem = self.problem(&rules::LIST_SIGN, at..at + '•'.len_utf8() + space);
             self.report(problem.replacement("- "));
+        } else if rest.starts_with(UNWRITTEN) {
+            self.report(self.problem(&rules::TEXT_UNWRITTEN, at..at + rest.len()));
         }
     }
 
@@ -87,6 +92,19 @@ mod tests {
                 <p><code>##a</code> <code>• b</code></p>
                 <pre tabindex="0"><code>##code
                 </code></pre>
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_text_that_nobody_has_written() {
+        check_problems(
+            "✎ Тут буде текст.\n\nСлово ✎ тут\n",
+            expect![[r#"
+                text-unwritten `✎ Тут буде текст.`
+                ----
+                <p>✎ Тут буде текст.</p>
+                <p>Слово ✎ тут</p>
             "#]],
         );
     }

@@ -259,7 +259,7 @@ impl<'a> Writer<'a> {
         }
         match text.as_bytes().first() {
             Some(b'[' | b']' | b'!') if self.silent == 0 => self.bracket(text, at),
-            // `•` begins with the byte E2, as dashes and curly quotation marks do.
+            // `•` and `✎` begin with the byte E2, as dashes and curly quotation marks do.
             Some(b'<' | b'#' | 0xE2) if self.silent == 0 => {
                 self.slip(text, at);
                 self.write_text(text);
