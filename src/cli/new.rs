@@ -8,15 +8,15 @@ mod event;
 mod form;
 mod item;
 mod keys;
+mod plan;
 mod refusal;
 mod site;
 #[cfg(test)]
 mod tests;
 mod translation;
 
-use std::fs::{self, OpenOptions};
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Zoned;
 use jiff::civil::DateTime;
@@ -32,6 +32,7 @@ use crate::language::Arg;
 use crate::pipeline;
 use crate::site::Config;
 use ask::{Asker, Talk};
+use plan::Plan;
 use refusal::Refusal;
 
 /// `visnyk new`
@@ -123,50 +124,6 @@ fn path_of(kind: EntryKind, key: &str, lang: Lang) -> String {
         EntryKind::Programme => "events",
     };
     format!("content/{folder}/{key}.{lang}.md")
-}
-
-/// What will be written, all of it or, should the disk refuse, nothing.
-struct Plan {
-    root: PathBuf,
-    /// New files: their paths below the root, and their bytes.
-    files: Vec<(String, Vec<u8>)>,
-    /// What is added to the end of a file that may not be there yet.
-    addition: Option<(String, String)>,
-    /// What to say is to be done next: messages and their values.
-    next: Vec<(&'static str, Vec<(&'static str, String)>)>,
-}
-
-impl Plan {
-    fn write(self) -> Result<Made, Refusal> {
-        let mut written: Vec<PathBuf> = Vec::new();
-        let result = self.write_files(&mut written);
-        if result.is_err() {
-            // Whatever stands there now is ours: each was new.
-            for path in written.iter().rev() {
-                _ = fs::remove_file(path);
-            }
-        }
-        result?;
-        let paths = self.files.into_iter().map(|(path, _)| path).collect();
-        Ok(Made { added: self.addition.map(|(path, _)| path), paths, next: self.next })
-    }
-
-    fn write_files(&self, written: &mut Vec<PathBuf>) -> Result<(), Refusal> {
-        for (path, bytes) in &self.files {
-            let at = self.root.join(path);
-            let failed = |error| Refusal::Write { path: at.clone(), error };
-            fs::create_dir_all(at.parent().unwrap_or(&self.root)).map_err(failed)?;
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&at).map_err(failed)?;
-            written.push(at.clone());
-            file.write_all(bytes).map_err(failed)?;
-        }
-        let Some((path, text)) = &self.addition else { return Ok(()) };
-        let at = self.root.join(path);
-        let failed = |error| Refusal::Write { path: at.clone(), error };
-        fs::create_dir_all(at.parent().unwrap_or(&self.root)).map_err(failed)?;
-        let mut file = OpenOptions::new().append(true).create(true).open(&at).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)
-    }
 }
 
 /// What was made, and what to do with it.

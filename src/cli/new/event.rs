@@ -1,10 +1,13 @@
 //! An event: a record at the end of `content/data/events.yaml`. No other byte of that file is touched.
 
+use std::path::Path;
+
 use jiff::civil::DateTime;
 use jiff::{Span as TimeSpan, ToSpan};
 
 use super::form::{Form, one_line, scalar};
 use super::item::{ask_title, lang, one_of, question, read_time, say, time};
+use super::plan::Addition;
 use super::refusal::Refusal;
 use super::{Desk, Plan, keys, path_of};
 use crate::base::Lang;
@@ -19,20 +22,18 @@ use crate::data::events::EVENT;
 pub(crate) const OFFERED: &[&str] =
     &["timezone", "url", "languages", "sign_language", "registration", "contact", "organisers"];
 
+const LIST: &str = "content/data/events.yaml";
+
 /// `visnyk new event`
 pub(crate) fn event(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Plan, Refusal> {
-    const LIST: &str = "content/data/events.yaml";
-    let list = match std::fs::read_to_string(desk.root.join(LIST)) {
-        Ok(list) => list,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(_) => return Err(Refusal::said("new-list", &[("path", LIST)])),
-    };
     let (lang, title) = (lang(desk, &asked.text)?, event_title(desk, &asked.text)?);
     let in_a_week = start_hour(desk.now, 7.days());
     let start = time(desk, "field-event-start", "--start", asked.start.as_deref(), in_a_week)?;
     let end = end(desk, asked, start)?;
     let mode = one_of(desk, &EVENT, "mode", "--mode", asked.mode.as_deref())?;
     let place = if mode == "online" { None } else { place(desk, asked)? };
+    // Only now: while the questions were answered, somebody may have saved the list.
+    let list = read_list(desk.root)?;
     let taken = ids(&list);
     let may = |id: &str| !taken.iter().any(|taken| taken == id) && desk.may_have(EntryKind::Programme, id, lang);
     let id = match &asked.text.key {
@@ -46,14 +47,28 @@ pub(crate) fn event(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Plan, Refus
     let (start, end) = (start.to_string(), end.to_string());
     let event = Event { id: &id, title: &title, lang, languages: &desk.config.languages, start, end, mode, place };
     let record = event.lines(form.lines().trim_start());
-    let addition = addition(&list, &record).ok_or_else(|| Refusal::said("new-list", &[("path", LIST)]))?;
+    let text = addition(&list, &record).ok_or_else(cannot_be_added_to)?;
+    let addition = Addition { path: LIST.to_owned(), before: list, text };
     let mut files = Vec::new();
     if asked.programme {
         let body = Phrases::load(lang, Vec::new()).0.word("new-body-programme");
         files.push((path_of(EntryKind::Programme, &id, lang), format!("{body}\n").into_bytes()));
     }
     let next = vec![("new-next-event", vec![("id", id.clone())])];
-    Ok(Plan { root: desk.root.to_owned(), files, addition: Some((LIST.to_owned(), addition)), next })
+    Ok(Plan { root: desk.root.to_owned(), files, addition: Some(addition), next })
+}
+
+/// The list as it stands on the disk; nothing where there is none yet.
+fn read_list(root: &Path) -> Result<String, Refusal> {
+    match std::fs::read_to_string(root.join(LIST)) {
+        Ok(list) => Ok(list),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(_) => Err(cannot_be_added_to()),
+    }
+}
+
+fn cannot_be_added_to() -> Refusal {
+    Refusal::said("new-list", &[("path", LIST)])
 }
 
 fn end(desk: &mut Desk<'_>, asked: &NewEvent, start: LocalTime) -> Result<LocalTime, Refusal> {
