@@ -58,17 +58,17 @@ pub(super) fn new(root: &Path, new: &New, phrases: &Phrases) -> io::Result<Exit>
 fn make<'a>(root: &'a Path, new: &New, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Made, Refusal> {
     let plan = match &new.what {
         What::Site(site) => return site::site(site, asker, phrases, &clock)?.write(),
-        What::News(news) => item::news(&mut Desk::open(root, asker, phrases, clock)?, news)?,
-        What::Page(page) => item::page(&mut Desk::open(root, asker, phrases, clock)?, page)?,
-        What::Event(event) => event::event(&mut Desk::open(root, asker, phrases, clock)?, event)?,
-        What::Alert(alert) => item::alert(&mut Desk::open(root, asker, phrases, clock)?, alert)?,
-        What::Snippet(snippet) => item::snippet(&mut Desk::open(root, asker, phrases, clock)?, snippet)?,
+        What::News(news) => item::news(&mut Workspace::open(root, asker, phrases, clock)?, news)?,
+        What::Page(page) => item::page(&mut Workspace::open(root, asker, phrases, clock)?, page)?,
+        What::Event(event) => event::event(&mut Workspace::open(root, asker, phrases, clock)?, event)?,
+        What::Alert(alert) => item::alert(&mut Workspace::open(root, asker, phrases, clock)?, alert)?,
+        What::Snippet(snippet) => item::snippet(&mut Workspace::open(root, asker, phrases, clock)?, snippet)?,
     };
     plan.write()
 }
 
-/// A site on the desk: what is known before anything is asked.
-struct Desk<'a> {
+/// The site that is worked on: what is known before anything is asked.
+struct Workspace<'a> {
     root: &'a Path,
     config: Config,
     sources: Vec<Source>,
@@ -78,12 +78,12 @@ struct Desk<'a> {
     now: DateTime,
 }
 
-impl<'a> Desk<'a> {
-    fn open(root: &'a Path, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Desk<'a>, Refusal> {
+impl<'a> Workspace<'a> {
+    fn open(root: &'a Path, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Workspace<'a>, Refusal> {
         let (sources, _) = walk(root).map_err(|error| Refusal::Walk(Box::new(error)))?;
         let config = pipeline::site_config(root).ok_or_else(|| Refusal::said("new-config", &[]))?;
         let now = clock.with_time_zone(config.timezone.clone()).datetime();
-        Ok(Desk { root, config, sources, asker, phrases, now })
+        Ok(Workspace { root, config, sources, asker, phrases, now })
     }
 
     /// Today as it is written in a file.
