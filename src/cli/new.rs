@@ -8,15 +8,15 @@ mod event;
 mod form;
 mod item;
 mod keys;
+mod plan;
 mod refusal;
 mod site;
 #[cfg(test)]
 mod tests;
 mod translation;
 
-use std::fs::{self, OpenOptions};
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Zoned;
 use jiff::civil::DateTime;
@@ -32,6 +32,7 @@ use crate::language::Arg;
 use crate::pipeline;
 use crate::site::Config;
 use ask::{Asker, Talk};
+use plan::Plan;
 use refusal::Refusal;
 
 /// `visnyk new`
@@ -57,17 +58,17 @@ pub(super) fn new(root: &Path, new: &New, phrases: &Phrases) -> io::Result<Exit>
 fn make<'a>(root: &'a Path, new: &New, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Made, Refusal> {
     let plan = match &new.what {
         What::Site(site) => return site::site(site, asker, phrases, &clock)?.write(),
-        What::News(news) => item::news(&mut Desk::open(root, asker, phrases, clock)?, news)?,
-        What::Page(page) => item::page(&mut Desk::open(root, asker, phrases, clock)?, page)?,
-        What::Event(event) => event::event(&mut Desk::open(root, asker, phrases, clock)?, event)?,
-        What::Alert(alert) => item::alert(&mut Desk::open(root, asker, phrases, clock)?, alert)?,
-        What::Snippet(snippet) => item::snippet(&mut Desk::open(root, asker, phrases, clock)?, snippet)?,
+        What::News(news) => item::news(&mut Workspace::open(root, asker, phrases, clock)?, news)?,
+        What::Page(page) => item::page(&mut Workspace::open(root, asker, phrases, clock)?, page)?,
+        What::Event(event) => event::event(&mut Workspace::open(root, asker, phrases, clock)?, event)?,
+        What::Alert(alert) => item::alert(&mut Workspace::open(root, asker, phrases, clock)?, alert)?,
+        What::Snippet(snippet) => item::snippet(&mut Workspace::open(root, asker, phrases, clock)?, snippet)?,
     };
     plan.write()
 }
 
-/// A site on the desk: what is known before anything is asked.
-struct Desk<'a> {
+/// The site that is worked on: what is known before anything is asked.
+struct Workspace<'a> {
     root: &'a Path,
     config: Config,
     sources: Vec<Source>,
@@ -77,12 +78,12 @@ struct Desk<'a> {
     now: DateTime,
 }
 
-impl<'a> Desk<'a> {
-    fn open(root: &'a Path, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Desk<'a>, Refusal> {
+impl<'a> Workspace<'a> {
+    fn open(root: &'a Path, asker: Asker<'a>, phrases: &'a Phrases, clock: Zoned) -> Result<Workspace<'a>, Refusal> {
         let (sources, _) = walk(root).map_err(|error| Refusal::Walk(Box::new(error)))?;
         let config = pipeline::site_config(root).ok_or_else(|| Refusal::said("new-config", &[]))?;
         let now = clock.with_time_zone(config.timezone.clone()).datetime();
-        Ok(Desk { root, config, sources, asker, phrases, now })
+        Ok(Workspace { root, config, sources, asker, phrases, now })
     }
 
     /// Today as it is written in a file.
@@ -123,50 +124,6 @@ fn path_of(kind: EntryKind, key: &str, lang: Lang) -> String {
         EntryKind::Programme => "events",
     };
     format!("content/{folder}/{key}.{lang}.md")
-}
-
-/// What will be written, all of it or, should the disk refuse, nothing.
-struct Plan {
-    root: PathBuf,
-    /// New files: their paths below the root, and their bytes.
-    files: Vec<(String, Vec<u8>)>,
-    /// What is added to the end of a file that may not be there yet.
-    addition: Option<(String, String)>,
-    /// What to say is to be done next: messages and their values.
-    next: Vec<(&'static str, Vec<(&'static str, String)>)>,
-}
-
-impl Plan {
-    fn write(self) -> Result<Made, Refusal> {
-        let mut written: Vec<PathBuf> = Vec::new();
-        let result = self.write_files(&mut written);
-        if result.is_err() {
-            // Whatever stands there now is ours: each was new.
-            for path in written.iter().rev() {
-                _ = fs::remove_file(path);
-            }
-        }
-        result?;
-        let paths = self.files.into_iter().map(|(path, _)| path).collect();
-        Ok(Made { added: self.addition.map(|(path, _)| path), paths, next: self.next })
-    }
-
-    fn write_files(&self, written: &mut Vec<PathBuf>) -> Result<(), Refusal> {
-        for (path, bytes) in &self.files {
-            let at = self.root.join(path);
-            let failed = |error| Refusal::Write { path: at.clone(), error };
-            fs::create_dir_all(at.parent().unwrap_or(&self.root)).map_err(failed)?;
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&at).map_err(failed)?;
-            written.push(at.clone());
-            file.write_all(bytes).map_err(failed)?;
-        }
-        let Some((path, text)) = &self.addition else { return Ok(()) };
-        let at = self.root.join(path);
-        let failed = |error| Refusal::Write { path: at.clone(), error };
-        fs::create_dir_all(at.parent().unwrap_or(&self.root)).map_err(failed)?;
-        let mut file = OpenOptions::new().append(true).create(true).open(&at).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)
-    }
 }
 
 /// What was made, and what to do with it.

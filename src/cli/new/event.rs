@@ -1,12 +1,15 @@
 //! An event: a record at the end of `content/data/events.yaml`. No other byte of that file is touched.
 
+use std::path::Path;
+
 use jiff::civil::DateTime;
 use jiff::{Span as TimeSpan, ToSpan};
 
 use super::form::{Form, one_line, scalar};
 use super::item::{ask_title, lang, one_of, question, read_time, say, time};
+use super::plan::Addition;
 use super::refusal::Refusal;
-use super::{Desk, Plan, keys, path_of};
+use super::{Plan, Workspace, keys, path_of};
 use crate::base::Lang;
 use crate::base::time::LocalTime;
 use crate::base::yaml::{self, Value};
@@ -19,61 +22,73 @@ use crate::data::events::EVENT;
 pub(crate) const OFFERED: &[&str] =
     &["timezone", "url", "languages", "sign_language", "registration", "contact", "organisers"];
 
+const LIST: &str = "content/data/events.yaml";
+
 /// `visnyk new event`
-pub(crate) fn event(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Plan, Refusal> {
-    const LIST: &str = "content/data/events.yaml";
-    let list = match std::fs::read_to_string(desk.root.join(LIST)) {
-        Ok(list) => list,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(_) => return Err(Refusal::said("new-list", &[("path", LIST)])),
-    };
-    let (lang, title) = (lang(desk, &asked.text)?, event_title(desk, &asked.text)?);
-    let in_a_week = start_hour(desk.now, 7.days());
-    let start = time(desk, "field-event-start", "--start", asked.start.as_deref(), in_a_week)?;
-    let end = end(desk, asked, start)?;
-    let mode = one_of(desk, &EVENT, "mode", "--mode", asked.mode.as_deref())?;
-    let place = if mode == "online" { None } else { place(desk, asked)? };
+pub(crate) fn event(workspace: &mut Workspace<'_>, asked: &NewEvent) -> Result<Plan, Refusal> {
+    let (lang, title) = (lang(workspace, &asked.text)?, event_title(workspace, &asked.text)?);
+    let in_a_week = start_hour(workspace.now, 7.days());
+    let start = time(workspace, "field-event-start", "--start", asked.start.as_deref(), in_a_week)?;
+    let end = end(workspace, asked, start)?;
+    let mode = one_of(workspace, &EVENT, "mode", "--mode", asked.mode.as_deref())?;
+    let place = if mode == "online" { None } else { place(workspace, asked)? };
+    // Only now: while the questions were answered, somebody may have saved the list.
+    let list = read_list(workspace.root)?;
     let taken = ids(&list);
-    let may = |id: &str| !taken.iter().any(|taken| taken == id) && desk.may_have(EntryKind::Programme, id, lang);
+    let may = |id: &str| !taken.iter().any(|taken| taken == id) && workspace.may_have(EntryKind::Programme, id, lang);
     let id = match &asked.text.key {
-        Some(id) if !keys::is_id(id) => return Err(Refusal::value("--key", wrong_id(desk, id))),
+        Some(id) if !keys::is_id(id) => return Err(Refusal::value("--key", wrong_id(workspace, id))),
         Some(id) if !may(id) => return Err(Refusal::said("new-taken", &[("key", id)])),
         Some(id) => id.clone(),
         None => keys::free(&keys::id_from_title(lang, &title, &format!("event-{}", start.date)), may),
     };
-    let today = desk.today();
-    let form = Form { table: &EVENT, phrases: desk.phrases, values: Vec::new(), offered: OFFERED, today: &today };
+    let today = workspace.today();
+    let form = Form { table: &EVENT, phrases: workspace.phrases, values: Vec::new(), offered: OFFERED, today: &today };
     let (start, end) = (start.to_string(), end.to_string());
-    let event = Event { id: &id, title: &title, lang, languages: &desk.config.languages, start, end, mode, place };
+    let event = Event { id: &id, title: &title, lang, languages: &workspace.config.languages, start, end, mode, place };
     let record = event.lines(form.lines().trim_start());
-    let addition = addition(&list, &record).ok_or_else(|| Refusal::said("new-list", &[("path", LIST)]))?;
+    let text = addition(&list, &record).ok_or_else(cannot_be_added_to)?;
+    let addition = Addition { path: LIST.to_owned(), before: list, text };
     let mut files = Vec::new();
     if asked.programme {
         let body = Phrases::load(lang, Vec::new()).0.word("new-body-programme");
         files.push((path_of(EntryKind::Programme, &id, lang), format!("{body}\n").into_bytes()));
     }
     let next = vec![("new-next-event", vec![("id", id.clone())])];
-    Ok(Plan { root: desk.root.to_owned(), files, addition: Some((LIST.to_owned(), addition)), next })
+    Ok(Plan { root: workspace.root.to_owned(), files, addition: Some(addition), next })
 }
 
-fn end(desk: &mut Desk<'_>, asked: &NewEvent, start: LocalTime) -> Result<LocalTime, Refusal> {
+/// The list as it stands on the disk; nothing where there is none yet.
+fn read_list(root: &Path) -> Result<String, Refusal> {
+    match std::fs::read_to_string(root.join(LIST)) {
+        Ok(list) => Ok(list),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(_) => Err(cannot_be_added_to()),
+    }
+}
+
+fn cannot_be_added_to() -> Refusal {
+    Refusal::said("new-list", &[("path", LIST)])
+}
+
+fn end(workspace: &mut Workspace<'_>, asked: &NewEvent, start: LocalTime) -> Result<LocalTime, Refusal> {
     let two_hours = |time| start.date.to_datetime(time).checked_add(2.hours()).ok();
     let end = match start.time.and_then(two_hours) {
         Some(end) => LocalTime { date: end.date(), time: Some(end.time()) },
         None => start,
     };
-    let phrases = desk.phrases;
+    let phrases = workspace.phrases;
     let question = question(phrases, "field-event-end", "--end", asked.end.as_deref(), end.to_string());
-    desk.asker.ask(&question, |text| {
+    workspace.asker.ask(&question, |text| {
         let end = read_time(phrases, "end", text)?;
         if end.ends_before(start) { Err(phrases.word("rule-end-before-start")) } else { Ok(end) }
     })
 }
 
-fn place(desk: &mut Desk<'_>, asked: &NewEvent) -> Result<Option<String>, Refusal> {
+fn place(workspace: &mut Workspace<'_>, asked: &NewEvent) -> Result<Option<String>, Refusal> {
     let default = String::new();
-    let question = question(desk.phrases, "field-event-place-name", "--place", asked.place.as_deref(), default);
-    let place = desk.asker.ask(&question, |place| Ok(one_line(place)))?;
+    let question = question(workspace.phrases, "field-event-place-name", "--place", asked.place.as_deref(), default);
+    let place = workspace.asker.ask(&question, |place| Ok(one_line(place)))?;
     Ok(Some(place).filter(|place| !place.is_empty()))
 }
 
@@ -83,12 +98,12 @@ fn start_hour(now: DateTime, later: TimeSpan) -> String {
     format!("{day}T10:00")
 }
 
-fn wrong_id(desk: &Desk<'_>, id: &str) -> String {
-    say(desk.phrases, "rule-value-id", &[("value", id), ("field", "id")], "")
+fn wrong_id(workspace: &Workspace<'_>, id: &str) -> String {
+    say(workspace.phrases, "rule-value-id", &[("value", id), ("field", "id")], "")
 }
 
-fn event_title(desk: &mut Desk<'_>, asked: &Text) -> Result<String, Refusal> {
-    ask_title(desk, desk.phrases.word("field-event-title"), asked)
+fn event_title(workspace: &mut Workspace<'_>, asked: &Text) -> Result<String, Refusal> {
+    ask_title(workspace, workspace.phrases.word("field-event-title"), asked)
 }
 
 /// What is known of a new event.

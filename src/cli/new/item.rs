@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use super::ask::Question;
 use super::form::{Form, free_text, one_line, scalar};
 use super::refusal::Refusal;
-use super::{Desk, Plan, keys, path_of, translation};
+use super::{Plan, Workspace, keys, path_of, translation};
 use crate::base::Lang;
 use crate::base::fields::{Kind, Table, suggest};
 use crate::base::time::LocalTime;
@@ -42,16 +42,16 @@ pub(crate) const OFFERED: &[(&Table, &[&str])] = &[
 ];
 
 /// `visnyk new news`
-pub(crate) fn news(desk: &mut Desk<'_>, asked: &NewNews) -> Result<Plan, Refusal> {
+pub(crate) fn news(workspace: &mut Workspace<'_>, asked: &NewNews) -> Result<Plan, Refusal> {
     if let Some(of) = &asked.translate.translate {
-        return translation::translate(desk, EntryKind::News, of, &asked.text);
+        return translation::translate(workspace, EntryKind::News, of, &asked.text);
     }
-    let (lang, title) = (lang(desk, &asked.text)?, title(desk, EntryKind::News, &asked.text)?);
-    let date = time(desk, "field-news-date", "--date", asked.date.as_deref(), desk.today())?;
-    let category = category(desk, asked.category.as_deref())?;
-    let lead = desk.asker.ask(
+    let (lang, title) = (lang(workspace, &asked.text)?, title(workspace, EntryKind::News, &asked.text)?);
+    let date = time(workspace, "field-news-date", "--date", asked.date.as_deref(), workspace.today())?;
+    let category = category(workspace, asked.category.as_deref())?;
+    let lead = workspace.asker.ask(
         &Question {
-            text: desk.phrases.word("field-news-lead"),
+            text: workspace.phrases.word("field-news-lead"),
             flag: "--lead",
             given: asked.lead.as_deref(),
             default: Some(String::new()),
@@ -64,52 +64,52 @@ pub(crate) fn news(desk: &mut Desk<'_>, asked: &NewNews) -> Result<Plan, Refusal
     if !lead.is_empty() {
         values.push(("lead", free_text("lead", &lead)));
     }
-    text(desk, EntryKind::News, &asked.text, (lang, &title), values, NEWS_OFFERED)
+    text(workspace, EntryKind::News, &asked.text, (lang, &title), values, NEWS_OFFERED)
 }
 
 /// `visnyk new page`
-pub(crate) fn page(desk: &mut Desk<'_>, asked: &NewPage) -> Result<Plan, Refusal> {
+pub(crate) fn page(workspace: &mut Workspace<'_>, asked: &NewPage) -> Result<Plan, Refusal> {
     if let Some(of) = &asked.translate.translate {
-        return translation::translate(desk, EntryKind::Page, of, &asked.text);
+        return translation::translate(workspace, EntryKind::Page, of, &asked.text);
     }
-    let (lang, title) = (lang(desk, &asked.text)?, title(desk, EntryKind::Page, &asked.text)?);
+    let (lang, title) = (lang(workspace, &asked.text)?, title(workspace, EntryKind::Page, &asked.text)?);
     let values = vec![("title", free_text("title", &title))];
-    text(desk, EntryKind::Page, &asked.text, (lang, &title), values, PAGE_OFFERED)
+    text(workspace, EntryKind::Page, &asked.text, (lang, &title), values, PAGE_OFFERED)
 }
 
 /// `visnyk new alert`
-pub(crate) fn alert(desk: &mut Desk<'_>, asked: &NewAlert) -> Result<Plan, Refusal> {
+pub(crate) fn alert(workspace: &mut Workspace<'_>, asked: &NewAlert) -> Result<Plan, Refusal> {
     if let Some(of) = &asked.translate.translate {
-        return translation::translate(desk, EntryKind::Alert, of, &asked.text);
+        return translation::translate(workspace, EntryKind::Alert, of, &asked.text);
     }
-    let (lang, title) = (lang(desk, &asked.text)?, title(desk, EntryKind::Alert, &asked.text)?);
-    let level = one_of(desk, table(EntryKind::Alert), "level", "--level", asked.level.as_deref())?;
-    let from = time(desk, "field-alert-from", "--from", asked.from.as_deref(), desk.today())?;
+    let (lang, title) = (lang(workspace, &asked.text)?, title(workspace, EntryKind::Alert, &asked.text)?);
+    let level = one_of(workspace, table(EntryKind::Alert), "level", "--level", asked.level.as_deref())?;
+    let from = time(workspace, "field-alert-from", "--from", asked.from.as_deref(), workspace.today())?;
     // A notice without an end would stand for years.
     let end = from.date.checked_add(1.day()).unwrap_or(from.date);
-    let until = time(desk, "field-alert-until", "--until", asked.until.as_deref(), end.to_string())?;
+    let until = time(workspace, "field-alert-until", "--until", asked.until.as_deref(), end.to_string())?;
     let values = vec![
         ("title", free_text("title", &title)),
         ("level", format!(" {level}")),
         ("from", format!(" {from}")),
         ("until", format!(" {until}")),
     ];
-    text(desk, EntryKind::Alert, &asked.text, (lang, &title), values, &[])
+    text(workspace, EntryKind::Alert, &asked.text, (lang, &title), values, &[])
 }
 
 /// `visnyk new snippet`
-pub(crate) fn snippet(desk: &mut Desk<'_>, asked: &NewSnippet) -> Result<Plan, Refusal> {
+pub(crate) fn snippet(workspace: &mut Workspace<'_>, asked: &NewSnippet) -> Result<Plan, Refusal> {
     if let Some(of) = &asked.translate.translate {
-        return translation::translate(desk, EntryKind::Snippet, of, &asked.text);
+        return translation::translate(workspace, EntryKind::Snippet, of, &asked.text);
     }
-    let (lang, title) = (lang(desk, &asked.text)?, title(desk, EntryKind::Snippet, &asked.text)?);
+    let (lang, title) = (lang(workspace, &asked.text)?, title(workspace, EntryKind::Snippet, &asked.text)?);
     let values = vec![("title", free_text("title", &title))];
-    text(desk, EntryKind::Snippet, &asked.text, (lang, &title), values, &[])
+    text(workspace, EntryKind::Snippet, &asked.text, (lang, &title), values, &[])
 }
 
 /// The file of a text, and what to do with it.
 fn text(
-    desk: &mut Desk<'_>,
+    workspace: &mut Workspace<'_>,
     kind: EntryKind,
     asked: &Text,
     (lang, title): (Lang, &str),
@@ -117,13 +117,13 @@ fn text(
     offered: &[&str],
 ) -> Result<Plan, Refusal> {
     let table = table(kind);
-    let key = key(desk, kind, asked, lang, title)?;
+    let key = key(workspace, kind, asked, lang, title)?;
     let has_draft = table.field("draft").is_some();
     if has_draft {
-        values.push(("draft", format!(" {}", desk.phrases.word("new-yes"))));
+        values.push(("draft", format!(" {}", workspace.phrases.word("new-yes"))));
     }
-    let today = desk.today();
-    let form = Form { table, phrases: desk.phrases, values, offered, today: &today };
+    let today = workspace.today();
+    let form = Form { table, phrases: workspace.phrases, values, offered, today: &today };
     // The words to be replaced are in the language of the text, so that nothing foreign is ever published by mistake.
     let body = Phrases::load(lang, Vec::new()).0.word("new-body");
     let file = format!("---\n{}---\n\n{body}\n", form.lines());
@@ -135,19 +135,19 @@ fn text(
         next.push(("new-next-snippet", vec![("key", key.clone())]));
     }
     let files = vec![(path_of(kind, &key, lang), file.into_bytes())];
-    Ok(Plan { root: desk.root.to_owned(), files, addition: None, next })
+    Ok(Plan { root: workspace.root.to_owned(), files, addition: None, next })
 }
 
 /// The key that was asked for, or one from the title.
-fn key(desk: &Desk<'_>, kind: EntryKind, asked: &Text, lang: Lang, title: &str) -> Result<String, Refusal> {
+fn key(workspace: &Workspace<'_>, kind: EntryKind, asked: &Text, lang: Lang, title: &str) -> Result<String, Refusal> {
     let Some(key) = &asked.key else {
-        let otherwise = format!("{}-{}", kind_name(kind), desk.today());
-        return Ok(keys::free(&keys::from_title(lang, title, &otherwise), |key| desk.may_have(kind, key, lang)));
+        let otherwise = format!("{}-{}", kind_name(kind), workspace.today());
+        return Ok(keys::free(&keys::from_title(lang, title, &otherwise), |key| workspace.may_have(kind, key, lang)));
     };
-    if !desk.is_good(kind, key, lang) {
+    if !workspace.is_good(kind, key, lang) {
         return Err(Refusal::said("new-key", &[("key", key)]));
     }
-    if desk.is_taken(kind, key) {
+    if workspace.is_taken(kind, key) {
         return Err(Refusal::said("new-taken", &[("key", key)]));
     }
     Ok(key.clone())
@@ -158,13 +158,13 @@ fn kind_name(kind: EntryKind) -> &'static str {
 }
 
 /// The language of the text: the site's first unless another is named.
-pub(crate) fn lang(desk: &mut Desk<'_>, asked: &Text) -> Result<Lang, Refusal> {
-    let languages = desk.config.languages.clone();
+pub(crate) fn lang(workspace: &mut Workspace<'_>, asked: &Text) -> Result<Lang, Refusal> {
+    let languages = workspace.config.languages.clone();
     let first = languages.first().map(ToString::to_string).unwrap_or_default();
     if languages.len() == 1 && asked.lang.is_none() {
         return Ok(languages[0]);
     }
-    let phrases = desk.phrases;
+    let phrases = workspace.phrases;
     let question = Question {
         choices: languages
             .iter()
@@ -172,7 +172,7 @@ pub(crate) fn lang(desk: &mut Desk<'_>, asked: &Text) -> Result<Lang, Refusal> {
             .collect(),
         ..question(phrases, "new-ask-lang", "--lang", asked.lang.as_deref(), first)
     };
-    desk.asker.ask(&question, |text| read_lang(phrases, &languages, text))
+    workspace.asker.ask(&question, |text| read_lang(phrases, &languages, text))
 }
 
 /// A language of the site.
@@ -185,27 +185,27 @@ pub(crate) fn read_lang(phrases: &Phrases, languages: &[Lang], text: &str) -> Re
     })
 }
 
-fn title(desk: &mut Desk<'_>, kind: EntryKind, asked: &Text) -> Result<String, Refusal> {
-    ask_title(desk, desk.phrases.word(&format!("field-{}-title", kind_name(kind))), asked)
+fn title(workspace: &mut Workspace<'_>, kind: EntryKind, asked: &Text) -> Result<String, Refusal> {
+    ask_title(workspace, workspace.phrases.word(&format!("field-{}-title", kind_name(kind))), asked)
 }
 
 /// A title: the only thing that nobody can propose.
-pub(crate) fn ask_title(desk: &mut Desk<'_>, text: String, asked: &Text) -> Result<String, Refusal> {
+pub(crate) fn ask_title(workspace: &mut Workspace<'_>, text: String, asked: &Text) -> Result<String, Refusal> {
     let words = Some(asked.words.join(" ")).filter(|words| !words.is_empty());
     let given = words.as_deref().or(asked.title.as_deref());
     let question = Question { text, flag: "--title", given, ..Question::default() };
-    let phrases = desk.phrases;
-    desk.asker.ask(&question, |title| {
+    let phrases = workspace.phrases;
+    workspace.asker.ask(&question, |title| {
         let title = one_line(title);
         if title.is_empty() { Err(phrases.word("new-needed")) } else { Ok(title) }
     })
 }
 
-fn category(desk: &mut Desk<'_>, given: Option<&str>) -> Result<String, Refusal> {
-    let (phrases, lang) = (desk.phrases, desk.phrases.lang());
-    let languages = &desk.config.languages;
+fn category(workspace: &mut Workspace<'_>, given: Option<&str>) -> Result<String, Refusal> {
+    let (phrases, lang) = (workspace.phrases, workspace.phrases.lang());
+    let languages = &workspace.config.languages;
     let name = |category: &crate::site::config::Category| category.name.word(lang, languages).text;
-    let choices: Vec<_> = desk.config.categories.iter().map(|c| (c.id.clone(), name(c))).collect();
+    let choices: Vec<_> = workspace.config.categories.iter().map(|c| (c.id.clone(), name(c))).collect();
     if choices.is_empty() {
         return Err(Refusal::said("new-no-categories", &[]));
     }
@@ -217,7 +217,7 @@ fn category(desk: &mut Desk<'_>, given: Option<&str>) -> Result<String, Refusal>
         default,
         choices: choices.clone(),
     };
-    desk.asker.ask(&question, |id| {
+    workspace.asker.ask(&question, |id| {
         let known: Vec<&str> = choices.iter().map(|(id, _)| id.as_str()).collect();
         choose(phrases, "category", &known, id)
     })
@@ -225,7 +225,7 @@ fn category(desk: &mut Desk<'_>, given: Option<&str>) -> Result<String, Refusal>
 
 /// One of the words that a field may hold; the first is the default.
 pub(crate) fn one_of(
-    desk: &mut Desk<'_>,
+    workspace: &mut Workspace<'_>,
     table: &'static Table,
     field: &str,
     flag: &'static str,
@@ -233,12 +233,12 @@ pub(crate) fn one_of(
 ) -> Result<String, Refusal> {
     let Some(Kind::OneOf(known)) = table.field(field).map(|field| field.kind) else { return Ok(String::new()) };
     let first = known.first().copied().unwrap_or_default().to_owned();
-    let phrases = desk.phrases;
+    let phrases = workspace.phrases;
     let question = Question {
         choices: known.iter().map(|word| ((*word).to_owned(), String::new())).collect(),
         ..question(phrases, &format!("field-{}-{field}", table.name), flag, given, first)
     };
-    desk.asker.ask(&question, |word| choose(phrases, field, known, word))
+    workspace.asker.ask(&question, |word| choose(phrases, field, known, word))
 }
 
 fn choose(phrases: &Phrases, field: &str, known: &[&str], word: &str) -> Result<String, String> {
@@ -255,15 +255,15 @@ fn choose(phrases: &Phrases, field: &str, known: &[&str], word: &str) -> Result<
 }
 
 pub(crate) fn time(
-    desk: &mut Desk<'_>,
+    workspace: &mut Workspace<'_>,
     text: &str,
     flag: &'static str,
     given: Option<&str>,
     default: String,
 ) -> Result<LocalTime, Refusal> {
-    let phrases = desk.phrases;
+    let phrases = workspace.phrases;
     let question = question(phrases, text, flag, given, default);
-    desk.asker.ask(&question, |text| read_time(phrases, flag.trim_start_matches('-'), text))
+    workspace.asker.ask(&question, |text| read_time(phrases, flag.trim_start_matches('-'), text))
 }
 
 pub(crate) fn read_time(phrases: &Phrases, field: &str, text: &str) -> Result<LocalTime, String> {

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::fs;
+use std::io::{BufReader, Cursor, Read};
+use std::path::PathBuf;
 
 use clap::Parser;
 use expect_test::{Expect, expect};
@@ -444,6 +446,40 @@ fn an_event_touches_no_other_byte() {
     fs::remove_file(bench.root().join(path)).expect("removed");
     assert_eq!(bench.make("uk", line, None).expect("made"), [path]);
     assert_eq!(bench.all().len(), before.len());
+}
+
+/// The last answer of a person, before which something happens.
+struct Late<F: FnMut()>(F, &'static [u8]);
+
+impl<F: FnMut()> Read for Late<F> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (self.0)();
+        self.1.read(buffer)
+    }
+}
+
+#[test]
+fn an_event_goes_behind_what_was_saved_while_the_questions_were_asked() {
+    let bench = Bench::new("uk");
+    let path = "content/data/events.yaml";
+    // An editor saves: the list is indented now, and has the id that the title would give.
+    let record = |id: &str| {
+        format!(
+            "  - id: {id}\n    title:\n      uk: Інша\n    start: 2026-07-01\n    end: 2026-07-01\n    mode: online\n"
+        )
+    };
+    let saved = record("open-day") + &record("den-donora");
+    let last = Late(|| bench.write(path, &saved), b"\n");
+    let (mut input, mut output) = (BufReader::new(Cursor::new("\n\n\n").chain(last)), Vec::new());
+    let args = Args::try_parse_from(["visnyk", "new", "event", "День донора"]).expect("a command");
+    let Verb::New(new) = args.verb else { panic!("visnyk new") };
+    let phrases = phrases("uk");
+    let asker = Asker::new(&phrases, Some(Talk { input: &mut input, output: &mut output }));
+    make(&bench.root(), &new, asker, &phrases, clock()).expect("made");
+    let after = bench.read(path);
+    let added = after.strip_prefix(&saved).expect("all that was saved");
+    assert!(added.starts_with("\n  - id: den-donora-2\n"), "{added}");
+    assert_eq!(bench.errors(), Vec::<String>::new());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::ask::Question;
 use super::form::{free_text, one_line, scalar};
 use super::item::{ask_title, read_lang};
 use super::refusal::Refusal;
-use super::{Desk, Plan};
+use super::{Plan, Workspace};
 use crate::base::Lang;
 use crate::base::fields::{Field, Kind, Sharing, Table};
 use crate::base::yaml::{self, Key, Node, Value};
@@ -25,12 +25,17 @@ struct Original {
 }
 
 /// Makes the file of a translation; `of` is the key, and perhaps the language.
-pub(crate) fn translate(desk: &mut Desk<'_>, kind: EntryKind, of: &[String], asked: &Text) -> Result<Plan, Refusal> {
+pub(crate) fn translate(
+    workspace: &mut Workspace<'_>,
+    kind: EntryKind,
+    of: &[String],
+    asked: &Text,
+) -> Result<Plan, Refusal> {
     let key = of.first().map(String::as_str).unwrap_or_default();
-    let (paths, missing) = languages(desk, kind, key)?;
-    let original = read(desk, paths)?;
+    let (paths, missing) = languages(workspace, kind, key)?;
+    let original = read(workspace, paths)?;
     let given = of.get(1).map(String::as_str).or(asked.lang.as_deref());
-    let phrases = desk.phrases;
+    let phrases = workspace.phrases;
     let question = Question {
         text: phrases.word("new-ask-translation"),
         flag: "--lang",
@@ -38,8 +43,8 @@ pub(crate) fn translate(desk: &mut Desk<'_>, kind: EntryKind, of: &[String], ask
         default: (missing.len() == 1).then(|| missing[0].to_string()),
         choices: missing.iter().map(|lang| (lang.to_string(), crate::language::names::own_name(*lang, None))).collect(),
     };
-    let lang = desk.asker.ask(&question, |text| read_lang(phrases, &missing, text))?;
-    let title = title(desk, &original, asked)?;
+    let lang = workspace.asker.ask(&question, |text| read_lang(phrases, &missing, text))?;
+    let title = title(workspace, &original, asked)?;
     let front = front_matter(&original, table(kind), phrases, &title);
     let body = Phrases::load(lang, Vec::new()).0.word("new-body-translation");
     let path = original.path.strip_suffix(&format!(".{}.md", original.lang)).unwrap_or(&original.path);
@@ -48,22 +53,22 @@ pub(crate) fn translate(desk: &mut Desk<'_>, kind: EntryKind, of: &[String], ask
     if original.head.get("draft").is_none() && table(kind).field("draft").is_some() {
         next.push(("new-next-live", Vec::new()));
     }
-    Ok(Plan { root: desk.root.to_owned(), files: vec![file], addition: None, next })
+    Ok(Plan { root: workspace.root.to_owned(), files: vec![file], addition: None, next })
 }
 
 /// A language and the file that is in it.
 type Version = (Lang, String);
 
 /// The files of a key, in the site's order of languages, and the languages that are not there yet.
-fn languages(desk: &Desk<'_>, kind: EntryKind, key: &str) -> Result<(Vec<Version>, Vec<Lang>), Refusal> {
+fn languages(workspace: &Workspace<'_>, kind: EntryKind, key: &str) -> Result<(Vec<Version>, Vec<Lang>), Refusal> {
     let path = |wanted: Lang| {
         let is_it = |role: &Role| matches!(role, Role::Text { kind: k, key: own, lang } if *k == kind && **own == *key && *lang == wanted);
-        desk.sources.iter().find(|source| is_it(&source.role)).map(|source| source.path.to_string())
+        workspace.sources.iter().find(|source| is_it(&source.role)).map(|source| source.path.to_string())
     };
-    let found = desk.config.languages.iter().filter_map(|lang| Some((*lang, path(*lang)?)));
+    let found = workspace.config.languages.iter().filter_map(|lang| Some((*lang, path(*lang)?)));
     let found: Vec<Version> = found.collect();
     if found.is_empty() {
-        let keys = desk.sources.iter().filter_map(|source| match &source.role {
+        let keys = workspace.sources.iter().filter_map(|source| match &source.role {
             Role::Text { kind: k, key, .. } if *k == kind => Some(&**key),
             _ => None,
         });
@@ -71,7 +76,7 @@ fn languages(desk: &Desk<'_>, kind: EntryKind, key: &str) -> Result<(Vec<Version
         return Err(Refusal::said("new-no-original", &[("key", key), ("proposal", &proposal)]));
     }
     let has = |lang: &Lang| found.iter().any(|(have, _)| have == lang);
-    let missing: Vec<Lang> = desk.config.languages.iter().copied().filter(|lang| !has(lang)).collect();
+    let missing: Vec<Lang> = workspace.config.languages.iter().copied().filter(|lang| !has(lang)).collect();
     if missing.is_empty() {
         return Err(Refusal::said("new-all-translated", &[("key", key)]));
     }
@@ -79,10 +84,10 @@ fn languages(desk: &Desk<'_>, kind: EntryKind, key: &str) -> Result<(Vec<Version
 }
 
 /// The first of the files, read.
-fn read(desk: &Desk<'_>, paths: Vec<Version>) -> Result<Original, Refusal> {
+fn read(workspace: &Workspace<'_>, paths: Vec<Version>) -> Result<Original, Refusal> {
     let Some((lang, path)) = paths.into_iter().next() else { return Err(Refusal::said("new-config", &[])) };
     let broken = || Refusal::said("new-broken-original", &[("path", &path)]);
-    let text = std::fs::read_to_string(desk.root.join(&path)).map_err(|_| broken())?;
+    let text = std::fs::read_to_string(workspace.root.join(&path)).map_err(|_| broken())?;
     let front = yaml::front_matter(&text);
     let (head_start, mut problems) = (front.yaml_start, Vec::new());
     let head = yaml::parse_front_matter(front.yaml.unwrap_or_default(), 0, &path.as_str().into(), &mut problems);
@@ -90,10 +95,10 @@ fn read(desk: &Desk<'_>, paths: Vec<Version>) -> Result<Original, Refusal> {
     Ok(Original { lang, text, head, head_start, path })
 }
 
-fn title(desk: &mut Desk<'_>, original: &Original, asked: &Text) -> Result<String, Refusal> {
+fn title(workspace: &mut Workspace<'_>, original: &Original, asked: &Text) -> Result<String, Refusal> {
     let own = original.head.get("title").and_then(Node::as_text).unwrap_or_default();
-    let question = desk.asker.word("new-ask-translated-title", &[("title", own)]);
-    ask_title(desk, question, asked)
+    let question = workspace.asker.word("new-ask-translated-title", &[("title", own)]);
+    ask_title(workspace, question, asked)
 }
 
 fn front_matter(original: &Original, table: &'static Table, phrases: &Phrases, title: &str) -> String {
