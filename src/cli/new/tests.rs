@@ -211,7 +211,7 @@ fn a_news_item() {
             # «так», доки новина не готова: її видно лише з --drafts
             draft: так
 
-            # Можна додати: вилучіть «#» на початку рядка й допишіть.
+            # Можна додати поле: вилучіть «#» перед його назвою й допишіть значення.
             # Слова, за якими новину знайдуть разом із подібними
             #tags: []
             # Хто написав: імʼя, а за потреби посада й посилання
@@ -252,7 +252,7 @@ fn a_news_item() {
             # Усі поля: visnyk fields news
             ---
 
-            Тут буде текст.
+            ✎ Тут буде текст.
         "#]],
     );
     assert_eq!(bench.errors(), Vec::<String>::new());
@@ -418,7 +418,7 @@ fn an_event_touches_no_other_byte() {
             name:
               uk: Лікарня
               # en:
-          # Можна додати: вилучіть «#» на початку рядка й допишіть.
+          # Можна додати поле: вилучіть «#» перед його назвою й допишіть значення.
           # Часовий пояс, якщо подія не за часом сайту: Europe/Sofia
           #timezone:
           # Адреса трансляції чи зустрічі онлайн
@@ -499,24 +499,24 @@ fn a_translation_leaves_out_what_is_shared() {
         &bench,
         &paths[0],
         expect![[r#"
-        ---
-        # uk: Руки: як мити
-        title: Hands: how to
-        # The gist in two or three sentences: lists, search engines and social networks show them
-        #lead: Коротко.
-        # The town or institution that the news comes from
-        #place: Київ
-        # Who wrote it: a name and, where it helps, a position and a link
-        #author:
-        #  - name: Оксана
-        #    role: лікарка
-        # Translate: these words are still in the language of the original (uk)
-        attachments:
-          - title: "План: 2026"
-        ---
+            ---
+            # uk: Руки: як мити
+            title: Hands: how to
+            # The gist in two or three sentences: lists, search engines and social networks show them
+            #lead: Коротко.
+            # The town or institution that the news comes from
+            #place: Київ
+            # Who wrote it: a name and, where it helps, a position and a link
+            #author:
+            #  - name: Оксана
+            #    role: лікарка
+            # Translate: these words are still in the language of the original (uk)
+            attachments:
+              - title: "План: 2026"
+            ---
 
-        The translation is being prepared.
-    "#]],
+            ✎ The translation is being prepared.
+        "#]],
     );
     assert_eq!(bench.errors(), Vec::<String>::new());
     let refusal = |line: &str| bench.make("en", line, None).expect_err("refused");

@@ -170,7 +170,7 @@ fn what_the_world_refused() {
     expect![[r#"
         error: There is no site in .: content/site.yaml was not found
          = help: Go to the site’s folder, or name it: --root FOLDER
-        error: The settings of a site are called content/site.yaml, and here is content/site.yml
+        error: The settings of a site are called content/site.yaml, but content/site.yml is here
          = help: Rename the file to site.yaml.
         error: public holds files that this program did not make, such as photo.jpg
          = help: Name an empty folder (--out FOLDER). If these files may be replaced or removed, add --adopt
