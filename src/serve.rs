@@ -13,7 +13,7 @@
 //! written to disk. Whoever starts the preview hears what happens, and prints it.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -104,6 +104,8 @@ pub enum Happening {
     Gone,
     /// It is back.
     Back,
+    /// From here on the system tells of no changes, so that the disk is looked at again and again.
+    Polls,
     /// The site cannot be read at all.
     Failed(Error),
     /// The user wants to end.
@@ -255,10 +257,8 @@ fn outward() -> Option<IpAddr> {
 }
 
 fn port_error(order: &Order, source: io::Error) -> Error {
-    let is_free = |port: &u16| {
-        let taken = |address: &IpAddr| std::net::TcpListener::bind(SocketAddr::new(*address, *port)).is_err();
-        !order.host.addresses().iter().any(taken)
-    };
+    // As it would be opened: a machine without IPv6 is content with its other address.
+    let is_free = |port: &u16| http::bind(&order.host.addresses(), *port).is_ok();
     let free = (order.port.saturating_add(1)..=order.port.saturating_add(50)).find(is_free);
     Error::Port { port: order.port, free, source }
 }
@@ -278,7 +278,7 @@ impl Opening {
         let Opening { order, desk, port, listeners, clock, watcher } = self;
         let begun = Instant::now();
         // Watched before it is read: what changes meanwhile is not missed.
-        let mut watch = Watch::new(&order.setup.root, order.poll)?;
+        let mut watch = Watch::new(&order.setup.root, order.poll);
         let now = clock();
         let run = format!("{}{}", now.timestamp().as_millisecond(), std::process::id());
         let mut session = Session::open(&order.setup, now, &*watcher)?;
@@ -289,11 +289,15 @@ impl Opening {
         runtime.spawn(http::serve(listeners, shop.clone()));
         let base = snapshot.config().map_or("/", |config| config.base_url.path.as_str());
         let addresses = order.host.shown(port, base);
-        let polls = watch.polls() && !order.poll;
-        let _ = tell.send(Happening::Ready { addresses, took, snapshot, polls });
+        let mut polls = watch.polls();
+        let _ = tell.send(Happening::Ready { addresses, took, snapshot, polls: polls && !order.poll });
         let mut follower = Follower { order, shop, clock, gone: false };
         while !over.load(Ordering::Relaxed) {
             let changes = watch.next(TICK);
+            if watch.polls() != polls {
+                polls = watch.polls();
+                let _ = tell.send(Happening::Polls);
+            }
             follower.follow(&mut session, changes, tell);
         }
         Ok(())
@@ -311,7 +315,8 @@ struct Follower {
 impl Follower {
     fn follow(&mut self, session: &mut Session, changes: Option<Changes>, tell: &Sender<Happening>) {
         let stands = self.order.setup.root.join("content").is_dir();
-        if stands == self.gone {
+        let turned = stands == self.gone;
+        if turned {
             self.gone = !stands;
             let _ = tell.send(if stands { Happening::Back } else { Happening::Gone });
         }
@@ -319,7 +324,9 @@ impl Follower {
             return;
         }
         // Without changes the session only looks at the clock.
-        let changes = changes.unwrap_or_default();
+        let mut changes = changes.unwrap_or_default();
+        // What changed while the folder was gone was not taken in.
+        changes.rescan |= turned;
         let (begun, before) = (Instant::now(), session.snapshot().number());
         let edit = session.update(&changes, (self.clock)());
         let (snapshot, took) = (session.snapshot(), begun.elapsed());

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// Longer than any machine needs: what is waited for comes, or the test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -263,6 +263,21 @@ fn a_folder_without_a_site_is_named() {
     let output = command.args(["serve", "--port", "0", "--root"]).arg(empty.path()).output().expect("the program");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("site.yaml"));
+}
+
+#[test]
+fn no_save_is_lost_on_a_disk_that_tells_nothing() {
+    let preview = Preview::start(&["--poll"]);
+    // Saved twice in one second, with as many bytes: only the parts of a second tell them apart.
+    for (words, milliseconds) in [("Раз.", 100), ("Два.", 200), ("Три.", 300)] {
+        let path = preview.root.path().join("content/news/a.uk.md");
+        let beside = path.with_extension("tmp");
+        fs::write(&beside, news("Перша", words)).expect("a text");
+        let saved = SystemTime::UNIX_EPOCH + Duration::from_millis(1_800_000_000_000 + milliseconds);
+        fs::File::options().append(true).open(&beside).and_then(|file| file.set_modified(saved)).expect("its time");
+        fs::rename(&beside, path).expect("a file");
+        preview.until("/health/uk/news/a/", |page| page.body.contains(words));
+    }
 }
 
 #[test]
