@@ -105,6 +105,21 @@ impl Preview {
         stream.write_all(request.as_bytes()).expect("a request");
         BufReader::new(stream)
     }
+
+    /// As Ctrl-C does; waits for the end.
+    #[cfg(unix)]
+    fn interrupt(&mut self) -> std::process::ExitStatus {
+        let asked = Command::new("kill").args(["-INT", &self.program.id().to_string()]).status().expect("kill");
+        assert!(asked.success());
+        let begun = Instant::now();
+        loop {
+            if let Some(exit) = self.program.try_wait().expect("a program") {
+                return exit;
+            }
+            assert!(begun.elapsed() < PATIENCE, "it goes on");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
 }
 
 impl Drop for Preview {
@@ -303,20 +318,44 @@ fn ctrl_c_ends_it_at_once_whoever_is_listening() {
     next_event(&mut events);
     let mut silent = preview.connect();
     silent.write_all(b"GET /hea").expect("half a request");
-    let ended = Command::new("kill").args(["-INT", &preview.program.id().to_string()]).status().expect("kill");
-    assert!(ended.success());
-    let begun = Instant::now();
-    let exit = loop {
-        if let Some(exit) = preview.program.try_wait().expect("a program") {
-            break exit;
-        }
-        assert!(begun.elapsed() < PATIENCE, "it goes on");
-        std::thread::sleep(Duration::from_millis(10));
-    };
-    assert_eq!(exit.code(), Some(0));
+    assert_eq!(preview.interrupt().code(), Some(0));
     let _ = silent.shutdown(Shutdown::Both);
     let left: Vec<_> = names(preview.root.path());
     assert_eq!(left, ["content"], "nothing is left behind");
+}
+
+/// A terminal that takes nothing more: whoever writes to it hangs.
+#[cfg(unix)]
+fn full() -> (std::os::unix::net::UnixStream, Stdio) {
+    let (reader, mut writer) = std::os::unix::net::UnixStream::pair().expect("two ends");
+    writer.set_nonblocking(true).expect("a mode");
+    while writer.write(&[b'.'; 512]).is_ok() {}
+    while writer.write(b".").is_ok() {}
+    writer.set_nonblocking(false).expect("a mode");
+    (reader, Stdio::from(std::os::fd::OwnedFd::from(writer)))
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_even_when_its_words_are_not_taken() {
+    // Any port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port");
+    let root = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(root.path().join("content")).expect("a folder");
+    fs::write(root.path().join("content/site.yaml"), SITE).expect("site.yaml");
+    let (_reader, stdout) = full();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_visnyk"));
+    command.args(["serve", "--port", &free.port().to_string(), "--root"]).arg(root.path());
+    let program = command.stdout(stdout).stderr(Stdio::null()).spawn().expect("the program");
+    let mut preview = Preview { program, port: free.port(), root };
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", preview.port)).is_err() {
+        assert!(begun.elapsed() < PATIENCE, "it does not begin");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    // It answers just before it says so.
+    assert_eq!(preview.get("/_visnyk/").status, 200);
+    assert_eq!(preview.interrupt().code(), Some(0));
 }
 
 #[cfg(unix)]
