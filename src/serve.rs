@@ -12,11 +12,13 @@
 //! the [`session`] and takes in what `watch` tells; requests see the `Arc` of the moment that it publishes. Nothing is
 //! written to disk. Whoever starts the preview hears what happens, and prints it.
 
+use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
-use std::sync::Arc;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -49,6 +51,9 @@ use watch::Watch;
 
 /// How often the clock and the folders themselves are looked at when nothing happens.
 const TICK: Duration = Duration::from_secs(1);
+/// Who has not heard by then that the user wants to end hangs (a terminal that takes nothing more): it ends all the same,
+/// within a second.
+const LAST_CALL: Duration = Duration::from_millis(900);
 /// So many pages are drawn at once; more would only take turns.
 const WORKERS: usize = 8;
 
@@ -104,6 +109,8 @@ pub enum Happening {
     Gone,
     /// It is back.
     Back,
+    /// From here on the system tells of no changes, so that the disk is looked at again and again.
+    Polls,
     /// The site cannot be read at all.
     Failed(Error),
     /// The user wants to end.
@@ -140,7 +147,7 @@ pub enum Error {
 /// A preview that runs; dropping it ends it.
 #[derive(Debug)]
 pub struct Serving {
-    happenings: Receiver<Happening>,
+    happenings: Arc<Mailbox>,
     over: Arc<AtomicBool>,
     runtime: Option<Runtime>,
 }
@@ -148,7 +155,7 @@ pub struct Serving {
 impl Serving {
     /// Waits for what happens next; `None` when the preview has ended by a mistake of ours.
     pub fn next(&self) -> Option<Happening> {
-        self.happenings.recv().ok()
+        self.happenings.take()
     }
 }
 
@@ -162,7 +169,98 @@ impl Drop for Serving {
     }
 }
 
-/// Begins a preview. The port is opened before the site is read, so that a taken one is known at once.
+/// What has happened and nobody has asked for yet.
+#[derive(Debug, Default)]
+struct Mailbox {
+    mail: Mutex<Mail>,
+    bell: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Mail {
+    waiting: VecDeque<Happening>,
+    closed: bool,
+}
+
+impl Mailbox {
+    fn lock(&self) -> MutexGuard<'_, Mail> {
+        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Edits that nobody asks for become one, so that only the newest snapshot is kept; the wish to end waits for nothing.
+    fn post(&self, happening: Happening) {
+        let mut mail = self.lock();
+        match happening {
+            Happening::Stopped => mail.waiting.push_front(happening),
+            Happening::Edited { mut edit, mut took, snapshot } => {
+                let unheard = mail.waiting.iter().position(|waiting| matches!(waiting, Happening::Edited { .. }));
+                if let Some(Happening::Edited { edit: earlier, took: before, .. }) =
+                    unheard.and_then(|at| mail.waiting.remove(at))
+                {
+                    edit = joined(earlier, edit);
+                    took += before;
+                }
+                mail.waiting.push_back(Happening::Edited { edit, took, snapshot });
+            }
+            other => mail.waiting.push_back(other),
+        }
+        drop(mail);
+        self.bell.notify_all();
+    }
+
+    /// Waits for what happens next; `None` when nothing can happen any more.
+    fn take(&self) -> Option<Happening> {
+        let is_idle = |mail: &mut Mail| mail.waiting.is_empty() && !mail.closed;
+        let waited = self.bell.wait_while(self.lock(), is_idle);
+        waited.unwrap_or_else(PoisonError::into_inner).waiting.pop_front()
+    }
+
+    /// True while the wish to end has been told and not heard.
+    fn is_stop_unheard(&self) -> bool {
+        self.lock().waiting.iter().any(|waiting| matches!(waiting, Happening::Stopped))
+    }
+}
+
+/// The session's end of the mailbox. It closes with the session's thread, however that ends: nobody waits for a dead one.
+struct Teller(Arc<Mailbox>);
+
+impl Teller {
+    fn tell(&self, happening: Happening) {
+        self.0.post(happening);
+    }
+}
+
+impl Drop for Teller {
+    fn drop(&mut self) {
+        self.0.lock().closed = true;
+        self.0.bell.notify_all();
+    }
+}
+
+/// Two edits, one after the other, as one.
+fn joined(earlier: Edit, later: Edit) -> Edit {
+    let Edit { mut changed, mut work, mut timings, mut moved, effect, .. } = earlier;
+    changed.extend(later.changed);
+    changed.sort_unstable();
+    changed.dedup();
+    moved.extend(later.moved);
+    work.parsed += later.work.parsed;
+    work.linked += later.work.linked;
+    work.checked += later.work.checked;
+    work.planned += later.work.planned;
+    work.themed += later.work.themed;
+    work.worded += later.work.worded;
+    for (stage, took) in later.timings {
+        match timings.iter_mut().find(|(known, _)| *known == stage) {
+            Some((_, sum)) => *sum += took,
+            None => timings.push((stage, took)),
+        }
+    }
+    Edit { number: later.number, changed, work, timings, effect: effect.max(later.effect), moved }
+}
+
+/// Begins a preview. The port is opened before the site is read, so that a taken one is known at once. When the user wants to
+/// end and nobody takes [`Happening::Stopped`] in time, the process is ended.
 pub fn start(
     order: Order,
     voice: Arc<dyn Voice>,
@@ -173,18 +271,24 @@ pub fn start(
     let port = listeners.first().and_then(|listener| listener.local_addr().ok()).map_or(order.port, |at| at.port());
     let desk = Desk::new(voice)?;
     let runtime = Builder::new_multi_thread().worker_threads(2).max_blocking_threads(WORKERS).enable_all().build()?;
-    let (tell, happenings) = channel();
+    let happenings = Arc::new(Mailbox::default());
     let over = Arc::new(AtomicBool::new(false));
-    let stopped = tell.clone();
+    let stopped = happenings.clone();
     runtime.spawn(async move {
         interrupted().await;
-        let _ = stopped.send(Happening::Stopped);
+        stopped.post(Happening::Stopped);
+        tokio::time::sleep(LAST_CALL).await;
+        if stopped.is_stop_unheard() {
+            // Nothing is written to disk, so nothing is left behind.
+            std::process::exit(0);
+        }
     });
+    let teller = Teller(happenings.clone());
     let opening = Opening { order, desk, port, listeners, clock, watcher };
     let (handle, ended) = (runtime.handle().clone(), over.clone());
     thread::Builder::new().name("session".to_owned()).spawn(move || {
-        if let Err(error) = opening.run(&tell, &handle, &ended) {
-            let _ = tell.send(Happening::Failed(error));
+        if let Err(error) = opening.run(&teller, &handle, &ended) {
+            teller.tell(Happening::Failed(error));
         }
     })?;
     Ok(Serving { happenings, over, runtime: Some(runtime) })
@@ -255,10 +359,8 @@ fn outward() -> Option<IpAddr> {
 }
 
 fn port_error(order: &Order, source: io::Error) -> Error {
-    let is_free = |port: &u16| {
-        let taken = |address: &IpAddr| std::net::TcpListener::bind(SocketAddr::new(*address, *port)).is_err();
-        !order.host.addresses().iter().any(taken)
-    };
+    // As it would be opened: a machine without IPv6 is content with its other address.
+    let is_free = |port: &u16| http::bind(&order.host.addresses(), *port).is_ok();
     let free = (order.port.saturating_add(1)..=order.port.saturating_add(50)).find(is_free);
     Error::Port { port: order.port, free, source }
 }
@@ -274,11 +376,11 @@ struct Opening {
 }
 
 impl Opening {
-    fn run(self, tell: &Sender<Happening>, runtime: &tokio::runtime::Handle, over: &AtomicBool) -> Result<(), Error> {
+    fn run(self, teller: &Teller, runtime: &tokio::runtime::Handle, over: &AtomicBool) -> Result<(), Error> {
         let Opening { order, desk, port, listeners, clock, watcher } = self;
         let begun = Instant::now();
         // Watched before it is read: what changes meanwhile is not missed.
-        let mut watch = Watch::new(&order.setup.root, order.poll)?;
+        let mut watch = Watch::new(&order.setup.root, order.poll);
         let now = clock();
         let run = format!("{}{}", now.timestamp().as_millisecond(), std::process::id());
         let mut session = Session::open(&order.setup, now, &*watcher)?;
@@ -286,17 +388,41 @@ impl Opening {
         let root = std::path::absolute(&order.setup.root)?;
         let preview = Preview::new(root, run, snapshot.clone(), took);
         let shop = Arc::new(Shop { preview, desk, open: order.host.is_open(), port });
-        runtime.spawn(http::serve(listeners, shop.clone()));
+        answer(http::serve(listeners, shop.clone()), runtime).map_err(|source| Error::Port {
+            port,
+            free: None,
+            source,
+        })?;
         let base = snapshot.config().map_or("/", |config| config.base_url.path.as_str());
         let addresses = order.host.shown(port, base);
-        let polls = watch.polls() && !order.poll;
-        let _ = tell.send(Happening::Ready { addresses, took, snapshot, polls });
+        let mut polls = watch.polls();
+        teller.tell(Happening::Ready { addresses, took, snapshot, polls: polls && !order.poll });
         let mut follower = Follower { order, shop, clock, gone: false };
         while !over.load(Ordering::Relaxed) {
             let changes = watch.next(TICK);
-            follower.follow(&mut session, changes, tell);
+            if watch.polls() != polls {
+                polls = watch.polls();
+                teller.tell(Happening::Polls);
+            }
+            follower.follow(&mut session, changes, teller);
         }
         Ok(())
+    }
+}
+
+/// Begins to answer. The server's first step takes over the listeners: it is made here, so that nobody is told of an address
+/// that does not answer.
+fn answer(
+    server: impl Future<Output = io::Result<()>> + Send + 'static,
+    runtime: &tokio::runtime::Handle,
+) -> io::Result<()> {
+    let mut server = Box::pin(server);
+    match runtime.block_on(poll_fn(|context| Poll::Ready(server.as_mut().poll(context)))) {
+        Poll::Ready(ended) => ended,
+        Poll::Pending => {
+            runtime.spawn(server);
+            Ok(())
+        }
     }
 }
 
@@ -309,17 +435,20 @@ struct Follower {
 }
 
 impl Follower {
-    fn follow(&mut self, session: &mut Session, changes: Option<Changes>, tell: &Sender<Happening>) {
+    fn follow(&mut self, session: &mut Session, changes: Option<Changes>, teller: &Teller) {
         let stands = self.order.setup.root.join("content").is_dir();
-        if stands == self.gone {
+        let turned = stands == self.gone;
+        if turned {
             self.gone = !stands;
-            let _ = tell.send(if stands { Happening::Back } else { Happening::Gone });
+            teller.tell(if stands { Happening::Back } else { Happening::Gone });
         }
         if self.gone {
             return;
         }
         // Without changes the session only looks at the clock.
-        let changes = changes.unwrap_or_default();
+        let mut changes = changes.unwrap_or_default();
+        // What changed while the folder was gone was not taken in.
+        changes.rescan |= turned;
         let (begun, before) = (Instant::now(), session.snapshot().number());
         let edit = session.update(&changes, (self.clock)());
         let (snapshot, took) = (session.snapshot(), begun.elapsed());
@@ -327,6 +456,59 @@ impl Follower {
             return;
         }
         self.shop.preview.publish(snapshot.clone(), &edit, took);
-        let _ = tell.send(Happening::Edited { edit, took, snapshot });
+        teller.tell(Happening::Edited { edit, took, snapshot });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn edited(number: u64, path: &str) -> Happening {
+        let edit = Edit { number, changed: vec![path.to_owned()], ..Edit::default() };
+        let snapshot = Arc::new(Snapshot::empty(Path::new(""), false));
+        Happening::Edited { edit, took: Duration::from_millis(1), snapshot }
+    }
+
+    #[test]
+    fn edits_that_nobody_asks_for_become_one_and_the_end_waits_for_none() {
+        let mailbox = Mailbox::default();
+        for number in 1..=1000 {
+            mailbox.post(edited(number, if number % 2 == 0 { "content/a.md" } else { "content/b.md" }));
+        }
+        mailbox.post(Happening::Gone);
+        mailbox.post(edited(1001, "content/c.md"));
+        mailbox.post(Happening::Stopped);
+        assert!(mailbox.is_stop_unheard());
+        assert!(matches!(mailbox.take(), Some(Happening::Stopped)));
+        assert!(!mailbox.is_stop_unheard());
+        assert!(matches!(mailbox.take(), Some(Happening::Gone)));
+        let Some(Happening::Edited { edit, took, .. }) = mailbox.take() else { panic!("no edit") };
+        assert_eq!((edit.number, took), (1001, Duration::from_millis(1001)));
+        assert_eq!(edit.changed, ["content/a.md", "content/b.md", "content/c.md"]);
+        assert!(mailbox.lock().waiting.is_empty());
+    }
+
+    #[test]
+    fn a_session_that_breaks_off_is_noticed() {
+        let mailbox = Arc::new(Mailbox::default());
+        let teller = Teller(mailbox.clone());
+        let session = thread::spawn(move || {
+            teller.tell(Happening::Back);
+            std::panic::resume_unwind(Box::new("a mistake"));
+        });
+        assert!(matches!(mailbox.take(), Some(Happening::Back)));
+        assert!(mailbox.take().is_none());
+        assert!(session.join().is_err());
+    }
+
+    #[test]
+    fn a_server_that_cannot_begin_is_no_preview() {
+        let runtime = Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
+        let broken = async { Err(io::Error::other("no listener")) };
+        assert!(answer(broken, runtime.handle()).is_err());
+        assert!(answer(std::future::pending(), runtime.handle()).is_ok());
     }
 }

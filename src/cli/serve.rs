@@ -43,6 +43,7 @@ pub(super) fn serve(asked: &Asked<'_>, serve: &Serve, phrases: Phrases) -> io::R
             Happening::Edited { edit, took, snapshot } => told.edited(&edit, took, &snapshot)?,
             Happening::Gone => told.say("serve-gone", &[("root", Arg::Text(&asked.root.display().to_string()))])?,
             Happening::Back => told.say("serve-back", &[])?,
+            Happening::Polls => told.say("serve-polls", &[])?,
             Happening::Failed(error) => {
                 clock.end();
                 return trouble(asked, &phrases, &error);

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::session::Changes;
 
@@ -26,49 +27,43 @@ const SECOND_LOOK: Duration = Duration::from_millis(250);
 
 /// Watches the folders of one site.
 pub(super) struct Watch {
-    watcher: Box<dyn Watcher + Send>,
+    /// `None` where the system tells nothing, or refuses to: then the disk is looked at again and again.
+    watcher: Option<RecommendedWatcher>,
     collector: Arc<Collector>,
     root: PathBuf,
     /// The folders that are watched, and which folder that was: another one may stand in its place later.
     watched: BTreeMap<&'static str, Identity>,
     look_again: Option<Instant>,
-    polls: bool,
 }
 
 impl Watch {
     /// Begins to watch; with `poll` the disk is looked at every half second, for network disks that tell nothing.
-    pub(super) fn new(root: &Path, poll: bool) -> notify::Result<Watch> {
+    pub(super) fn new(root: &Path, poll: bool) -> Watch {
         // Some systems name the real path in their events.
         let root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-        let watch = Watch::with(&root, poll)?;
-        // The system may watch no further folder, or none at all: then we look ourselves.
-        let is_refused = !poll && root.join("content").is_dir() && !watch.watched.contains_key("content");
-        if is_refused { Watch::with(&root, true) } else { Ok(watch) }
+        let collector = Arc::new(Collector::new(root.clone()));
+        let ear = collector.clone();
+        // A system that gives no watcher at all (it has handed out all it has) is one that tells nothing.
+        let heard = || notify::recommended_watcher(move |event| ear.hear(event)).ok();
+        let watcher = if poll { None } else { heard() };
+        let mut watch = Watch { watcher, collector, root, watched: BTreeMap::new(), look_again: None };
+        watch.watch_folders();
+        watch.collector.learn_folders(&FOLDERS);
+        watch
     }
 
     /// True when the disk is looked at again and again, since it tells nothing.
     pub(super) fn polls(&self) -> bool {
-        self.polls
-    }
-
-    fn with(root: &Path, polls: bool) -> notify::Result<Watch> {
-        let collector = Arc::new(Collector::new(root.to_owned()));
-        let ear = collector.clone();
-        let hear = move |event| ear.hear(event);
-        let watcher: Box<dyn Watcher + Send> = if polls {
-            Box::new(PollWatcher::new(hear, Config::default().with_poll_interval(POLL))?)
-        } else {
-            Box::new(RecommendedWatcher::new(hear, Config::default())?)
-        };
-        let (root, watched) = (root.to_owned(), BTreeMap::new());
-        let mut watch = Watch { watcher, collector, root, watched, look_again: None, polls };
-        watch.watch_folders();
-        watch.collector.learn_folders(&FOLDERS);
-        Ok(watch)
+        self.watcher.is_none()
     }
 
     /// What has changed; `None` when nothing did for as long as `idle`.
     pub(super) fn next(&mut self, idle: Duration) -> Option<Changes> {
+        if self.polls() {
+            // The files themselves are compared, size and time to the nanosecond: a watcher that polls knows full seconds only.
+            thread::sleep(POLL.min(idle));
+            return Some(Changes { rescan: true, ..Changes::default() });
+        }
         let until_look = self.look_again.map(|at| at.saturating_duration_since(Instant::now()));
         let mut changes = self.collector.next(until_look.map_or(idle, |until| until.min(idle)));
         if self.look_again.is_some_and(|at| at <= Instant::now()) {
@@ -77,7 +72,10 @@ impl Watch {
         } else if changes.as_ref().is_some_and(|changes| changes.rescan) {
             self.look_again = Some(Instant::now() + SECOND_LOOK);
         }
-        if self.watch_folders() {
+        if self.collector.is_refused() {
+            self.watcher = None;
+        }
+        if self.watch_folders() || self.polls() {
             changes.get_or_insert_default().rescan = true;
             self.look_again = Some(Instant::now() + SECOND_LOOK);
         }
@@ -91,6 +89,7 @@ impl Watch {
     fn watch_folders(&mut self) -> bool {
         let mut changed = false;
         for folder in FOLDERS {
+            let Some(watcher) = &mut self.watcher else { break };
             let path = self.root.join(folder);
             let now = identity(&path);
             if self.watched.get(folder) == now.as_ref() {
@@ -98,17 +97,30 @@ impl Watch {
             }
             if self.watched.remove(folder).is_some() {
                 // The folder that was watched may be gone already: then so is the watch.
-                let _ = self.watcher.unwatch(&path);
+                let _ = watcher.unwatch(&path);
                 changed = true;
             }
-            if let Some(now) = now
-                && self.watcher.watch(&path, RecursiveMode::Recursive).is_ok()
-            {
-                self.watched.insert(folder, now);
-                changed = true;
+            let Some(now) = now else { continue };
+            match watcher.watch(&path, RecursiveMode::Recursive) {
+                Ok(()) => {
+                    self.watched.insert(folder, now);
+                    changed = true;
+                }
+                // It, or a folder in it, went while we looked: the next look finds what stands there then.
+                Err(error) if is_gone(&error) => {}
+                // The system may watch no further folder: half a watch misses saves without a word.
+                Err(_) => self.watcher = None,
             }
         }
         changed
+    }
+}
+
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        notify::ErrorKind::PathNotFound => true,
+        notify::ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// Longer than any machine needs: what is waited for comes, or the test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -104,6 +104,21 @@ impl Preview {
         let request = format!("GET /_visnyk/events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port);
         stream.write_all(request.as_bytes()).expect("a request");
         BufReader::new(stream)
+    }
+
+    /// As Ctrl-C does; waits for the end.
+    #[cfg(unix)]
+    fn interrupt(&mut self) -> std::process::ExitStatus {
+        let asked = Command::new("kill").args(["-INT", &self.program.id().to_string()]).status().expect("kill");
+        assert!(asked.success());
+        let begun = Instant::now();
+        loop {
+            if let Some(exit) = self.program.try_wait().expect("a program") {
+                return exit;
+            }
+            assert!(begun.elapsed() < PATIENCE, "it goes on");
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 }
 
@@ -266,6 +281,21 @@ fn a_folder_without_a_site_is_named() {
 }
 
 #[test]
+fn no_save_is_lost_on_a_disk_that_tells_nothing() {
+    let preview = Preview::start(&["--poll"]);
+    // Saved twice in one second, with as many bytes: only the parts of a second tell them apart.
+    for (words, milliseconds) in [("Раз.", 100), ("Два.", 200), ("Три.", 300)] {
+        let path = preview.root.path().join("content/news/a.uk.md");
+        let beside = path.with_extension("tmp");
+        fs::write(&beside, news("Перша", words)).expect("a text");
+        let saved = SystemTime::UNIX_EPOCH + Duration::from_millis(1_800_000_000_000 + milliseconds);
+        fs::File::options().append(true).open(&beside).and_then(|file| file.set_modified(saved)).expect("its time");
+        fs::rename(&beside, path).expect("a file");
+        preview.until("/health/uk/news/a/", |page| page.body.contains(words));
+    }
+}
+
+#[test]
 fn a_folder_that_goes_is_waited_for() {
     let preview = Preview::start(&[]);
     let content = preview.root.path().join("content");
@@ -288,20 +318,44 @@ fn ctrl_c_ends_it_at_once_whoever_is_listening() {
     next_event(&mut events);
     let mut silent = preview.connect();
     silent.write_all(b"GET /hea").expect("half a request");
-    let ended = Command::new("kill").args(["-INT", &preview.program.id().to_string()]).status().expect("kill");
-    assert!(ended.success());
-    let begun = Instant::now();
-    let exit = loop {
-        if let Some(exit) = preview.program.try_wait().expect("a program") {
-            break exit;
-        }
-        assert!(begun.elapsed() < PATIENCE, "it goes on");
-        std::thread::sleep(Duration::from_millis(10));
-    };
-    assert_eq!(exit.code(), Some(0));
+    assert_eq!(preview.interrupt().code(), Some(0));
     let _ = silent.shutdown(Shutdown::Both);
     let left: Vec<_> = names(preview.root.path());
     assert_eq!(left, ["content"], "nothing is left behind");
+}
+
+/// A terminal that takes nothing more: whoever writes to it hangs.
+#[cfg(unix)]
+fn full() -> (std::os::unix::net::UnixStream, Stdio) {
+    let (reader, mut writer) = std::os::unix::net::UnixStream::pair().expect("two ends");
+    writer.set_nonblocking(true).expect("a mode");
+    while writer.write(&[b'.'; 512]).is_ok() {}
+    while writer.write(b".").is_ok() {}
+    writer.set_nonblocking(false).expect("a mode");
+    (reader, Stdio::from(std::os::fd::OwnedFd::from(writer)))
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_even_when_its_words_are_not_taken() {
+    // Any port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port");
+    let root = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(root.path().join("content")).expect("a folder");
+    fs::write(root.path().join("content/site.yaml"), SITE).expect("site.yaml");
+    let (_reader, stdout) = full();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_visnyk"));
+    command.args(["serve", "--port", &free.port().to_string(), "--root"]).arg(root.path());
+    let program = command.stdout(stdout).stderr(Stdio::null()).spawn().expect("the program");
+    let mut preview = Preview { program, port: free.port(), root };
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", preview.port)).is_err() {
+        assert!(begun.elapsed() < PATIENCE, "it does not begin");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    // It answers just before it says so.
+    assert_eq!(preview.get("/_visnyk/").status, 200);
+    assert_eq!(preview.interrupt().code(), Some(0));
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use notify::ErrorKind;
 use notify::event::{EventKind, ModifyKind};
 use walkdir::WalkDir;
 
@@ -28,6 +29,8 @@ struct Pending {
     changes: Changes,
     /// Counts what came in, also where it was known already.
     events: u64,
+    /// A folder has come that the system does not watch any more.
+    refused: bool,
     /// The folders below the site: of a name that is gone nobody can tell any more what it was.
     folders: BTreeSet<String>,
 }
@@ -66,7 +69,10 @@ impl Collector {
                 }
             }
             // The queue of events has run over, or a watch was lost.
-            Err(_) => pending.changes.rescan = true,
+            Err(error) => {
+                pending.changes.rescan = true;
+                pending.refused |= matches!(error.kind, ErrorKind::MaxFilesWatch);
+            }
         }
         pending.events += 1;
         drop(pending);
@@ -121,6 +127,11 @@ impl Collector {
             }
         }
         Some(std::mem::take(&mut pending.changes))
+    }
+
+    /// True when the system has refused to watch a folder that came: what happens in it is not told.
+    pub(super) fn is_refused(&self) -> bool {
+        self.lock().refused
     }
 
     /// Learns which folders there are.

@@ -108,7 +108,7 @@ fn the_disk_is_heard() {
     let folder = tempfile::tempdir().expect("a folder");
     let content = folder.path().join("content");
     fs::create_dir(&content).expect("a folder");
-    let mut watch = Watch::new(folder.path(), false).expect("a watch");
+    let mut watch = Watch::new(folder.path(), false);
     let patiently = Duration::from_secs(20);
     fs::write(content.join("a.uk.md"), "text").expect("a file");
     assert!(watch.next(patiently).is_some_and(|changes| changes.paths.contains("content/a.uk.md")));
@@ -127,4 +127,19 @@ fn the_disk_is_heard() {
     while watch.next(Duration::from_millis(300)).is_some() {}
     fs::write(content.join("b.uk.md"), "text").expect("a file");
     assert!(watch.next(patiently).is_some_and(|changes| changes.paths.contains("content/b.uk.md")));
+}
+
+#[test]
+fn a_folder_that_the_system_refuses_to_watch_is_looked_at_again_and_again() {
+    let (folder, _) = site();
+    let mut watch = Watch::new(folder.path(), false);
+    assert!(!watch.polls());
+    watch.collector.hear(Err(notify::Error::generic("lost")));
+    assert!(watch.next(Duration::ZERO).is_some_and(|changes| changes.rescan));
+    assert!(!watch.polls(), "what is lost once is found by one look");
+    watch.collector.hear(Err(notify::Error::new(notify::ErrorKind::MaxFilesWatch)));
+    for _ in 0..3 {
+        assert!(watch.next(Duration::ZERO).is_some_and(|changes| changes.rescan));
+        assert!(watch.polls());
+    }
 }
