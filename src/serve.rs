@@ -134,9 +134,6 @@ pub enum Error {
     /// The site cannot be read.
     #[error(transparent)]
     Site(#[from] pipeline::Error),
-    /// The disk cannot be watched.
-    #[error(transparent)]
-    Watch(#[from] notify::Error),
     /// The server's own threads could not begin.
     #[error(transparent)]
     Threads(#[from] io::Error),

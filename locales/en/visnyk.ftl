@@ -104,8 +104,6 @@ world-port-forbidden = The system does not let you use port { $port }
     .help = Name a port from 1024 up, such as --port 8080
 world-port-refused = The preview could not open port { $port }: { $reason }
     .help = Check the address after --host: it must be one of this computer’s own, or all
-world-watch = The system does not let us watch { $root }: { $reason }
-    .help = Add --poll: then the disk is looked at every half second.
 world-bug = The program made a mistake: { $error }
     .help = This is not your mistake. Please send this line to the developers.
 
@@ -370,6 +368,8 @@ new-key = “{ $key }” cannot be the name of such a file
     .help = Use small letters, digits and hyphens; some names, such as those of the site’s sections, belong to the program.
 new-taken = “{ $key }” exists already
     .help = Choose another name. To add a language to an existing text, use --translate.
+new-list-changed = { $path } changed while you were answering; nothing was added
+    .help = Run the command again: the event will be added to the list as it is now.
 new-list = { $path } could not be added to: it has errors, or its list is in brackets
     .help = See it with visnyk check; each record of a list begins on a line of its own with “- ”.
 new-no-original = There is no such text: “{ $key }”

@@ -31,7 +31,7 @@ pub(super) fn serve(asked: &Asked<'_>, serve: &Serve, phrases: Phrases) -> io::R
     let clock = Arc::new(Clock::new(phrases.clone(), asked.quiet));
     let serving = match serve::start(order, phrases.clone(), jiff::Zoned::now, clock.clone()) {
         Ok(serving) => serving,
-        Err(error) => return trouble(asked, &phrases, &error),
+        Err(error) => return trouble(&phrases, &error),
     };
     let mut told = Printer { asked, phrases: &phrases, known: BTreeSet::new(), counts: Counts::default() };
     while let Some(happening) = serving.next() {
@@ -46,7 +46,7 @@ pub(super) fn serve(asked: &Asked<'_>, serve: &Serve, phrases: Phrases) -> io::R
             Happening::Polls => told.say("serve-polls", &[])?,
             Happening::Failed(error) => {
                 clock.end();
-                return trouble(asked, &phrases, &error);
+                return trouble(&phrases, &error);
             }
             Happening::Stopped => return Ok(Exit::Ok),
         }
@@ -56,8 +56,7 @@ pub(super) fn serve(asked: &Asked<'_>, serve: &Serve, phrases: Phrases) -> io::R
     Ok(Exit::World)
 }
 
-fn trouble(asked: &Asked<'_>, phrases: &Phrases, error: &Error) -> io::Result<Exit> {
-    let reason = error.to_string();
+fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
     let trouble = match error {
         Error::Site(error) => return run::trouble(phrases, error),
         Error::Port { port, free: Some(free), source } if source.kind() == ErrorKind::AddrInUse => {
@@ -67,7 +66,6 @@ fn trouble(asked: &Asked<'_>, phrases: &Phrases, error: &Error) -> io::Result<Ex
             Trouble::PortForbidden { port: *port }
         }
         Error::Port { port, source, .. } => Trouble::PortRefused { port: *port, error: source },
-        Error::Watch(_) => Trouble::Watch { root: asked.root, reason: &reason },
         other => Trouble::Bug { error: other },
     };
     report::trouble(&mut anstream::stderr().lock(), phrases, Look::of_stderr(), &trouble)?;

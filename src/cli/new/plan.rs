@@ -44,7 +44,10 @@ impl Plan {
         // Last, so that nothing can fail after it.
         let Some(addition) = &self.addition else { return Ok(()) };
         let at = self.root.join(&addition.path);
-        addition.write(&at, traces).map_err(|error| Refusal::Write { path: at.clone(), error })
+        addition.write(&at, traces).map_err(|error| match error.kind() {
+            io::ErrorKind::ResourceBusy => Refusal::said("new-list-changed", &[("path", &addition.path)]),
+            _ => Refusal::Write { path: at.clone(), error },
+        })
     }
 }
 

@@ -101,13 +101,6 @@ pub enum Trouble<'a> {
         /// Why.
         error: &'a io::Error,
     },
-    /// The disk cannot be watched.
-    Watch {
-        /// The site's folder.
-        root: &'a Path,
-        /// What the system says.
-        reason: &'a str,
-    },
     /// What should not happen; the words are a programmer's.
     Bug {
         /// What is known.
@@ -174,9 +167,6 @@ fn particulars(phrases: &Phrases, trouble: &Trouble) -> (&'static str, Vec<(&'st
         Trouble::PortForbidden { port } => ("world-port-forbidden", vec![("port", port.to_string())]),
         Trouble::PortRefused { port, error } => {
             ("world-port-refused", vec![("port", port.to_string()), ("reason", io_reason(phrases, error))])
-        }
-        Trouble::Watch { root, reason } => {
-            ("world-watch", vec![("root", shown(root)), ("reason", (*reason).to_owned())])
         }
         Trouble::Bug { error } => ("world-bug", vec![("error", error.to_string())]),
     }
