@@ -187,7 +187,7 @@ def hugo(tool, work, runs):
     base = f"http://127.0.0.1:{port}/"
     command = [tool, "server", "--port", str(port), "--source", str(work / "hugo"), "--renderToMemory", "--noBuildLock"]
     server = Server(command, base + "uk/news/item-000075/")
-    path = next((work / "hugo").rglob("item-000075*uk*.md"))
+    path = work / "hugo/content/uk/news/item-000075.md"
     text = path.read_text(encoding="utf-8")
     time.sleep(2)
 
