@@ -42,7 +42,7 @@ mod wardrobe;
 mod watch;
 
 use desk::Desk;
-use http::Shop;
+use http::ServerState;
 use mailbox::{Mailbox, Teller};
 use preview::Preview;
 use session::{Changes, Edit, Session, Setup};
@@ -295,8 +295,8 @@ impl Opening {
         let (snapshot, took) = (session.snapshot(), begun.elapsed());
         let root = std::path::absolute(&order.setup.root)?;
         let preview = Preview::new(root, run, snapshot.clone(), took);
-        let shop = Arc::new(Shop { preview, desk, open: order.host.is_open(), port });
-        answer(http::serve(listeners, shop.clone()), runtime).map_err(|source| Error::Port {
+        let state = Arc::new(ServerState { preview, desk, open: order.host.is_open(), port });
+        answer(http::serve(listeners, state.clone()), runtime).map_err(|source| Error::Port {
             port,
             free: None,
             source,
@@ -305,7 +305,7 @@ impl Opening {
         let addresses = order.host.shown(port, base);
         let mut polls = watch.polls();
         teller.tell(Happening::Ready { addresses, took, snapshot, polls: polls && !order.poll });
-        let mut follower = Follower { order, shop, clock, gone: false };
+        let mut follower = Follower { order, state, clock, gone: false };
         while !over.load(Ordering::Relaxed) {
             let changes = watch.next(TICK);
             if watch.polls() != polls {
@@ -337,7 +337,7 @@ fn answer(
 /// Lets the session follow the disk and the clock.
 struct Follower {
     order: Order,
-    shop: Arc<Shop>,
+    state: Arc<ServerState>,
     clock: fn() -> Zoned,
     gone: bool,
 }
@@ -363,7 +363,7 @@ impl Follower {
         if edit.number == before && edit.changed.is_empty() {
             return;
         }
-        self.shop.preview.publish(snapshot.clone(), &edit, took);
+        self.state.preview.publish(snapshot.clone(), &edit, took);
         teller.tell(Happening::Edited { edit, took, snapshot });
     }
 }

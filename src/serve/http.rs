@@ -26,7 +26,7 @@ mod inject;
 mod reply;
 mod route;
 
-pub(super) use route::Shop;
+pub(super) use route::ServerState;
 
 use reply::Body;
 
@@ -58,16 +58,16 @@ pub(super) fn bind(hosts: &[IpAddr], port: u16) -> io::Result<Vec<std::net::TcpL
 }
 
 /// Answers until the runtime ends.
-pub(super) async fn serve(listeners: Vec<std::net::TcpListener>, shop: Arc<Shop>) -> io::Result<()> {
+pub(super) async fn serve(listeners: Vec<std::net::TcpListener>, state: Arc<ServerState>) -> io::Result<()> {
     let listeners = listeners.into_iter().map(TcpListener::from_std).collect::<io::Result<Vec<_>>>()?;
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let Ok(place) = room.clone().acquire_owned().await else { return Ok(()) };
         match accept(&listeners).await {
             Ok(stream) => {
-                let shop = shop.clone();
+                let state = state.clone();
                 tokio::spawn(async move {
-                    connection(stream, shop).await;
+                    connection(stream, state).await;
                     drop(place);
                 });
             }
@@ -90,9 +90,9 @@ async fn accept(listeners: &[TcpListener]) -> io::Result<TcpStream> {
     .await
 }
 
-async fn connection(stream: TcpStream, shop: Arc<Shop>) {
+async fn connection(stream: TcpStream, state: Arc<ServerState>) {
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| answer(request, shop.clone()));
+    let service = service_fn(move |request| answer(request, state.clone()));
     // Who never reads what was asked for does not keep it, nor the place.
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(PATIENCE));
@@ -102,11 +102,14 @@ async fn connection(stream: TcpStream, shop: Arc<Shop>) {
     let _ = http.serve_connection(TokioIo::new(Box::pin(stream)), service).await;
 }
 
-async fn answer(request: Request<hyper::body::Incoming>, shop: Arc<Shop>) -> Result<Response<Body>, Infallible> {
+async fn answer(
+    request: Request<hyper::body::Incoming>,
+    state: Arc<ServerState>,
+) -> Result<Response<Body>, Infallible> {
     let (parts, _) = request.into_parts();
-    if let Some(stream) = events::wanted(&parts, &shop) {
+    if let Some(stream) = events::wanted(&parts, &state) {
         return Ok(stream);
     }
-    let worked = tokio::task::spawn_blocking(move || route::answer(&parts, &shop));
+    let worked = tokio::task::spawn_blocking(move || route::answer(&parts, &state));
     Ok(worked.await.unwrap_or_else(|_| reply::bug()))
 }

@@ -1,4 +1,4 @@
-//! What requests share: the site of the moment, what was done last, and the bell that open pages listen to.
+//! What requests share: the site of the moment, what was done last, and how fresh it is, for the open pages that listen.
 //!
 //! A request takes the `Arc` of the moment and keeps it; no lock is held while anything is worked on.
 
@@ -21,7 +21,7 @@ pub(super) struct Preview {
     /// The site's folder, as editors open it.
     pub(super) root: PathBuf,
     now: Mutex<Now>,
-    bell: watch::Sender<Bell>,
+    freshness: watch::Sender<Freshness>,
 }
 
 struct Now {
@@ -33,7 +33,7 @@ struct Now {
 /// What open pages are told. Each number is that of the snapshot which brought the last such change, so a page that missed
 /// some of them still knows what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Bell {
+pub(super) struct Freshness {
     /// Which run of the program: after a restart all numbers begin again.
     pub(super) run: String,
     /// The snapshot of the moment.
@@ -57,8 +57,8 @@ impl Preview {
     pub(super) fn new(root: PathBuf, run: String, snapshot: Arc<Snapshot>, took: Duration) -> Preview {
         let number = snapshot.number();
         let last = Arc::new(LastEdit { took, ..LastEdit::default() });
-        let bell = watch::Sender::new(Bell { run, number, pages: number, styles: number });
-        Preview { root, now: Mutex::new(Now { snapshot, last, moves: Vec::new() }), bell }
+        let freshness = watch::Sender::new(Freshness { run, number, pages: number, styles: number });
+        Preview { root, now: Mutex::new(Now { snapshot, last, moves: Vec::new() }), freshness }
     }
 
     fn lock(&self) -> MutexGuard<'_, Now> {
@@ -81,13 +81,13 @@ impl Preview {
     }
 
     /// What open pages are to know now.
-    pub(super) fn bell(&self) -> Bell {
-        self.bell.borrow().clone()
+    pub(super) fn freshness(&self) -> Freshness {
+        self.freshness.borrow().clone()
     }
 
-    /// The bell itself, to wait for.
-    pub(super) fn listen(&self) -> watch::Receiver<Bell> {
-        self.bell.subscribe()
+    /// How fresh it is, to wait for what comes.
+    pub(super) fn listen(&self) -> watch::Receiver<Freshness> {
+        self.freshness.subscribe()
     }
 
     /// Shows a new site and rings.
@@ -101,12 +101,12 @@ impl Preview {
             }
             old
         };
-        self.bell.send_modify(|bell| {
-            bell.number = edit.number;
+        self.freshness.send_modify(|freshness| {
+            freshness.number = edit.number;
             match edit.effect {
                 Effect::Nothing => {}
-                Effect::Styles => bell.styles = edit.number,
-                Effect::Pages => bell.pages = edit.number,
+                Effect::Styles => freshness.styles = edit.number,
+                Effect::Pages => freshness.pages = edit.number,
             }
         });
         // A whole site may hang on it, and nobody shall wait until that is handed back.

@@ -12,31 +12,31 @@ use hyper::{Method, Response};
 use tokio::sync::{mpsc, watch};
 
 use super::reply::{Body, stream};
-use super::route::{self, Shop};
-use crate::serve::preview::Bell;
+use super::route::{self, ServerState};
+use crate::serve::preview::Freshness;
 
 /// How often a silent stream says that it is alive.
 const BEAT: Duration = Duration::from_secs(10);
 
 /// The stream, where a request asks for it and may have it.
-pub(super) fn wanted(parts: &Parts, shop: &Arc<Shop>) -> Option<Response<Body>> {
+pub(super) fn wanted(parts: &Parts, state: &Arc<ServerState>) -> Option<Response<Body>> {
     let asked = parts.method == Method::GET && parts.uri.path() == "/_visnyk/events";
-    if !asked || !route::is_allowed(parts, shop) {
+    if !asked || !route::is_allowed(parts, state) {
         return None;
     }
     let (pieces, body) = mpsc::channel(1);
-    tokio::spawn(tell(shop.preview.listen(), pieces));
+    tokio::spawn(tell(state.preview.listen(), pieces));
     Some(stream(body))
 }
 
-async fn tell(mut bell: watch::Receiver<Bell>, pieces: mpsc::Sender<Bytes>) {
-    let mut piece = said(&bell.borrow_and_update());
+async fn tell(mut freshness: watch::Receiver<Freshness>, pieces: mpsc::Sender<Bytes>) {
+    let mut piece = said(&freshness.borrow_and_update());
     loop {
         if pieces.send(piece).await.is_err() {
             return;
         }
-        piece = match tokio::time::timeout(BEAT, bell.changed()).await {
-            Ok(Ok(())) => said(&bell.borrow_and_update()),
+        piece = match tokio::time::timeout(BEAT, freshness.changed()).await {
+            Ok(Ok(())) => said(&freshness.borrow_and_update()),
             // The server is closing.
             Ok(Err(_)) => return,
             Err(_) => Bytes::from_static(b": still here\n\n"),
@@ -44,8 +44,8 @@ async fn tell(mut bell: watch::Receiver<Bell>, pieces: mpsc::Sender<Bytes>) {
     }
 }
 
-fn said(bell: &Bell) -> Bytes {
+fn said(freshness: &Freshness) -> Bytes {
     // Browsers come back after half a second when the program was restarted.
-    let state = serde_json::to_string(bell).unwrap_or_default();
+    let state = serde_json::to_string(freshness).unwrap_or_default();
     Bytes::from(format!("retry: 500\ndata: {state}\n\n"))
 }

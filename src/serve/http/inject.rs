@@ -1,12 +1,12 @@
 //! The one thing that the preview adds to a page: the script that keeps it up to date.
 
-use crate::serve::preview::Bell;
+use crate::serve::preview::Freshness;
 
 /// What the script must know of the page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tag<'a> {
     /// What the page is as new as.
-    pub(super) bell: &'a Bell,
+    pub(super) freshness: &'a Freshness,
     /// What kind of page it is.
     pub(super) kind: Kind,
 }
@@ -40,12 +40,12 @@ pub(super) fn script(html: &[u8], tag: &Tag<'_>) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let end = html.windows(END.len()).rposition(|part| part.eq_ignore_ascii_case(END)).unwrap_or(html.len());
     // `run` is made of digits, so nothing needs escaping.
-    let Tag { bell, kind } = tag;
+    let Tag { freshness, kind } = tag;
     let script = format!(
         "<script src=\"/_visnyk/client.js\" data-kind=\"{}\" data-run=\"{}\" data-number=\"{}\" defer></script>",
         kind.name(),
-        bell.run,
-        bell.number
+        freshness.run,
+        freshness.number
     );
     [&html[..end], script.as_bytes(), &html[end..]].concat()
 }
@@ -55,8 +55,8 @@ mod tests {
     use super::*;
 
     fn with_script(html: &str) -> String {
-        let bell = Bell { run: "7".to_owned(), number: 3, pages: 3, styles: 3 };
-        let page = script(html.as_bytes(), &Tag { bell: &bell, kind: Kind::Page });
+        let freshness = Freshness { run: "7".to_owned(), number: 3, pages: 3, styles: 3 };
+        let page = script(html.as_bytes(), &Tag { freshness: &freshness, kind: Kind::Page });
         String::from_utf8(page).expect("text")
     }
 

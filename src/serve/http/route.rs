@@ -15,11 +15,11 @@ use crate::base::time::LocalTime;
 use crate::language::Arg;
 use crate::pipeline::Weighed;
 use crate::serve::desk::{Asked, Desk};
-use crate::serve::preview::{Bell, Preview};
+use crate::serve::preview::{Freshness, Preview};
 use crate::serve::snapshot::{Answer, Snapshot};
 
 /// Everything that answers are made of.
-pub(in crate::serve) struct Shop {
+pub(in crate::serve) struct ServerState {
     /// The site of the moment.
     pub(in crate::serve) preview: Preview,
     /// The preview's own pages.
@@ -45,9 +45,9 @@ struct When {
 }
 
 /// The answer to a request.
-pub(super) fn answer(parts: &Parts, shop: &Shop) -> Response<Body> {
-    let say = |id: &str| shop.desk.word(id);
-    if !is_allowed(parts, shop) {
+pub(super) fn answer(parts: &Parts, state: &ServerState) -> Response<Body> {
+    let say = |id: &str| state.desk.word(id);
+    if !is_allowed(parts, state) {
         return words(StatusCode::FORBIDDEN, &say("serve-foreign-host"));
     }
     if parts.method != Method::GET && parts.method != Method::HEAD {
@@ -60,44 +60,44 @@ pub(super) fn answer(parts: &Parts, shop: &Shop) -> Response<Body> {
         Err(Refused::Long) => return words(StatusCode::URI_TOO_LONG, &say("serve-long-address")),
         Err(Refused::Odd) => return words(StatusCode::BAD_REQUEST, &say("serve-odd-address")),
     };
-    let Some(when) = when(parts, shop) else {
+    let Some(when) = when(parts, state) else {
         return words(StatusCode::BAD_REQUEST, &say("serve-odd-time"));
     };
-    // The bell is read first: a page may be newer than it says and is then fetched once more, but never older.
-    let bell = shop.preview.bell();
-    let snapshot = shop.preview.snapshot();
+    // The freshness is read first: a page may be newer than it says and is then fetched once more, but never older.
+    let freshness = state.preview.freshness();
+    let snapshot = state.preview.snapshot();
     let snapshot = match when.at {
         Some(time) => snapshot.at(time),
         None => snapshot,
     };
     let mut response = match path.strip_prefix("/_visnyk") {
         Some("") => redirect("/_visnyk/"),
-        Some(own) if own.starts_with('/') => own_page(&own[1..], parts, shop, &snapshot, when, &bell),
-        _ => site_page(&path, parts, shop, &snapshot, &bell),
+        Some(own) if own.starts_with('/') => own_page(&own[1..], parts, state, &snapshot, when, &freshness),
+        _ => site_page(&path, parts, state, &snapshot, &freshness),
     };
-    response.headers_mut().insert("visnyk-number", HeaderValue::from(bell.number));
+    response.headers_mut().insert("visnyk-number", HeaderValue::from(freshness.number));
     // Only who goes somewhere chooses; an open page that fetches itself again does not.
     if when.chosen && !parts.headers.contains_key(PATCH) {
-        keep(&mut response, when.at, shop.port);
+        keep(&mut response, when.at, state.port);
     }
     response
 }
 
 /// Whether the request comes by a name of this machine.
-pub(super) fn is_allowed(parts: &Parts, shop: &Shop) -> bool {
+pub(super) fn is_allowed(parts: &Parts, state: &ServerState) -> bool {
     // An absolute address in the request line names the host as well, and counts before the header.
     let named = parts.uri.authority().map(|authority| authority.as_str());
     let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    named.or(header).is_some_and(|host| host::is_ours(host, shop.open))
+    named.or(header).is_some_and(|host| host::is_ours(host, state.open))
 }
 
 /// The time that the address or the cookie names; `None` where the address names none that can be understood.
-fn when(parts: &Parts, shop: &Shop) -> Option<When> {
+fn when(parts: &Parts, state: &ServerState) -> Option<When> {
     match address::field(parts.uri.query(), "at").as_deref() {
         Some("" | "now") => Some(When { at: None, chosen: true }),
         Some(time) => LocalTime::parse(time).ok().map(|at| When { at: Some(at), chosen: true }),
         None => {
-            let name = cookie_name(shop.port);
+            let name = cookie_name(state.port);
             let cookies = parts.headers.get_all(header::COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
             let mut pairs =
                 cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
@@ -123,24 +123,30 @@ fn keep(response: &mut Response<Body>, at: Option<LocalTime>, port: u16) {
     }
 }
 
-fn site_page(path: &str, parts: &Parts, shop: &Shop, snapshot: &Arc<Snapshot>, bell: &Bell) -> Response<Body> {
+fn site_page(
+    path: &str,
+    parts: &Parts,
+    state: &ServerState,
+    snapshot: &Arc<Snapshot>,
+    freshness: &Freshness,
+) -> Response<Body> {
     let base = snapshot.config().map_or("/", |config| config.base_url.path.as_str());
     let Some(below) = address::below(path, base) else {
         if path == "/" || base.strip_suffix('/') == Some(path) {
             return redirect(&with_query(&crate::base::paths::percent(base), parts));
         }
-        let text = shop.desk.text("serve-beside", &[("base", Arg::Text(base))]);
+        let text = state.desk.text("serve-beside", &[("base", Arg::Text(base))]);
         return words(StatusCode::NOT_FOUND, &text);
     };
     let local = |address: &str| format!("{}{}", base, crate::base::paths::percent(address));
-    let scripted = |html: &[u8], kind| script(html, &Tag { bell, kind });
+    let scripted = |html: &[u8], kind| script(html, &Tag { freshness, kind });
     match snapshot.answer(below) {
         Answer::File { path, bytes } if path.ends_with(".html") => page(StatusCode::OK, scripted(&bytes, Kind::Page)),
         Answer::File { path, bytes } => reply(StatusCode::OK, &reply::kind_of(&path), bytes),
         Answer::Redirect(address) => redirect(&with_query(&local(&address), parts)),
         Answer::Missing { bytes } => {
             // Only a page that is open asks where it went: a link to an old address is as broken here as it will be.
-            let moved = parts.headers.contains_key(PATCH).then(|| shop.preview.moved(below)).flatten();
+            let moved = parts.headers.contains_key(PATCH).then(|| state.preview.moved(below)).flatten();
             match moved {
                 Some(address) => redirect(&with_query(&local(&address), parts)),
                 None => page(StatusCode::NOT_FOUND, scripted(&bytes, Kind::Missing)),
@@ -151,7 +157,7 @@ fn site_page(path: &str, parts: &Parts, shop: &Shop, snapshot: &Arc<Snapshot>, b
             let mut findings: Vec<Weighed> = weighed.collect();
             findings.extend(snapshot.findings().iter().filter(|(_, weight)| *weight == Severity::Error).cloned());
             findings.dedup();
-            let html = shop.desk.failed(&shop.preview, &findings);
+            let html = state.desk.failed(&state.preview, &findings);
             page(StatusCode::INTERNAL_SERVER_ERROR, scripted(html.as_bytes(), Kind::Failed))
         }
     }
@@ -167,21 +173,21 @@ fn with_query(address: &str, parts: &Parts) -> String {
 fn own_page(
     own: &str,
     parts: &Parts,
-    shop: &Shop,
+    state: &ServerState,
     snapshot: &Arc<Snapshot>,
     when: When,
-    bell: &Bell,
+    freshness: &Freshness,
 ) -> Response<Body> {
     let field = |name: &str| address::field(parts.uri.query(), name);
-    let html = |html: String| page(StatusCode::OK, script(html.as_bytes(), &Tag { bell, kind: Kind::Own }));
-    let nothing = || page(StatusCode::NOT_FOUND, shop.desk.nothing(&Asked::read(when.at, field)));
+    let html = |html: String| page(StatusCode::OK, script(html.as_bytes(), &Tag { freshness, kind: Kind::Own }));
+    let nothing = || page(StatusCode::NOT_FOUND, state.desk.nothing(&Asked::read(when.at, field)));
     match own {
-        "" => html(shop.desk.overview(&shop.preview, snapshot, &Asked::read(when.at, field))),
-        "compare" => match shop.desk.compare(snapshot, &Asked::read(when.at, field)) {
+        "" => html(state.desk.overview(&state.preview, snapshot, &Asked::read(when.at, field))),
+        "compare" => match state.desk.compare(snapshot, &Asked::read(when.at, field)) {
             Some(page) => html(page),
             None => nothing(),
         },
-        "panel" => page(StatusCode::OK, shop.desk.panel(&shop.preview, snapshot, &Asked::read(when.at, field))),
+        "panel" => page(StatusCode::OK, state.desk.panel(&state.preview, snapshot, &Asked::read(when.at, field))),
         // One file, so that the first edit need not wait for a second; its names are nobody else's.
         "client.js" => {
             let code = ["(() => {\n", IDIOMORPH, "\n", CLIENT, "})();\n"].concat();
