@@ -1,6 +1,7 @@
 //! A body with its slots filled in: links get addresses, figures their files, live figures their numbers.
 
 use super::Context;
+use super::markup::push_escaped;
 use super::views::{FigureView, Part};
 use crate::base::Lang;
 use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
@@ -8,7 +9,6 @@ use crate::site::count::count;
 use crate::site::entries::TextId;
 use crate::site::link::{Item, LangIx, State};
 use crate::site::resolve::{Reached, anchor_of, resolve};
-use pulldown_cmark_escape::escape_html;
 
 impl Context<'_> {
     /// The parts of an entry's body, for readers of `lang`.
@@ -223,9 +223,4 @@ impl Filler<'_> {
         let form = &forms[formats.plural_index(number as i64).min(forms.len() - 1)];
         format!("{}\u{a0}{form}", formats.number(number as i64))
     }
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    // Writing into a String cannot fail.
-    let _ = escape_html(html, text);
 }

@@ -19,8 +19,13 @@ impl Markup {
 
     /// Adds text, escaped for between tags and within an attribute's quotation marks.
     pub(super) fn text(&mut self, text: &str) -> &mut Markup {
-        // Writing into a String cannot fail.
-        let _ = escape_html(&mut self.0, text);
+        push_escaped(&mut self.0, text);
         self
     }
+}
+
+/// Adds text to markup, escaped for between tags and within an attribute's quotation marks.
+pub(super) fn push_escaped(markup: &mut String, text: &str) {
+    // Writing into a String cannot fail.
+    let _ = escape_html(markup, text);
 }

@@ -8,7 +8,6 @@ use super::served::Served;
 use super::session::Setup;
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Severity};
-use crate::content::EntryKind;
 use crate::language::Language;
 use crate::outputs::{Job, Subject, Wave};
 use crate::pipeline::{Parts, Renderer, Weighed, now};
@@ -274,18 +273,7 @@ fn job<'p>(plan: &'p [Job], path: &str) -> Option<&'p Job> {
 pub(super) fn address_of(served: &Served, path: &str) -> Option<String> {
     let id = served.entries.position(path)?;
     let entry = served.entries.text(id);
-    let site = &served.site;
-    let versions = match entry.kind {
-        EntryKind::News => match site.targets.news.get(&entry.key)? {
-            Item::News(id) => &site.news(*id).versions,
-            _ => return None,
-        },
-        EntryKind::Page => match site.targets.pages.get(&entry.key)? {
-            Item::Page(id) => &site.page(*id).versions,
-            _ => return None,
-        },
-        _ => return None,
-    };
+    let versions = served.site.versions(entry.kind, &entry.key)?;
     let version = versions.iter().flatten().find(|version| version.entry == id)?;
     Some(version.address.clone())
 }

@@ -244,6 +244,16 @@ fn the_overview_tells_of_everything() {
     assert!(overview.contains("<span class=\"state missing\">missing</span>"));
     let missing = preview.get("/_visnyk/?show=missing").body;
     assert!(missing.contains("Згодом") && !missing.contains("Перша"));
+    fs::create_dir_all(preview.root.path().join("content/alerts")).expect("a folder");
+    // A notice that ends with a day lasts until that day is over.
+    let alert = |until: &str| {
+        format!("---\ntitle: Спека\nlevel: warning\nfrom: 2026-01-01\nuntil: {until}\n---\nПийте воду.\n")
+    };
+    preview.write("alerts/heat.uk.md", &alert("2126-03-01"));
+    let overview = preview.until("/_visnyk/", |reply| reply.body.contains("heat.uk.md")).body;
+    assert!(!overview.contains("class=\"state expired\""), "{overview}");
+    preview.write("alerts/heat.uk.md", &alert("2026-01-02"));
+    preview.until("/_visnyk/", |reply| reply.body.contains("class=\"state expired\""));
     let compare = preview.get("/_visnyk/compare?path=uk/news/a/").body;
     assert!(compare.contains("src=\"/health/uk/news/a/\"") && compare.contains("src=\"/health/en/news/a/\""));
     let nowhere = preview.get("/_visnyk/compare?path=nowhere");

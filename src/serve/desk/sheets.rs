@@ -10,7 +10,7 @@ use crate::content::entry::{EntryKind, Head};
 use crate::serve::snapshot::Snapshot;
 use crate::site::addresses;
 use crate::site::inherit::shared_head;
-use crate::site::link::{Item, Site, State, Versions};
+use crate::site::link::{Item, Site, State};
 use crate::site::schedule::Moment;
 
 /// All translations of one thing.
@@ -71,7 +71,7 @@ pub(super) fn sheets(snapshot: &Snapshot) -> Vec<Sheet> {
         let entries = || ids.iter().flatten().map(|id| snapshot.entries().text(*id));
         let Some(first) = entries().next() else { continue };
         let head = shared_head(entries().map(|entry| &entry.head).collect::<Vec<_>>().into_iter());
-        let versions = versions(site, kind, key);
+        let versions = site.versions(kind, key);
         let slot = |(i, id): (usize, &Option<_>)| {
             let entry = id.map(|id| snapshot.entries().text(id));
             let version = versions.and_then(|versions| versions.get(i)).and_then(Option::as_ref);
@@ -111,31 +111,16 @@ fn kind_name(kind: EntryKind) -> &'static str {
     }
 }
 
-/// The addresses of a news item or page that has some now.
-fn versions<'a>(site: &'a Site, kind: EntryKind, key: &str) -> Option<&'a Versions> {
-    match kind {
-        EntryKind::News => match site.targets.news.get(key)? {
-            Item::News(id) => Some(&site.news[id.0 as usize].versions),
-            _ => None,
-        },
-        EntryKind::Page => match site.targets.pages.get(key)? {
-            Item::Page(id) => Some(&site.pages[id.0 as usize].versions),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 fn condition(site: &Site, kind: EntryKind, key: &str, head: &Head) -> Condition {
     if head.draft == Some(true) {
         return Condition::Draft;
     }
     // Whatever is still to come stands in the schedule.
-    let is_ahead = |at: Moment| site.schedule.iter().any(|change| change.at == at);
+    let is_ahead = |at: Moment| site.schedule.iter().any(|change| change.at.instant == at.instant);
     let zone = &site.config.timezone;
     match kind {
         EntryKind::News => match site.targets.news.get(key) {
-            Some(Item::News(id)) if site.news[id.0 as usize].state == State::Expired => Condition::Expired,
+            Some(Item::News(id)) if site.news(*id).state == State::Expired => Condition::Expired,
             Some(Item::News(_)) => Condition::Live,
             _ => {
                 let opens = head.date.into_iter().chain(head.publish).max_by_key(|time| Moment::start(*time, zone));

@@ -1,0 +1,171 @@
+//! What lists of news and articles show.
+
+use serde::Serialize;
+
+use super::*;
+
+/// `parts/news_line.html`: a news item where another one proposes it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NewsLine {
+    /// Its page.
+    pub href: String,
+    /// Its title, with its language where the item is not translated.
+    pub title: Word,
+    /// When it was published.
+    pub date: TimeView,
+}
+
+/// `news_list.html`: the news, a category or a month, one page of it. Its `items` are drawn cards.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewsListView {
+    /// The page.
+    pub page: PageView,
+    /// What is listed: `news`, `category` or `month`.
+    pub list: &'static str,
+    /// The name of the category or the month; empty for all news.
+    pub name: Word,
+    /// How many items the whole list has.
+    pub count: usize,
+    /// Where the neighbouring pages are.
+    pub pager: Option<PagerView>,
+    /// All categories.
+    pub categories: Vec<LinkView>,
+    /// All months, the newest first, by year; on the first page only.
+    pub archive: Vec<YearView>,
+    /// The Atom feed of this list.
+    pub feed: Option<String>,
+}
+
+/// The months of one year.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct YearView {
+    /// The year.
+    pub year: i16,
+    /// Its months.
+    pub months: Vec<LinkView>,
+}
+
+/// Where one is in a long list. Pages are numbered from the oldest, so a page's address never shifts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PagerView {
+    /// This page, counted from the newest, from 1: what readers expect to see.
+    pub position: usize,
+    /// How many pages there are.
+    pub total: usize,
+    /// The page with newer items.
+    pub newer: Option<String>,
+    /// The page with older items.
+    pub older: Option<String>,
+    /// The first, the last and the pages around this one, with gaps left out.
+    pub pages: Vec<PagerLink>,
+}
+
+/// One page in the pager.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PagerLink {
+    /// Its position, from 1.
+    pub position: usize,
+    /// Its address.
+    pub href: String,
+    /// True on the page itself.
+    pub current: bool,
+    /// True where pages are left out before this one.
+    pub gap: bool,
+}
+
+/// `article.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleView {
+    /// The page.
+    pub page: PageView,
+    /// The headline.
+    pub title: String,
+    /// The lead; empty where the body's only paragraph is the lead.
+    pub lead: String,
+    /// When it was published.
+    pub published: TimeView,
+    /// When it was last updated; only where `updates` says how.
+    pub updated: Option<TimeView>,
+    /// What was updated, the newest first.
+    pub updates: Vec<UpdateView>,
+    /// By when the reader must act, and whether that is past.
+    pub deadline: Option<DeadlineView>,
+    /// The dateline: where it happened.
+    pub place: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<AuthorView>,
+    /// Where it was first published.
+    pub source: Option<LinkView>,
+    /// Its category.
+    pub category: Option<LinkView>,
+    /// Its tags, plain.
+    pub tags: Vec<String>,
+    /// Its picture.
+    pub image: Option<FigureView>,
+    /// The headings, where there are enough for a table of contents.
+    pub contents: Vec<Heading>,
+    /// The text.
+    pub body: Vec<Part>,
+    /// More pictures.
+    pub gallery: Vec<FigureView>,
+    /// Files to take away.
+    pub attachments: Vec<AttachmentView>,
+    /// The shared background text.
+    pub background: Option<SnippetView>,
+    /// Events that it is about.
+    pub events: Vec<EventCard>,
+    /// Partners that it is about.
+    pub partners: Vec<PartnerView>,
+    /// The next newer item.
+    pub newer: Option<LinkView>,
+    /// The next older item.
+    pub older: Option<LinkView>,
+}
+
+/// A change after publication.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UpdateView {
+    /// When.
+    pub date: TimeView,
+    /// `update`, `correction` or `refutation`.
+    pub kind: &'static str,
+    /// What changed, with its language where the note is not translated.
+    pub note: Word,
+    /// What stood before.
+    pub was: Option<String>,
+    /// What stands now.
+    pub now: Option<String>,
+}
+
+/// By when a reader must act.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DeadlineView {
+    /// The last moment.
+    pub time: TimeView,
+    /// True when it is over.
+    pub past: bool,
+}
+
+/// Who wrote it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AuthorView {
+    /// Their name.
+    pub name: String,
+    /// What they are.
+    pub role: Option<String>,
+    /// Their page.
+    pub url: Option<String>,
+}
+
+/// A file to take away.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AttachmentView {
+    /// Its address.
+    pub href: String,
+    /// What it is.
+    pub title: Word,
+    /// `PDF`, `CSV` …
+    pub format: String,
+    /// Its size in words: 120 КБ.
+    pub size: String,
+}

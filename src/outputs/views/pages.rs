@@ -1,0 +1,131 @@
+//! What the home page, standing pages and the pages that stand in for others show.
+
+use serde::Serialize;
+
+use super::*;
+
+/// `home.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct HomeView {
+    /// The page.
+    pub page: PageView,
+    /// The site's name or the title of `pages/index`.
+    pub heading: Word,
+    /// What the site is.
+    pub lead: String,
+    /// The picture of `pages/index`.
+    pub image: Option<FigureView>,
+    /// The text of `pages/index`.
+    pub body: Vec<Part>,
+    /// What was changed in it, the newest first.
+    pub updates: Vec<UpdateView>,
+    /// Its files to take away.
+    pub attachments: Vec<AttachmentView>,
+    /// The newest items, pinned ones first.
+    pub news: Vec<NewsCard>,
+    /// The list of all news.
+    pub all_news: String,
+    /// What comes next.
+    pub events: Vec<EventCard>,
+    /// The list of all events.
+    pub all_events: Option<String>,
+    /// The header's hotlines with all that a caller must know.
+    pub hotlines: Vec<HotlineView>,
+    /// The list of all hotlines.
+    pub all_hotlines: Option<String>,
+    /// What the theme's own shelves hold, by their names.
+    pub shelves: Vec<ShelfView>,
+}
+
+/// What a shelf of `theme.yaml` holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShelfView {
+    /// Its name in `theme.yaml`.
+    pub name: String,
+    /// Its news.
+    pub news: Vec<NewsCard>,
+    /// Its events.
+    pub events: Vec<EventCard>,
+}
+
+/// `page.html`: a standing page.
+#[derive(Clone, Debug, Serialize)]
+pub struct StandingView {
+    /// The page.
+    pub page: PageView,
+    /// Its heading.
+    pub title: String,
+    /// Its lead.
+    pub lead: String,
+    /// Its picture.
+    pub image: Option<FigureView>,
+    /// The headings, where there are enough for a table of contents.
+    pub contents: Vec<Heading>,
+    /// The text.
+    pub body: Vec<Part>,
+    /// Files to take away.
+    pub attachments: Vec<AttachmentView>,
+    /// What was updated, the newest first.
+    pub updates: Vec<UpdateView>,
+    /// The pages below this one.
+    pub children: Vec<ChildView>,
+}
+
+/// A page below another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChildView {
+    /// Its link; the text has its language where the page is not translated.
+    pub link: LinkView,
+    /// Its lead.
+    pub lead: String,
+}
+
+/// `expired.html`: the short notice that stays at an expired item's address.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExpiredView {
+    /// The page.
+    pub page: PageView,
+    /// The headline.
+    pub title: String,
+    /// When it was published.
+    pub published: TimeView,
+    /// When it expired.
+    pub expired: TimeView,
+    /// The list of all news.
+    pub all_news: String,
+}
+
+/// `not_found.html`, one a language; `root_not_found.html` holds one block a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundView {
+    /// The page.
+    pub page: PageView,
+    /// The blocks: one on a language's own page, all of them on the root's.
+    pub blocks: Vec<NotFoundBlock>,
+}
+
+/// What a lost reader is told in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundBlock {
+    /// The language.
+    pub lang: Lang,
+    /// The home page.
+    pub home: String,
+    /// The list of all news.
+    pub news: String,
+    /// The hotlines to call.
+    pub hotlines: Vec<PhoneView>,
+}
+
+/// `redirect.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct RedirectView {
+    /// The language of the page that is reached.
+    pub lang: Lang,
+    /// Where the page is now.
+    pub href: String,
+    /// Its absolute address.
+    pub canonical: String,
+    /// Its title.
+    pub title: String,
+}

@@ -1,0 +1,182 @@
+//! What the pages of events, hotlines and partners show.
+
+use serde::Serialize;
+
+use super::*;
+
+/// `events.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct EventsView {
+    /// The page.
+    pub page: PageView,
+    /// What comes, the next first.
+    pub upcoming: Vec<EventCard>,
+    /// What was, the last first.
+    pub past: Vec<EventCard>,
+}
+
+/// `event.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct EventView {
+    /// The page.
+    pub page: PageView,
+    /// The same as in lists.
+    pub card: EventCard,
+    /// The zone in words with its offset: за київським часом (UTC+2).
+    pub zone: String,
+    /// The street address.
+    pub address: Option<Word>,
+    /// How accessible the place is.
+    pub access: Option<Word>,
+    /// Where to join online, or the event's own site.
+    pub url: Option<String>,
+    /// The working languages by name.
+    pub languages: Vec<String>,
+    /// Whether sign language is interpreted, where the record says.
+    pub sign_language: Option<bool>,
+    /// Where to register.
+    pub registration: Option<String>,
+    /// By when to register.
+    pub register_by: Option<DeadlineView>,
+    /// Whom to call.
+    pub contact: Option<PhoneView>,
+    /// Who holds it.
+    pub organisers: Vec<LinkView>,
+    /// What changed, the newest first.
+    pub changes: Vec<ChangeView>,
+    /// The calendar file.
+    pub calendar: Option<String>,
+    /// The news item with the results.
+    pub results: Option<LinkView>,
+    /// News that name the event.
+    pub news: Vec<NewsCard>,
+    /// The programme.
+    pub body: Vec<Part>,
+    /// The language of the programme where it is not the page's.
+    pub body_lang: Option<Lang>,
+}
+
+/// A change of an event.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChangeView {
+    /// When it was announced.
+    pub at: TimeView,
+    /// `online`, `place`, `time`, `postponed` or `cancelled`.
+    pub kind: String,
+    /// What stood before.
+    pub was: Option<Word>,
+    /// What a reader should know.
+    pub note: Option<Word>,
+}
+
+/// `hotlines.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct HotlinesView {
+    /// The page.
+    pub page: PageView,
+    /// All hotlines: the header's first, then in the file's order.
+    pub hotlines: Vec<HotlineView>,
+}
+
+/// A hotline with all that a caller must know.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HotlineView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Name and number.
+    pub phone: PhoneView,
+    /// Its place on the page of all hotlines.
+    pub href: String,
+    /// For whom.
+    pub audience: Option<Word>,
+    /// `free`, `paid` or `operator`.
+    pub cost: String,
+    /// True around the clock, every day.
+    pub always: bool,
+    /// The hours, one line a run of days.
+    pub hours: Vec<HoursView>,
+    /// The zone in words.
+    pub zone: String,
+    /// Days that differ, as far as they are announced and not over.
+    pub exceptions: Vec<ExceptionView>,
+    /// The languages spoken, by name.
+    pub languages: Vec<String>,
+    /// Whether it can be reached from abroad, where the record says.
+    pub abroad: Option<bool>,
+    /// The number for calls from abroad.
+    pub abroad_phone: Option<PhoneView>,
+    /// Ways to write instead.
+    pub channels: Vec<ChannelView>,
+    /// When somebody last called to check.
+    pub verified: TimeView,
+}
+
+/// Days with the same hours.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HoursView {
+    /// пн–пт
+    pub days: String,
+    /// 08:00–20:00; empty for the whole day.
+    pub time: String,
+    /// True when it closes on the next day.
+    pub next_day: bool,
+}
+
+/// Days on which a hotline works otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExceptionView {
+    /// The days in words.
+    pub days: String,
+    /// Empty when it is closed.
+    pub hours: Vec<HoursView>,
+    /// True when nobody answers.
+    pub closed: bool,
+    /// Why.
+    pub note: Option<Word>,
+}
+
+/// A way to write.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChannelView {
+    /// `sms`, `telegram`, `viber`, `whatsapp`, `email`, `chat` …: shown by its name.
+    pub kind: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// `partners.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnersView {
+    /// The page.
+    pub page: PageView,
+    /// One group a role, in the order of the roles; groups without partners are left out.
+    pub groups: Vec<PartnerGroup>,
+}
+
+/// The partners of one role.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnerGroup {
+    /// `donor`, `implementer`, `government`, `medical` or `media`.
+    pub role: String,
+    /// Sorted as the page's language sorts.
+    pub partners: Vec<PartnerView>,
+}
+
+/// A partner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PartnerView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Its name.
+    pub name: Word,
+    /// Its own site.
+    pub url: Option<String>,
+    /// Its country in words as the record gives it.
+    pub country: Option<String>,
+    /// Its logo; the alternative is empty because the name stands beside it.
+    pub logo: Option<FigureView>,
+    /// True asks for a white plate under the logo in dark schemes.
+    pub plate: bool,
+    /// `2021–2026`, `since 2021`: the years of the partnership.
+    pub years: String,
+}
