@@ -13,7 +13,7 @@ import { createInterface } from "node:readline";
 import assert from "node:assert/strict";
 
 const program = path.resolve(process.argv[2] ?? "target/debug/visnyk");
-const modules = createRequire(path.join(process.env.BROWSER_MODULES ?? import.meta.dirname, "x.js"));
+const modules = createRequire(path.resolve(process.env.BROWSER_MODULES ?? import.meta.dirname, "x.js"));
 const chromiums = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = chromiums.find((file) => file && fs.existsSync(file));
 if (!executablePath) {
