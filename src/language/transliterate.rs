@@ -61,15 +61,17 @@ pub fn slug(lang: Lang, text: &str) -> String {
     let classes = CanonicalCombiningClassMapBorrowed::new();
     let mut slug = String::with_capacity(latin.len());
     let mut apart = false;
-    for letter in latin.chars().filter(|letter| !vanishes(*letter)) {
-        // Marks that no letter absorbed, as in Indic scripts, belong to the letter before them.
-        if letters::is_alphanumeric(letter) || classes.get_u8(letter) != 0 {
+    // Marks that no letter absorbed, as in Indic scripts, belong to the letter before them.
+    let belongs = |letter| letters::is_alphanumeric(letter) || classes.get_u8(letter) != 0;
+    for letter in latin.chars() {
+        // Most letters are Latin by now: they are asked for first.
+        if letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !vanishes(letter) && belongs(letter)) {
             if apart && !slug.is_empty() {
                 slug.push('-');
             }
             slug.push(letter);
             apart = false;
-        } else {
+        } else if !vanishes(letter) {
             apart = true;
         }
     }

@@ -1,13 +1,11 @@
 //! Structured data by schema.org: it repeats only what the page shows.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Context;
+use super::markup::push_json;
 use super::views::{AuthorView, FigureView, LinkView};
-use crate::base::Lang;
 use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
@@ -28,52 +26,7 @@ pub struct ArticleFacts<'a> {
     pub updated: Option<Moment>,
 }
 
-/// `NewsArticle`; a struct and not a map, because there are ten thousand of them in a build.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct NewsArticle<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "@id")]
-    id: String,
-    main_entity_of_page: String,
-    headline: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    description: &'a str,
-    in_language: Lang,
-    date_published: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_modified: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    author: Vec<Value>,
-    publisher: Publisher<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    image: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article_section: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    work_translation: Vec<Id>,
-    is_accessible_for_free: bool,
-}
-
-#[derive(Serialize)]
-struct Publisher<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "@id")]
-    id: String,
-    name: Cow<'a, str>,
-}
-
-#[derive(Serialize)]
-struct Id {
-    #[serde(rename = "@id")]
-    id: String,
-}
-
-/// The data of an article.
+/// The data of an article. It is written straight, because there are ten thousand of them in a build.
 pub fn article(
     context: &Context<'_>,
     lang: LangIx,
@@ -81,31 +34,99 @@ pub fn article(
     version: &Version,
     facts: &ArticleFacts<'_>,
 ) -> String {
-    let base = &context.site.config.base_url;
-    let id = |version: &Version| [base.origin.as_str(), &version.href, "#article"].concat();
+    let origin = context.site.config.base_url.origin.as_str();
+    let mut data = Object::new("NewsArticle");
+    data.text("@id", &[origin, &version.href, ARTICLE]);
+    data.text("mainEntityOfPage", &[origin, &version.href]);
+    data.text("headline", &[&version.title]);
+    if !version.lead.is_empty() {
+        data.text("description", &[&version.lead]);
+    }
+    data.text("inLanguage", &[context.tag(lang).as_str()]);
+    data.text("datePublished", &[&news.published.rfc3339()]);
+    if let Some(updated) = facts.updated {
+        data.text("dateModified", &[&updated.rfc3339()]);
+    }
+    if !facts.authors.is_empty() {
+        data.value("author", &facts.authors.iter().map(author).collect());
+    }
+    data.nested("publisher", publisher(context, lang));
+    if let Some(address) = facts.image {
+        data.value("image", &image(&context.absolute(address), facts.figure));
+    }
+    if let Some(section) = facts.section {
+        data.text("articleSection", &[section]);
+    }
     let others = news.versions.iter().enumerate().filter(|(other, _)| *other != lang.0);
-    let organization = &context.site.config.organization;
-    script(&NewsArticle {
-        context: "https://schema.org",
-        kind: "NewsArticle",
-        id: id(version),
-        main_entity_of_page: base.of_local(&version.href),
-        headline: &version.title,
-        description: &version.lead,
-        in_language: context.tag(lang),
-        date_published: news.published.rfc3339(),
-        date_modified: facts.updated.map(|moment| moment.rfc3339()),
-        author: facts.authors.iter().map(author).collect(),
-        publisher: Publisher {
-            kind: "GovernmentOrganization",
-            id: organization_id(context),
-            name: context.words(&organization.name, lang).text.into(),
-        },
-        image: facts.image.map(|address| image(&context.absolute(address), facts.figure)),
-        article_section: facts.section,
-        work_translation: others.filter_map(|(_, v)| Some(Id { id: id(v.as_ref()?) })).collect(),
-        is_accessible_for_free: true,
-    })
+    let others: Vec<&str> = others.filter_map(|(_, version)| Some(version.as_ref()?.href.as_str())).collect();
+    if !others.is_empty() {
+        data.list("workTranslation", others.iter().map(|href| Object::id(&[origin, href, ARTICLE])));
+    }
+    data.value("isAccessibleForFree", &Value::Bool(true));
+    data.end()
+}
+
+/// What an article's id ends with.
+const ARTICLE: &str = "#article";
+
+fn publisher(context: &Context<'_>, lang: LangIx) -> Object {
+    let mut publisher = Object::id(&[&organization_id(context)]);
+    publisher.text("@type", &["GovernmentOrganization"]);
+    publisher.text("name", &[&context.words(&context.site.config.organization.name, lang).text]);
+    publisher
+}
+
+/// A JSON object as it grows.
+struct Object(String);
+
+impl Object {
+    fn new(kind: &str) -> Object {
+        let mut json = String::with_capacity(1 << 10);
+        json.push_str("{\"@context\":\"https://schema.org\",\"@type\":");
+        push_json(&mut json, &[kind]);
+        Object(json)
+    }
+
+    /// An object that begins with its id, which is given in parts.
+    fn id(parts: &[&str]) -> Object {
+        let mut json = String::from("{\"@id\":");
+        push_json(&mut json, parts);
+        Object(json)
+    }
+
+    fn key(&mut self, name: &'static str) {
+        self.0.extend([",\"", name, "\":"]);
+    }
+
+    /// A text that is given in parts.
+    fn text(&mut self, name: &'static str, parts: &[&str]) {
+        self.key(name);
+        push_json(&mut self.0, parts);
+    }
+
+    fn value(&mut self, name: &'static str, value: &Value) {
+        self.key(name);
+        self.0.push_str(&script(value));
+    }
+
+    fn nested(&mut self, name: &'static str, object: Object) {
+        self.key(name);
+        self.0.push_str(&object.end());
+    }
+
+    fn list(&mut self, name: &'static str, objects: impl Iterator<Item = Object>) {
+        self.key(name);
+        for (at, object) in objects.enumerate() {
+            self.0.push(if at == 0 { '[' } else { ',' });
+            self.0.push_str(&object.end());
+        }
+        self.0.push(']');
+    }
+
+    fn end(mut self) -> String {
+        self.0.push('}');
+        self.0
+    }
 }
 
 fn author(author: &AuthorView) -> Value {

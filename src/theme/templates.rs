@@ -43,6 +43,8 @@ pub(super) struct Compiled {
     tera: Tera,
     /// In the order of the templates.
     folded: Vec<Folded>,
+    /// The default theme's templates by the names that pages ask for: Tera would make each name anew for each page.
+    full_names: FxHashMap<String, String>,
 }
 
 /// The templates compiled for each language, or everything that is wrong with them.
@@ -52,18 +54,18 @@ pub(super) fn compile(
     languages: usize,
     assets: &Arc<FxHashMap<String, Value>>,
 ) -> Result<Vec<Compiled>, Diagnostics> {
+    let is_own = |name: &str| templates.iter().any(|template| template.name == name);
+    let short = |full: &str| full.strip_prefix(DEFAULT)?.strip_prefix('/').map(str::to_owned);
+    let of_default = templates.iter().filter_map(|template| Some((short(&template.name)?, template.name.clone())));
+    let full_names: FxHashMap<String, String> = of_default.filter(|(short, _)| !is_own(short)).collect();
     let compiled = |language: usize, fold: &dyn Fn(&str) -> Folded| {
         let mut tera = empty();
         register(&mut tera, language, vocabulary, assets);
         let folded: Vec<Folded> = templates.iter().map(|template| fold(&template.source)).collect();
         let sources = templates.iter().zip(&folded).map(|(template, folded)| (&template.name, &folded.source));
-        tera.add_raw_templates(sources).map(|()| Compiled { tera, folded })
+        let full_names = full_names.clone();
+        tera.add_raw_templates(sources).map(|()| Compiled { tera, folded, full_names })
     };
-    // First as they were written, so that mistakes are found in the author's own words.
-    if let Err(error) = compiled(0, &|source| fold(source, |_, _| None)) {
-        let syntax: Diagnostics = templates.iter().filter_map(syntax_error).collect();
-        return Err(if syntax.is_empty() { diagnose(&rules::TEMPLATE_SYNTAX, &error, templates) } else { syntax });
-    }
     let language = |language: usize| {
         let constant = |call: &str, argument: &str| {
             let value = match call {
@@ -75,10 +77,14 @@ pub(super) fn compile(
             escape_html(value.as_str()?, &mut escaped).ok()?;
             String::from_utf8(escaped).ok()
         };
-        let compiled = compiled(language, &|source| fold(source, constant));
-        compiled.map_err(|error| diagnose(&rules::TEMPLATE_SYNTAX, &error, templates))
+        compiled(language, &|source| fold(source, constant))
     };
-    (0..languages).map(language).collect()
+    (0..languages).map(language).collect::<Result<_, _>>().map_err(|error| {
+        // Once more as they were written, so that mistakes are found in the author's own words.
+        let error = compiled(0, &|source| fold(source, |_, _| None)).err().unwrap_or(error);
+        let syntax: Diagnostics = templates.iter().filter_map(syntax_error).collect();
+        if syntax.is_empty() { diagnose(&rules::TEMPLATE_SYNTAX, &error, templates) } else { syntax }
+    })
 }
 
 impl Compiled {
@@ -91,6 +97,7 @@ impl Compiled {
         templates: &[Template],
     ) -> Result<(), Diagnostics> {
         bytes.clear();
+        let name = self.full_names.get(name).map_or(name, String::as_str);
         self.tera.render_to(name, context, bytes).map_err(|error| {
             let mut found = diagnose(&rules::TEMPLATE_RENDER, &error, templates);
             if let ErrorKind::RenderingError(report) = error.kind() {

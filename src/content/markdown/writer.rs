@@ -145,9 +145,14 @@ impl<'a> Writer<'a> {
         if self.blocks != 1 {
             self.excerpt.only_paragraph = None;
         }
-        // Bodies stay until all pages are drawn: ten thousand of them should not keep their spare room.
-        self.html.shrink_to_fit();
-        (self.refs, Body { html: self.html, slots: self.slots, headings: self.headings }, self.excerpt)
+        // Bodies stay until all pages are drawn: ten thousand of them should not keep their spare room, which allocators
+        // leave to a text that only shrinks.
+        let html = self.html.as_str().to_owned();
+        self.refs.links.shrink_to_fit();
+        self.refs.anchors.shrink_to_fit();
+        self.slots.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        (self.refs, Body { html, slots: self.slots, headings: self.headings }, self.excerpt)
     }
 
     fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
