@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use tera::{Context, Error, ErrorKind, Tera, escape_html};
 
 use super::files::{DEFAULT, ThemeFile, not_utf8};
