@@ -185,7 +185,8 @@ impl Theme {
         view: &impl Serialize,
         ready: &[(&'static str, Ready)],
     ) -> Result<Vec<u8>, Diagnostic> {
-        let mut bytes = Vec::new();
+        // A card fits; growing step by step would copy it several times.
+        let mut bytes = Vec::with_capacity(2 << 10);
         self.render_into(&mut bytes, lang, template, view, ready).map(|()| bytes)
     }
 
