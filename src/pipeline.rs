@@ -133,7 +133,9 @@ impl Outcome {
 
 /// Everything that `build` checks, and nothing written.
 pub fn check(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error> {
-    let run = Run::prepare(options, watcher)?;
+    let mut run = Run::prepare(options, watcher)?;
+    let problems = run.trial(&options.root);
+    run.add(problems);
     Ok(run.outcome())
 }
 
@@ -165,6 +167,11 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
         return Ok(run.outcome());
     }
     let mut output = output?;
+    let failing = publish::Publisher::new(renderer, &output).rehearse(&jobs);
+    if !failing.is_empty() {
+        run.add(failing);
+        return Ok(run.outcome());
+    }
     output.prepare(jobs.iter().map(|job| job.path.as_str()))?;
     watcher.begins(Stage::Render, Some(jobs.len()));
     let problems = publish::Publisher::new(renderer, &output).write_all(&jobs, watcher)?;
@@ -237,6 +244,18 @@ impl Run {
 
     fn has_errors(&self) -> bool {
         self.problems.iter().any(|problem| self.severity(problem) == Severity::Error)
+    }
+
+    /// What the site's own templates get wrong when they are drawn; a build tries all of them before it writes.
+    fn trial(&self, root: &Path) -> Diagnostics {
+        let (Some(site), Some(dress)) = (&self.site, &self.loaded.dress) else { return Vec::new() };
+        let Some(theme) = dress.theme.as_deref().filter(|theme| theme.has_own_templates() && !self.has_errors()) else {
+            return Vec::new();
+        };
+        let media = media::used(site, &self.loaded.entries);
+        let (shelves, languages) = (&dress.shelves, dress.languages.as_slice());
+        let context = Context { site, entries: &self.loaded.entries, media: &media, shelves, languages };
+        Renderer { context, theme, root, parts: &Parts::default() }.trial(&outputs::plan(&context))
     }
 
     /// Links again without the entries that have errors. False when an error lies elsewhere: in `site.yaml`, the theme.

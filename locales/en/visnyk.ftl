@@ -137,6 +137,8 @@ cli-serve-host = Let other devices look too: this computer’s address, or all
 cli-serve-poll = Look at the disk every half second: for network disks that do not report changes
 cli-fields = Show the fields of news, pages and records: what to write in them
 cli-fields-kind = The kind: news, page, event…; all of them without it
+cli-contrast = Show the contrast of every pair of the theme’s colours
+cli-contrast-format = How to show the pairs: text (for people) or json
 cli-root = The site’s folder; the current one unless named
 cli-ui-lang = The program’s language: uk, ru, bg, en; the system’s unless named
 cli-quiet = Say nothing when all is well
@@ -818,14 +820,26 @@ rule-theme-colour = “{ $value }” is not a colour
     .help = Write the colour in quotation marks: the sign # and six hexadecimal digits, such as #0B4A8A.
 rule-theme-limit = A shelf cannot hold { $value } entries
     .help = Give a number from 1 to { $most }.
-rule-theme-contrast = In the scheme “{ $scheme }” the colours “{ $front }” and “{ $back }” are too much alike: contrast { $ratio }:1
-    .help = At least { $least }:1 is needed. Make one of the colours lighter or darker.
+rule-theme-contrast = In the scheme “{ $scheme }”, “{ $front }” can hardly be seen on “{ $back }”: the contrast is { $ratio }:1
+    .help = { $proposal ->
+        [none] At least { $least }:1 is needed (WCAG { $wcag }), and no lightness of this colour gives it: change the other colour too.
+       *[other] At least { $least }:1 is needed (WCAG { $wcag }). The nearest colour of the same hue that will do is { $proposal }.
+    }
+rule-css-colour = The colour “{ $value }” stands in a style sheet, where its contrast is not checked
+    .help = Use a colour of theme.yaml, such as var(--text) or var(--surface). If it must stay, put a remark with the reason behind it: /* css-colour: … */.
+rule-css-font-size = “{ $property }: { $value }” does not grow when a reader enlarges the letters
+    .help = Give the size in rem or em: 1rem is the size of the text. For a picture, put a remark with the reason behind it: /* css-font-size: … */.
+rule-css-breakpoint = { $query ->
+        [media] “{ $value }” asks how wide the window is, and so does not see how large the letters are
+       *[container] The width “{ $value }” does not grow with the letters
+    }
+    .help = Ask the container in letters: @container (min-width: 40em). Then a page with large letters is laid out like one on a small screen.
 rule-asset-unknown = The theme has no file “{ $name }”
     .help = Put the file into the theme’s assets folder or correct the name.
 rule-template-syntax = The template cannot be read: { $reason }
     .help = Correct the template here. The reason is given by the template engine, Tera.
 rule-template-render = The template “{ $template }” failed: { $reason }
-    .help = Check that the template’s data have such a field. The reason is given by the template engine, Tera.
+    .help = Check the names here: a template finds only what its data hold, and a component only what it is given. The reason is given by the template engine, Tera.
 rule-template-word-unknown = No language has the word “{ $key }”
     .help = Correct the key or add “{ $key } = …” to locales/<language>/site.ftl.
 rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }
@@ -1098,3 +1112,19 @@ rule-menu-target = A menu item must lead to exactly one place
     .help = Keep one of the fields “page”, “section” or “url”. A “url” also needs a “title”.
 rule-menu-deep = A menu has two levels at most
     .help = Move these items a level up, or to a page of the section.
+
+## The contrast of colours: visnyk contrast
+contrast-text = text
+contrast-line = border of a control
+contrast-ring = the two bands of the focus ring
+contrast-focus = focus ring, one band is enough
+contrast-least = at least { $least }
+contrast-too-faint = not enough
+contrast-proved = { $count ->
+        [one] One pair of colours, and it has the contrast that it needs
+       *[other] { $count } pairs of colours, and all have the contrast that they need
+    }
+contrast-faint = { $count ->
+        [one] One pair of colours has too little contrast
+       *[other] { $count } pairs of colours have too little contrast
+    }

@@ -342,8 +342,15 @@ rules! {
     THEME_COLOUR = Error "theme-colour";
     /// A shelf of `theme.yaml` that would hold too few or too many; `$value`, `$most`.
     THEME_LIMIT = Error "theme-limit";
-    /// Two colours that readers cannot tell apart; `$scheme`, `$front`, `$back`, `$ratio`, `$least`.
-    THEME_CONTRAST = Warning "theme-contrast";
+    /// Two colours that readers cannot tell apart; `$scheme`, `$front`, `$back`, `$ratio`, `$least`, `$wcag` is the
+    /// criterion, `$proposal` or `none`.
+    THEME_CONTRAST = Error "theme-contrast";
+    /// A colour that stands in a style sheet and not in `theme.yaml`, where nobody proves it; `$value`.
+    CSS_COLOUR = Warning "css-colour";
+    /// A size that does not grow with the reader's letters; `$property`, `$value`.
+    CSS_FONT_SIZE = Warning "css-font-size";
+    /// A layout that asks the window, or its container in pixels; `$value`, `$query` is `media` or `container`.
+    CSS_BREAKPOINT = Warning "css-breakpoint";
     /// A template or style sheet names an asset that the theme does not have; `$name`.
     ASSET_UNKNOWN = Error "asset-unknown";
     /// A template that cannot be read; `$reason` as Tera gives it.

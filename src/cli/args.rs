@@ -55,6 +55,8 @@ pub enum Verb {
     Serve(Serve),
     /// Show the fields of front matter and records.
     Fields(Fields),
+    /// Show the contrast of the theme's colours.
+    Contrast(Contrast),
     /// Begin a site, or a file of it.
     New(new::New),
 }
@@ -113,6 +115,23 @@ pub struct Fields {
     /// The kind; all kinds when it is not given.
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+}
+
+/// `visnyk contrast`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Contrast {
+    /// The form of the table.
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: TableFormat,
+}
+
+/// The form in which a table is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum TableFormat {
+    /// For people.
+    Text,
+    /// For programs: one object.
+    Json,
 }
 
 /// Which entries count as published.

@@ -8,6 +8,7 @@ pub mod words;
 pub mod report;
 pub mod progress;
 pub mod fields;
+mod contrast;
 mod new;
 mod run;
 mod serve;
@@ -77,6 +78,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Build(build) => run::build(&asked, build, &phrases),
         Verb::Check(check) => run::check(&asked, check, &phrases),
         Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
+        Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();

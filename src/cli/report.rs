@@ -140,7 +140,7 @@ pub fn each(
 fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
     said(phrases, &format!("rule-{}", diagnostic.rule.code), diagnostic).unwrap_or_else(|| {
         // Even a rule without any words must be told apart from others.
-        phrases.text(diagnostic.rule.code, &arguments(diagnostic))
+        phrases.text(diagnostic.rule.code, &arguments(diagnostic, None))
     })
 }
 
@@ -150,20 +150,28 @@ fn help(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
 }
 
 fn said(phrases: &Phrases, id: &str, diagnostic: &Diagnostic) -> Option<String> {
-    phrases.try_text(id, &arguments(diagnostic)).map(|text| printable(&text))
+    let ratio = ratio(phrases, diagnostic);
+    phrases.try_text(id, &arguments(diagnostic, ratio.as_deref())).map(|text| printable(&text))
 }
 
-/// A diagnostic's particulars as Fluent takes them. `count` is a number and chooses the plural form; anything else
-/// is printed as the author wrote it, since an id may look like a number.
-fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
+/// A diagnostic's particulars as Fluent takes them. `count` is a number and chooses the plural form, `ratio` was written as the
+/// reader's language writes numbers; anything else is printed as the author wrote it, since an id may look like a number.
+fn arguments<'a>(diagnostic: &'a Diagnostic, ratio: Option<&'a str>) -> Vec<(&'a str, Arg<'a>)> {
     let mut arguments = Vec::new();
     for (name, value) in &diagnostic.args {
-        match value.parse() {
-            Ok(number) if *name == "count" => arguments.push((*name, Arg::Number(number))),
+        match (*name, value.parse()) {
+            ("count", Ok(number)) => arguments.push((*name, Arg::Number(number))),
+            ("ratio", _) => arguments.push((*name, Arg::Text(ratio.unwrap_or(value)))),
             _ => arguments.push((*name, Arg::Text(value))),
         }
     }
     arguments
+}
+
+/// The contrast that a diagnostic tells of, in hundredths, in the reader's form.
+fn ratio(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
+    let (_, value) = diagnostic.args.iter().find(|(name, _)| *name == "ratio")?;
+    Some(phrases.formats().decimal(value.parse().ok()?, 2))
 }
 
 /// The same text without what would move a terminal's cursor or change its colours.

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::render::Renderer;
+use super::render::{Renderer, told_once};
 use super::{Error, Watcher};
 use crate::base::digest::Hasher;
 use crate::base::{Diagnostic, Diagnostics, Digest};
@@ -44,6 +44,20 @@ impl<'a> Publisher<'a> {
         Ok(self.problems.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Draws every page that will be written and keeps none: a template may fail on one page of thousands, and then the last
+    /// good site must stand whole. A first build grows aside, and the embedded templates fail on nothing, so both go without.
+    pub(super) fn rehearse(&self, jobs: &[Job]) -> Diagnostics {
+        if self.output.is_first() || !self.renderer.theme.has_own_templates() {
+            return Vec::new();
+        }
+        let pages: Vec<&Job> = jobs.iter().filter(|job| job.path.ends_with(".html")).collect();
+        let fails = |scratch: &mut Scratch, job: &&Job| match draft(&self.renderer.context, job) {
+            Draft::Page(page) => self.drawn(&page, scratch, |print| self.output.holds(&job.path, print)).err(),
+            _ => None,
+        };
+        told_once(pages.par_iter().with_min_len(8).map_init(Scratch::default, fails).flatten().collect())
+    }
+
     fn write(&self, job: &Job, scratch: &mut Scratch) -> Result<(), Error> {
         match draft(&self.renderer.context, job) {
             Draft::Page(page) => self.page(job, &page, scratch)?,
@@ -59,7 +73,7 @@ impl<'a> Publisher<'a> {
     }
 
     fn page(&self, job: &Job, page: &PageDraft, scratch: &mut Scratch) -> Result<(), Error> {
-        match self.drawn(job, page, scratch) {
+        match self.drawn(page, scratch, |fingerprint| self.output.stands(&job.path, fingerprint)) {
             Ok(Some(fingerprint)) => _ = self.output.write(&job.path, fingerprint, &scratch.html)?,
             Ok(None) => {}
             Err(problem) => self.report(problem),
@@ -68,11 +82,16 @@ impl<'a> Publisher<'a> {
     }
 
     /// Draws a page, unless it stands.
-    fn drawn(&self, job: &Job, page: &PageDraft, scratch: &mut Scratch) -> Result<Option<Digest>, Diagnostic> {
+    fn drawn(
+        &self,
+        page: &PageDraft,
+        scratch: &mut Scratch,
+        stands: impl Fn(Digest) -> bool,
+    ) -> Result<Option<Digest>, Diagnostic> {
         // Where nothing can stand, the parts are drawn at once.
         let mut parts = self.renderer.shared(page, self.output.is_first(), &mut scratch.hasher)?;
         let fingerprint = self.fingerprint(page, &parts, &mut scratch.hasher);
-        if self.output.stands(&job.path, fingerprint) {
+        if stands(fingerprint) {
             return Ok(None);
         }
         if !self.output.is_first() {

@@ -34,7 +34,7 @@ pub struct Renderer<'a> {
 
 impl Renderer<'_> {
     /// Draws one page of each template and language, so that a broken template stops the build before anything is written.
-    pub(super) fn trial(&self, jobs: &[Job]) -> Diagnostics {
+    pub fn trial(&self, jobs: &[Job]) -> Diagnostics {
         let mut seen = BTreeSet::new();
         let mut problems = Vec::new();
         let pages = jobs.iter().filter(|job| job.path.ends_with(".html"));
@@ -45,7 +45,7 @@ impl Renderer<'_> {
                 problems.push(problem);
             }
         }
-        problems
+        told_once(problems)
     }
 
     /// The bytes of one file of the site; `None` for a photo that is gone or cannot be published, which was reported when
@@ -124,6 +124,20 @@ impl Renderer<'_> {
         self.parts.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, shared.clone());
         Ok(shared)
     }
+}
+
+/// A template that fails in every language fails once.
+pub(super) fn told_once(problems: Diagnostics) -> Diagnostics {
+    let mut told: Diagnostics = Vec::new();
+    for problem in problems {
+        let is_told = |known: &Diagnostic| {
+            (known.rule, &known.place, &known.args) == (problem.rule, &problem.place, &problem.args)
+        };
+        if !told.iter().any(is_told) {
+            told.push(problem);
+        }
+    }
+    told
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {

@@ -3,6 +3,7 @@
 //! Apart from `judged`, so that a mistake in one file leaves its last good page in place while all others move on.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
@@ -10,12 +11,12 @@ use rustc_hash::FxHashSet;
 use super::edit::Tally;
 use super::files::{File, Files};
 use super::judged::{Found, Judged};
-use crate::base::Place;
+use crate::base::{Diagnostics, Place};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role};
 use crate::data::Record;
 use crate::outputs::{self, Context, Job};
-use crate::pipeline::{Dress, Stage};
+use crate::pipeline::{Dress, Parts, Renderer, Stage};
 use crate::site::entries::TextId;
 use crate::site::link::Now;
 use crate::site::media::{self, Media};
@@ -94,6 +95,14 @@ impl Served {
             }),
         };
         Served { config, dress, entries, site, media, plan }
+    }
+
+    /// What the site's own templates get wrong when they are drawn.
+    pub(super) fn trial(&self, root: &Path) -> Diagnostics {
+        let theme = self.dress.theme.as_deref().filter(|theme| theme.has_own_templates());
+        let renderer =
+            |theme| Renderer { context: self.context(), theme, root, parts: &Parts::default() }.trial(&self.plan);
+        theme.map(renderer).unwrap_or_default()
     }
 
     /// What drafts read.

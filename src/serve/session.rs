@@ -169,10 +169,12 @@ impl Session {
     /// Judges the files, chooses what is served, and makes the next snapshot of it.
     fn follow(&mut self, delta: &Delta, mut changed: BTreeSet<String>, clock: &Zoned, mut tally: Tally) -> Edit {
         let is_due = self.is_due(clock);
-        let found = self.judge(is_due, clock, &mut tally);
+        let mut found = self.judge(is_due, clock, &mut tally);
         self.approve(delta, &found);
         let before = self.snapshot.served().cloned();
-        let served = self.serve(&found, before.as_ref().filter(|_| !is_due), clock, &mut tally);
+        let known = before.as_ref().filter(|_| !is_due);
+        let tried = self.rehearse(&mut found, known, clock, &mut tally);
+        let served = tried.or_else(|| self.serve(&found, known, clock, &mut tally));
         self.bad = found.bad;
         // A version that waits to be mended keeps its own hours.
         if let Some(served) = &served {
@@ -251,6 +253,35 @@ impl Session {
         let now = self.now(&config, clock);
         let judged = self.judged.as_ref()?;
         Some(Served::new((config, dress), (&self.files, judged, found), &now, before, tally))
+    }
+
+    /// Draws the site's own templates, where nothing else is wrong: one that fails is a mistake like any other, and the theme
+    /// before it stays. Gives the site, if it is to be served.
+    fn rehearse(
+        &mut self,
+        found: &mut Found,
+        before: Option<&Served>,
+        clock: &Zoned,
+        tally: &mut Tally,
+    ) -> Option<Served> {
+        let (config, dress) = (self.configs.current.clone()?, self.wardrobe.current.clone()?);
+        if !found.errors.is_empty() || !dress.theme.as_ref()?.has_own_templates() {
+            return None;
+        }
+        let now = self.now(&config, clock);
+        let tried =
+            Served::new((config.clone(), dress), (&self.files, self.judged.as_ref()?, found), &now, before, tally);
+        let problems = tally.time(Stage::Theme, |_| tried.trial(&self.setup.root));
+        if problems.is_empty() {
+            self.wardrobe.accept();
+            return Some(tried);
+        }
+        self.wardrobe.refuse();
+        let mut all: Diagnostics = found.findings.iter().map(|(problem, _)| problem.clone()).collect();
+        all.extend(problems);
+        pipeline::sort(&mut all);
+        found.findings = weigh(Some(&config), &all);
+        None
     }
 
     fn now(&self, config: &Config, clock: &Zoned) -> Now {

@@ -19,6 +19,7 @@ mod functions;
 pub mod palette;
 mod scan;
 mod settings;
+mod styles;
 mod templates;
 mod words;
 
@@ -31,12 +32,20 @@ use tera::Value;
 use crate::base::digest::Hasher;
 use crate::base::{Diagnostic, Diagnostics, Digest, Lang, Place, Severity, rules};
 use functions::{Given, Vocabulary};
+use palette::Scheme;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
 pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
+
+/// The colours of a theme's files, for whoever wants nothing else of it, and what is wrong with its `theme.yaml`.
+pub fn schemes(files: &[ThemeFile]) -> (Vec<Scheme>, Diagnostics) {
+    let mut diagnostics = Vec::new();
+    let settings = settings::settings(files.iter(), &mut diagnostics);
+    (settings.schemes, diagnostics)
+}
 
 /// A theme, ready to draw pages in every language of the site.
 pub struct Theme {
@@ -130,8 +139,8 @@ impl Theme {
     ) -> (Option<Theme>, Diagnostics) {
         let mut diagnostics = Vec::new();
         let settings = settings::settings(files.iter(), &mut diagnostics);
-        let palette = palette::css(&settings.schemes);
-        let assets = assets::assets(files.iter(), &palette, &mut diagnostics);
+        let assets = assets::assets(files.iter(), &settings.css(), &mut diagnostics);
+        styles::check(files.iter().filter(|file| file.own), &mut diagnostics);
         let addresses: FxHashMap<String, Value> = assets
             .iter()
             .map(|asset| (asset.name.clone(), Value::normal_string(&format!("{base}{}", asset.address))))
@@ -148,7 +157,9 @@ impl Theme {
             diagnostics.extend(broken);
             Vec::new()
         });
-        if diagnostics.iter().any(|diagnostic| diagnostic.rule.severity == Severity::Error) || words.is_empty() {
+        // Faint colours can be drawn; what they weigh is the site's to say.
+        let is_broken = |d: &Diagnostic| d.rule.severity == Severity::Error && *d.rule != rules::THEME_CONTRAST;
+        if diagnostics.iter().any(is_broken) || words.is_empty() {
             return (None, diagnostics);
         }
 
@@ -229,6 +240,11 @@ impl Theme {
     /// How a Content Security Policy names the script in the head of its pages, where it has one: `'sha256-…'`.
     pub fn head_script_source(&self) -> Option<String> {
         self.head_script.as_deref().map(assets::csp_source)
+    }
+
+    /// Whether the site brings templates of its own. Those of the binary are known to draw every page.
+    pub fn has_own_templates(&self) -> bool {
+        self.templates.iter().any(Template::is_own)
     }
 
     /// What the theme wants beyond the views.

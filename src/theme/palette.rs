@@ -1,7 +1,15 @@
 //! The colours: eight schemes of named tokens from `theme.yaml`, as custom properties of CSS, and the contrast between
-//! any two of them by the formula of WCAG 2.2. A theme may change every colour; it may not become unreadable unnoticed.
+//! any two of them by the formula of WCAG 2.2. A theme may change every colour; it may not become unreadable unnoticed:
+//! [`proof`] holds every pair that readers must tell apart to its least contrast.
+
+mod nearest;
+pub mod proof;
 
 use std::fmt;
+
+use crate::base::Place;
+
+pub use nearest::nearest;
 
 /// The tokens that every scheme sets, in the order in which they are written.
 pub const TOKENS: [&str; 13] = [
@@ -32,53 +40,31 @@ pub const SCHEMES: [&str; 8] = [
     "green-on-brown",
 ];
 
-/// Pairs that readers must tell apart, and the least contrast: texts, lines of controls, the two bands of the focus ring.
-const PAIRS: [(&str, &str, f64); 17] = [
-    ("text", "bg", 7.0),
-    ("muted", "bg", 7.0),
-    ("link", "bg", 7.0),
-    ("visited", "bg", 7.0),
-    ("danger", "bg", 7.0),
-    ("ok", "bg", 7.0),
-    ("line", "bg", 3.0),
-    ("text", "surface", 7.0),
-    ("muted", "surface", 7.0),
-    ("link", "surface", 7.0),
-    ("visited", "surface", 7.0),
-    ("danger", "surface", 7.0),
-    ("ok", "surface", 7.0),
-    ("line", "surface", 3.0),
-    ("on-band", "band", 7.0),
-    ("bg", "text", 7.0),
-    ("focus-inner", "focus-outer", 9.0),
-];
+/// How many of [`SCHEMES`] follow the system; who chooses one of the others needs more contrast.
+pub const SYSTEM_SCHEMES: usize = 2;
 
 /// A colour of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
 
-/// One scheme: a colour for each of [`TOKENS`].
+/// A colour that a `theme.yaml` gives to a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The colour.
+    pub colour: Colour,
+    /// Where it stands.
+    pub place: Place,
+    /// True when the site's own `theme.yaml` gives it.
+    pub own: bool,
+}
+
+/// One scheme: what is given to each of [`TOKENS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scheme {
     /// One of [`SCHEMES`].
     pub name: &'static str,
-    /// In the order of [`TOKENS`].
-    pub colours: [Colour; TOKENS.len()],
-}
-
-/// Two colours that are too much alike.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Faint {
-    /// The scheme.
-    pub scheme: &'static str,
-    /// What is to be seen.
-    pub front: &'static str,
-    /// On what.
-    pub back: &'static str,
-    /// The contrast between them.
-    pub ratio: f64,
-    /// The least that it should be.
-    pub least: f64,
+    /// In the order of [`TOKENS`]; a token without a colour was reported when it was read.
+    pub tokens: [Option<Given>; TOKENS.len()],
 }
 
 impl Colour {
@@ -89,20 +75,43 @@ impl Colour {
         Some(Colour([value[1], value[2], value[3]]))
     }
 
+    /// The colour that was probably meant by another text: `0B4A8A`, `#04A`, `navy`, digits with Cyrillic letters.
+    pub fn meant(text: &str) -> Option<Colour> {
+        let latin = |c: char| match c {
+            'А' | 'а' => 'a',
+            'В' | 'в' => 'b',
+            'С' | 'с' => 'c',
+            'Е' | 'е' => 'e',
+            other => other,
+        };
+        let text: String = text.trim().chars().map(latin).collect();
+        let digits = text.trim_start_matches('#');
+        let digits = match digits.chars().count() {
+            3 | 4 => digits.chars().take(3).flat_map(|digit| [digit, digit]).collect(),
+            8 => digits.chars().take(6).collect(),
+            _ => digits.to_owned(),
+        };
+        let named = || cssparser::color::parse_named_color(&text).ok().map(|(r, g, b)| Colour([r, g, b]));
+        Colour::parse(&format!("#{digits}")).or_else(named)
+    }
+
     /// The relative luminance of WCAG 2.2.
     pub fn luminance(self) -> f64 {
-        let [r, g, b] = self.0.map(|channel| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        });
+        let [r, g, b] = self.0.map(linear);
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
+}
+
+/// A channel of sRGB as an amount of light, from 0 to 1.
+fn linear(channel: u8) -> f64 {
+    let c = f64::from(channel) / 255.0;
+    if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
 }
 
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [r, g, b] = self.0;
-        write!(f, "#{r:02x}{g:02x}{b:02x}")
+        write!(f, "#{r:02X}{g:02X}{b:02X}")
     }
 }
 
@@ -113,25 +122,32 @@ pub fn contrast(a: Colour, b: Colour) -> f64 {
 }
 
 impl Scheme {
-    /// The colour of a token.
-    pub fn colour(&self, token: &str) -> Colour {
-        TOKENS.iter().position(|t| *t == token).map_or_else(Colour::default, |i| self.colours[i])
+    /// A scheme without colours.
+    pub fn new(name: &'static str) -> Scheme {
+        Scheme { name, tokens: Default::default() }
     }
 
-    /// The pairs that are too faint in this scheme.
-    pub fn faint(&self) -> Vec<Faint> {
-        let faint = PAIRS.iter().map(|(front, back, least)| {
-            let ratio = contrast(self.colour(front), self.colour(back));
-            Faint { scheme: self.name, front, back, ratio, least: *least }
-        });
-        faint.filter(|pair| pair.ratio < pair.least).collect()
+    /// What is given to a token.
+    pub fn given(&self, token: &str) -> Option<&Given> {
+        self.tokens[TOKENS.iter().position(|known| *known == token)?].as_ref()
+    }
+
+    /// The colour of a token.
+    pub fn colour(&self, token: &str) -> Option<Colour> {
+        self.given(token).map(|given| given.colour)
+    }
+
+    /// True when readers choose it themselves, and so need more contrast.
+    pub fn is_chosen(&self) -> bool {
+        !SCHEMES[..SYSTEM_SCHEMES].contains(&self.name)
     }
 
     fn declarations(&self) -> String {
-        let dark = self.colour("bg").luminance() < self.colour("text").luminance();
+        let luminance = |token| self.colour(token).map_or(0.0, Colour::luminance);
+        let dark = luminance("bg") < luminance("text");
         let mut css = format!("color-scheme:{}", if dark { "dark" } else { "light" });
-        for (token, colour) in TOKENS.iter().zip(self.colours) {
-            css.push_str(&format!(";--{token}:{colour}"));
+        for (token, given) in TOKENS.iter().zip(&self.tokens) {
+            css.extend(given.iter().map(|given| format!(";--{token}:{}", given.colour)));
         }
         css
     }

@@ -2,10 +2,11 @@
 //! change one colour of one scheme and leave the rest.
 
 use super::files::{ThemeFile, not_utf8};
-use super::palette::{Colour, SCHEMES, Scheme, TOKENS};
+use super::palette::proof::{Faint, faint};
+use super::palette::{self, Colour, Given, SCHEMES, Scheme, TOKENS};
 use crate::base::fields::{Field, Findings, Kind, Presence, Reader, Table};
 use crate::base::yaml::{Key, parse};
-use crate::base::{Diagnostics, rules};
+use crate::base::{Diagnostic, Diagnostics, rules};
 
 static THEME: Table = Table::new(
     "theme",
@@ -13,6 +14,7 @@ static THEME: Table = Table::new(
         Field::new("name", Kind::Text),
         Field::new("shelves", Kind::Named(&SHELF)),
         Field::new("tokens", Kind::Map(&SCHEMES_TABLE)),
+        Field::new("bulgarian-forms", Kind::Flag),
     ],
 );
 
@@ -57,16 +59,18 @@ pub(super) struct Settings {
     pub name: String,
     pub shelves: Vec<ShelfSpec>,
     pub schemes: Vec<Scheme>,
+    /// Whether Bulgarian texts have the Bulgarian forms of their letters.
+    pub bulgarian_forms: bool,
 }
 
 /// How many entries a shelf holds where the theme does not say, and how many it may hold.
 const LIMIT: usize = 5;
 const MOST: i64 = 100;
 
-/// Reads the `theme.yaml` files in their order; a later one changes what the ones before said.
+/// Reads the `theme.yaml` files in their order; a later one changes what the ones before said. Then all schemes are proved.
 pub(super) fn settings<'f>(files: impl Iterator<Item = &'f ThemeFile>, diagnostics: &mut Diagnostics) -> Settings {
-    let schemes = SCHEMES.map(|name| Scheme { name, colours: [Colour::default(); TOKENS.len()] });
-    let mut settings = Settings { name: String::new(), shelves: Vec::new(), schemes: schemes.to_vec() };
+    let schemes = SCHEMES.map(Scheme::new).to_vec();
+    let mut settings = Settings { name: String::new(), shelves: Vec::new(), schemes, bulgarian_forms: true };
     for file in files.filter(|file| file.name == "theme.yaml") {
         let text = match std::str::from_utf8(&file.bytes) {
             Ok(text) => text,
@@ -77,15 +81,26 @@ pub(super) fn settings<'f>(files: impl Iterator<Item = &'f ThemeFile>, diagnosti
         };
         if let Some(root) = parse(text, 0, &file.path, diagnostics) {
             let findings = Findings::new(file.path.clone(), None);
-            settings.read(&findings.read(&THEME, &root, Presence::Whole));
-            diagnostics.extend(findings.finish());
+            settings.read(&findings.read(&THEME, &root, Presence::Whole), file.own);
+            // `link: #0B4A8A` was told of when YAML took the colour for a remark.
+            let lost = |empty: &Diagnostic| {
+                let (at, rule) = (&empty.place, empty.rule);
+                let told = |d: &Diagnostic| {
+                    *d.rule == rules::YAML_HASH && d.place.path == at.path && d.place.span.end >= at.span.end
+                };
+                *rule == rules::FIELD_EMPTY
+                    && diagnostics.iter().any(|d| told(d) && d.place.span.start <= at.span.start)
+            };
+            let found: Diagnostics = findings.finish().into_iter().filter(|d| !lost(d)).collect();
+            diagnostics.extend(found);
         }
     }
+    diagnostics.extend(settings.schemes.iter().flat_map(faint).map(|faint| too_faint(&faint)));
     settings
 }
 
 impl Settings {
-    fn read(&mut self, theme: &Reader) {
+    fn read(&mut self, theme: &Reader, own: bool) {
         if let Some(name) = theme.text("name") {
             self.name = name.value;
         }
@@ -93,24 +108,64 @@ impl Settings {
             self.shelves.retain(|known| known.name != name.text);
             self.shelves.extend(read_shelf(name, &shelf));
         }
+        if let Some(forms) = theme.flag("bulgarian-forms") {
+            self.bulgarian_forms = forms.value;
+        }
         let Some(tokens) = theme.map("tokens") else { return };
         for scheme in &mut self.schemes {
-            let Some(reader) = tokens.map(scheme.name) else { continue };
-            for (token, colour) in TOKENS.into_iter().zip(&mut scheme.colours) {
-                let Some(text) = reader.text(token) else { continue };
-                match Colour::parse(&text.value) {
-                    Some(read) => *colour = read,
-                    None => reader.report(&rules::THEME_COLOUR, token, |d| d.arg("value", text.value)),
-                }
-            }
-            for faint in scheme.faint() {
-                tokens.report(&rules::THEME_CONTRAST, scheme.name, |d| {
-                    let d = d.arg("scheme", faint.scheme).arg("front", faint.front).arg("back", faint.back);
-                    d.arg("ratio", format!("{:.1}", faint.ratio)).arg("least", faint.least.to_string())
-                });
+            match tokens.map(scheme.name) {
+                Some(reader) => read_scheme(scheme, &reader, own),
+                None if own || tokens.has(scheme.name) => {}
+                None => tokens.report(&rules::FIELD_MISSING, scheme.name, |d| d.arg("field", scheme.name)),
             }
         }
     }
+
+    /// What `theme.yaml` says in CSS.
+    pub(super) fn css(&self) -> String {
+        let forms = if self.bulgarian_forms { "" } else { ":lang(bg){font-feature-settings:\"locl\" 0}\n" };
+        palette::css(&self.schemes) + forms
+    }
+}
+
+/// Reads the colours of a scheme. A site's own scheme adds to the default theme's, which must be whole.
+fn read_scheme(scheme: &mut Scheme, reader: &Reader, own: bool) {
+    for (token, given) in TOKENS.into_iter().zip(&mut scheme.tokens) {
+        match reader.text(token) {
+            Some(text) => match Colour::parse(&text.value) {
+                Some(colour) => *given = Some(Given { colour, place: reader.place(token), own }),
+                None => reader.report(&rules::THEME_COLOUR, token, |mut d| {
+                    d.replacement = Colour::meant(&text.value).map(quoted);
+                    d.arg("value", text.value)
+                }),
+            },
+            None if reader.node(token).is_some() => {}
+            None if reader.has(token) => reader.report(&rules::FIELD_EMPTY, token, |d| d.arg("field", token)),
+            None if own => {}
+            None => reader.report(&rules::FIELD_MISSING, token, |d| d.arg("field", token)),
+        }
+    }
+}
+
+/// The report of a pair that falls short, at the value that its author can change.
+fn too_faint(faint: &Faint) -> Diagnostic {
+    let pair = &faint.pair;
+    let mut problem = Diagnostic::new(&rules::THEME_CONTRAST, faint.at.place.clone())
+        .arg("scheme", pair.scheme)
+        .arg("front", pair.front())
+        .arg("back", pair.back)
+        .arg("ratio", format!("{:.2}", pair.hundredths()))
+        .arg("least", pair.least.to_string())
+        .arg("wcag", pair.criterion)
+        .arg("proposal", faint.proposal.map_or_else(|| "none".to_owned(), |colour| colour.to_string()));
+    problem.replacement = faint.proposal.map(quoted);
+    problem.other = faint.other.map(|other| other.place.clone());
+    problem
+}
+
+/// A colour as it stands in YAML, where a bare `#` would begin a remark.
+fn quoted(colour: Colour) -> String {
+    format!("\"{colour}\"")
 }
 
 fn read_shelf(name: &Key, shelf: &Reader) -> Option<ShelfSpec> {

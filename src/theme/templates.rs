@@ -24,6 +24,13 @@ pub(super) struct Template {
     pub source: String,
 }
 
+impl Template {
+    /// Whether it is the site's own.
+    pub(super) fn is_own(&self) -> bool {
+        self.name.strip_prefix(DEFAULT).is_none_or(|rest| !rest.starts_with('/'))
+    }
+}
+
 /// The templates among a theme's files.
 pub(super) fn templates(files: &[ThemeFile], diagnostics: &mut Diagnostics) -> Vec<Template> {
     let mut templates = Vec::new();
@@ -131,10 +138,12 @@ fn syntax_error(template: &Template) -> Option<Diagnostic> {
 /// An error of Tera as findings at the templates' own lines.
 pub(super) fn diagnose(rule: &'static Rule, error: &Error, templates: &[Template]) -> Diagnostics {
     let of = |name: &str| templates.iter().find(|template| template.name == name);
-    let at_word = |name: &str, word: &str| {
+    // Where a template names another.
+    let at_name = |name: &str, other: &str| {
         let template = of(name)?;
-        let start = template.source.find(word)?;
-        Some(Place::new(template.path.clone(), Span::new(start..start + word.len())))
+        let quoted = ['"', '\'', '`'].iter().find_map(|quote| template.source.find(&format!("{quote}{other}{quote}")));
+        let start = quoted? + 1;
+        Some(Place::new(template.path.clone(), Span::new(start..start + other.len())))
     };
     let whole = |name: &str| of(name).map(|template| Place::file(template.path.clone()));
     let found = |place: Option<Place>, reason: &str| {
@@ -148,10 +157,12 @@ pub(super) fn diagnose(rule: &'static Rule, error: &Error, templates: &[Template
             vec![found(place, report.message())]
         }
         ErrorKind::MissingParent { current, parent } => {
-            vec![found(at_word(current, parent).or_else(|| whole(current)), &format!("no template `{parent}`"))]
+            vec![found(at_name(current, parent).or_else(|| whole(current)), &format!("no template `{parent}`"))]
         }
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            vec![found(whole(tpl), &reason)]
+        ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
+        | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
+            let named = chain.iter().chain([tpl]).find_map(|other| at_name(tpl, other));
+            vec![found(named.or_else(|| whole(tpl)), &reason)]
         }
         // What Tera finds after reading all templates, it gives as one text: a report after the other.
         _ => match reports(&reason) {

@@ -112,15 +112,20 @@ impl Output {
 
     /// True when the file was made from the same fingerprint and still looks as we left it: nothing needs to be made.
     pub fn stands(&self, path: &str, fingerprint: Digest) -> bool {
-        let stands = !self.first
-            && self.old.record(path).is_some_and(|record| {
-                let stamp = fs::symlink_metadata(self.out.join(path)).ok().as_ref().and_then(Stamp::of);
-                record.fingerprint == fingerprint && stamp == Some(record.stamp)
-            });
+        let stands = self.holds(path, fingerprint);
         if stands {
             self.counts.skipped.fetch_add(1, Ordering::Relaxed);
         }
         stands
+    }
+
+    /// The same for whoever only asks: the file is not counted as skipped.
+    pub fn holds(&self, path: &str, fingerprint: Digest) -> bool {
+        !self.first
+            && self.old.record(path).is_some_and(|record| {
+                let stamp = fs::symlink_metadata(self.out.join(path)).ok().as_ref().and_then(Stamp::of);
+                record.fingerprint == fingerprint && stamp == Some(record.stamp)
+            })
     }
 
     /// Puts a file at its place, whole, unless the same bytes stand there.

@@ -1,6 +1,7 @@
 //! One test binary: each file says in its first lines what belongs there.
 
 mod bad_input;
+mod broken_theme;
 mod check;
 mod clock;
 mod fixture;
