@@ -306,6 +306,12 @@ feed-category = Емисия с новини по темата „{ $category }�
 report-problem = Съобщете за грешка на страницата
 report-problem-subject = Грешка на страницата „{ $title }“
 report-problem-body = Адрес на страницата: { $url }
+report-problem-phone = или се обадете:
+report-problem-reply =
+    { $count ->
+        [one] Отговаряме до { $count } работен ден.
+       *[other] Отговаряме до { $count } работни дни.
+    }
 accessibility-statement = Декларация за достъпност
 security-contact = Съобщете за уязвимост
 print = Отпечатване
@@ -316,6 +322,18 @@ statement-status-full = Сайтът напълно съответства на 
 statement-status-partial = Сайтът частично съответства на изискванията.
 statement-status-none = Сайтът не съответства на изискванията.
 statement-reviewed = Декларацията е прегледана на { $date }
+statement-status = Отговаря ли сайтът на изискванията
+statement-standard = Изисквания: { $standard }.
+statement-issues = Какво още не е достъпно
+statement-why = Защо
+statement-instead = Как да получите същото по друг начин
+statement-until = Ще поправим до
+statement-alternatives = Ако нещо не е достъпно за вас
+statement-method = Как проверявахме
+statement-feedback = Съобщете ни за препятствие
+statement-feedback-text = Ако нещо на сайта е неудобно или не може да се прочете, пишете ни или ни се обадете:
+statement-enforcement = Ако отговорът не ви удовлетворява
+statement-enforcement-text = Можете да се обърнете към органа, който следи за достъпността:
 
 ## Панел с настройки за достъпност
 a11y = Настройки за достъпност
@@ -344,4 +362,6 @@ a11y-reset = Нулиране
 a11y-hide = Скриване на настройките
 a11y-saved = Настройките са запазени
 a11y-reset-done = Настройките са нулирани
+a11y-changed = Настройките са променени
+a11y-kept = Изборът важи за всички страници на този сайт и се пази само във вашия браузър.
 a11y-not-kept = Без JavaScript изборът важи само за тази страница.

@@ -436,6 +436,8 @@ table-organization = Организацията, която отговаря з�
 table-menu = Елемент от менюто
 table-social = Страница в социална мрежа
 table-statement = Декларация за достъпност
+table-issue = Препятствие на сайта
+table-enforcer = Орган, който следи за достъпността
 table-security = Връзка по въпроси на сигурността (security.txt)
 
 ## Полета на новина
@@ -607,6 +609,7 @@ field-organization-name = Пълното име на организацията
 field-organization-email = Адрес на пощата за запитвания
 field-organization-address = Пощенски адрес
 field-organization-url = Главният сайт на организацията
+field-organization-reply_days = До колко работни дни обещавате отговор: число от 1 до 90
 field-menu-page = Път на страница: about или about/strategy; заглавието се взема от нея
 field-menu-section = Раздел на сайта: news, events, partners…
 field-menu-url = Адрес на друг сайт
@@ -617,6 +620,17 @@ field-social-url = Адресът на вашата страница в нея
 field-statement-status = Доколко сайтът отговаря на изискванията: full – напълно, partial – частично, none – не отговаря
 field-statement-reviewed = Кога достъпността е проверена последно
 field-statement-page = Път на страницата с декларацията
+field-statement-standard = На кой стандарт трябва да отговаря сайтът
+field-statement-issues = Какво още не е достъпно
+field-statement-alternatives = Как да се получи същото по друг начин: по телефона, по пощата, с едър шрифт
+field-statement-method = Как е проверена достъпността
+field-statement-enforcement = Кой разглежда жалби за достъпността
+field-issue-what = Какво точно не е достъпно
+field-issue-why = Защо е така
+field-issue-instead = Какво помага междувременно
+field-issue-until = До кой ден ще бъде поправено
+field-enforcer-name = Името на органа
+field-enforcer-url = Адресът на неговия сайт
 field-security-contact = Адрес за съобщения: mailto:… или https://…
 field-security-expires = До кой ден важат тези данни, най-много година напред
 

@@ -306,6 +306,12 @@ feed-category = News feed on “{ $category }” (Atom)
 report-problem = Report a problem with this page
 report-problem-subject = Problem on the page “{ $title }”
 report-problem-body = Address of the page: { $url }
+report-problem-phone = or call:
+report-problem-reply =
+    { $count ->
+        [one] We answer within { $count } working day.
+       *[other] We answer within { $count } working days.
+    }
 accessibility-statement = Accessibility statement
 security-contact = Report a vulnerability
 print = Print
@@ -316,6 +322,18 @@ statement-status-full = This site fully conforms to the requirements.
 statement-status-partial = This site partially conforms to the requirements.
 statement-status-none = This site does not conform to the requirements.
 statement-reviewed = Statement reviewed on { $date }
+statement-status = How far this site meets the requirements
+statement-standard = Requirements: { $standard }.
+statement-issues = What is not accessible yet
+statement-why = Why
+statement-instead = How to get it another way
+statement-until = We will mend it by
+statement-alternatives = If something is not accessible to you
+statement-method = How we tested
+statement-feedback = Tell us about a barrier
+statement-feedback-text = If something on this site is hard or impossible to read, write to us or call:
+statement-enforcement = If you are not satisfied with the answer
+statement-enforcement-text = You can turn to the body that watches over accessibility:
 
 ## The panel of accessibility settings
 a11y = Accessibility settings
@@ -344,4 +362,6 @@ a11y-reset = Reset
 a11y-hide = Hide settings
 a11y-saved = Settings saved
 a11y-reset-done = Settings reset
+a11y-changed = Settings changed
+a11y-kept = Your choice holds on all pages of this site and is kept in your browser only.
 a11y-not-kept = Without JavaScript the choice holds for this page only.

@@ -436,6 +436,8 @@ table-organization = The organisation behind the site
 table-menu = Menu item
 table-social = Page on a social network
 table-statement = Accessibility statement
+table-issue = Barrier on the site
+table-enforcer = Body that watches over accessibility
 table-security = Security contact (security.txt)
 
 ## Fields of news
@@ -607,6 +609,7 @@ field-organization-name = The organisation’s full name
 field-organization-email = The mail address for enquiries
 field-organization-address = The postal address
 field-organization-url = The organisation’s main site
+field-organization-reply_days = Within how many working days you promise an answer: a number from 1 to 90
 field-menu-page = The path of a page: about or about/strategy; its title is taken from there
 field-menu-section = A section of the site: news, events, partners…
 field-menu-url = An address on another site
@@ -617,6 +620,17 @@ field-social-url = The address of your page there
 field-statement-status = How far the site meets the requirements: full, partial or none
 field-statement-reviewed = When accessibility was last reviewed
 field-statement-page = The path of the page with the statement
+field-statement-standard = Which standard the site is to meet
+field-statement-issues = What is not accessible yet
+field-statement-alternatives = How to get the same another way: by phone, by post, in large print
+field-statement-method = How accessibility was tested
+field-statement-enforcement = Who decides on complaints about accessibility
+field-issue-what = What exactly is not accessible
+field-issue-why = Why it is so
+field-issue-instead = What helps meanwhile
+field-issue-until = By which day it will be mended
+field-enforcer-name = The name of the body
+field-enforcer-url = The address of its site
 field-security-contact = The address for reports: mailto:… or https://…
 field-security-expires = The day until which this holds, a year ahead at most
 

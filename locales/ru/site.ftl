@@ -316,6 +316,14 @@ feed-category = Лента новостей по теме «{ $category }» (Ato
 report-problem = Сообщить об ошибке на странице
 report-problem-subject = Ошибка на странице «{ $title }»
 report-problem-body = Адрес страницы: { $url }
+report-problem-phone = или позвоните:
+report-problem-reply =
+    { $count ->
+        [one] Отвечаем в течение { $count } рабочего дня.
+        [few] Отвечаем в течение { $count } рабочих дней.
+        [many] Отвечаем в течение { $count } рабочих дней.
+       *[other] Отвечаем в течение { $count } рабочих дней.
+    }
 accessibility-statement = Заявление о доступности
 security-contact = Сообщить об уязвимости
 print = Распечатать
@@ -326,6 +334,18 @@ statement-status-full = Сайт полностью соответствует �
 statement-status-partial = Сайт частично соответствует требованиям.
 statement-status-none = Сайт не соответствует требованиям.
 statement-reviewed = Заявление пересмотрено { $date }
+statement-status = Соответствует ли сайт требованиям
+statement-standard = Требования: { $standard }.
+statement-issues = Что пока недоступно
+statement-why = Почему
+statement-instead = Как получить иначе
+statement-until = Исправим до
+statement-alternatives = Если что-то недоступно именно для вас
+statement-method = Как мы проверяли
+statement-feedback = Сообщите нам о препятствии
+statement-feedback-text = Если на сайте что-то неудобно или невозможно прочитать, напишите или позвоните нам:
+statement-enforcement = Если ответ вас не устроил
+statement-enforcement-text = Вы можете обратиться в орган, который следит за доступностью:
 
 ## Панель настроек доступности
 a11y = Настройки доступности
@@ -354,4 +374,6 @@ a11y-reset = Сбросить
 a11y-hide = Скрыть настройки
 a11y-saved = Настройки сохранены
 a11y-reset-done = Настройки сброшены
+a11y-changed = Настройки изменены
+a11y-kept = Выбор действует на всех страницах этого сайта и хранится только в вашем браузере.
 a11y-not-kept = Без JavaScript выбор действует только на этой странице.

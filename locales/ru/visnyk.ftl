@@ -454,6 +454,8 @@ table-organization = Организация, отвечающая за сайт
 table-menu = Пункт меню
 table-social = Страница в социальной сети
 table-statement = Заявление о доступности
+table-issue = Препятствие на сайте
+table-enforcer = Орган, который следит за доступностью
 table-security = Связь по вопросам безопасности (security.txt)
 
 ## Поля новости
@@ -625,6 +627,7 @@ field-organization-name = Полное название организации
 field-organization-email = Адрес почты для обращений
 field-organization-address = Почтовый адрес
 field-organization-url = Главный сайт организации
+field-organization-reply_days = За сколько рабочих дней вы обещаете ответить: число от 1 до 90
 field-menu-page = Путь страницы: about или about/strategy; название берётся из неё
 field-menu-section = Раздел сайта: news, events, partners…
 field-menu-url = Адрес на другом сайте
@@ -635,6 +638,17 @@ field-social-url = Адрес вашей страницы в ней
 field-statement-status = Насколько сайт соответствует требованиям: full — полностью, partial — частично, none — не соответствует
 field-statement-reviewed = Когда доступность проверена в последний раз
 field-statement-page = Путь страницы с заявлением
+field-statement-standard = Какому стандарту должен соответствовать сайт
+field-statement-issues = Что пока недоступно
+field-statement-alternatives = Как получить то же иначе: по телефону, почтой, крупным шрифтом
+field-statement-method = Как проверяли доступность
+field-statement-enforcement = Кто рассматривает жалобы на доступность
+field-issue-what = Что именно недоступно
+field-issue-why = Почему так
+field-issue-instead = Что поможет тем временем
+field-issue-until = До какого дня это исправят
+field-enforcer-name = Название органа
+field-enforcer-url = Адрес его сайта
 field-security-contact = Адрес для сообщений: mailto:… или https://…
 field-security-expires = До какого дня эти данные действительны, не дальше года вперёд
 

@@ -316,6 +316,14 @@ feed-category = Стрічка новин за темою «{ $category }» (Ato
 report-problem = Повідомити про помилку на сторінці
 report-problem-subject = Помилка на сторінці «{ $title }»
 report-problem-body = Адреса сторінки: { $url }
+report-problem-phone = або зателефонуйте:
+report-problem-reply =
+    { $count ->
+        [one] Відповідаємо протягом { $count } робочого дня.
+        [few] Відповідаємо протягом { $count } робочих днів.
+        [many] Відповідаємо протягом { $count } робочих днів.
+       *[other] Відповідаємо протягом { $count } робочих днів.
+    }
 accessibility-statement = Заява про доступність
 security-contact = Повідомити про вразливість
 print = Надрукувати
@@ -326,6 +334,18 @@ statement-status-full = Сайт повністю відповідає вимо�
 statement-status-partial = Сайт частково відповідає вимогам.
 statement-status-none = Сайт не відповідає вимогам.
 statement-reviewed = Заяву переглянуто { $date }
+statement-status = Чи відповідає сайт вимогам
+statement-standard = Вимоги: { $standard }.
+statement-issues = Що поки недоступно
+statement-why = Чому
+statement-instead = Як отримати інакше
+statement-until = Виправимо до
+statement-alternatives = Якщо щось недоступне саме для вас
+statement-method = Як ми перевіряли
+statement-feedback = Повідомте нам про перешкоду
+statement-feedback-text = Якщо на сайті щось незручно або неможливо прочитати, напишіть чи зателефонуйте нам:
+statement-enforcement = Якщо відповідь вас не влаштувала
+statement-enforcement-text = Ви можете звернутися до органу, який стежить за доступністю:
 
 ## Панель налаштувань доступності
 a11y = Налаштування доступності
@@ -354,4 +374,6 @@ a11y-reset = Скинути
 a11y-hide = Сховати налаштування
 a11y-saved = Налаштування збережено
 a11y-reset-done = Налаштування скинуто
+a11y-changed = Налаштування змінено
+a11y-kept = Вибір діє на всіх сторінках цього сайту й зберігається лише у вашому браузері.
 a11y-not-kept = Без JavaScript вибір діє лише на цій сторінці.

@@ -454,6 +454,8 @@ table-organization = Організація, яка відповідає за с
 table-menu = Пункт меню
 table-social = Сторінка в соціальній мережі
 table-statement = Заява про доступність
+table-issue = Перешкода на сайті
+table-enforcer = Орган, який стежить за доступністю
 table-security = Звʼязок щодо безпеки (security.txt)
 
 ## Поля новини
@@ -625,6 +627,7 @@ field-organization-name = Повна назва організації
 field-organization-email = Адреса пошти для звернень
 field-organization-address = Поштова адреса
 field-organization-url = Головний сайт організації
+field-organization-reply_days = За скільки робочих днів ви обіцяєте відповісти: число від 1 до 90
 field-menu-page = Шлях сторінки: about або about/strategy; назва береться з неї
 field-menu-section = Розділ сайту: news, events, partners…
 field-menu-url = Адреса на іншому сайті
@@ -635,6 +638,17 @@ field-social-url = Адреса вашої сторінки в ній
 field-statement-status = Наскільки сайт відповідає вимогам: full — цілком, partial — частково, none — не відповідає
 field-statement-reviewed = Коли востаннє перевірено доступність
 field-statement-page = Шлях сторінки із заявою
+field-statement-standard = Якому стандарту має відповідати сайт
+field-statement-issues = Що поки недоступно
+field-statement-alternatives = Як отримати те саме інакше: телефоном, поштою, великим шрифтом
+field-statement-method = Як перевіряли доступність
+field-statement-enforcement = Хто розглядає скарги на доступність
+field-issue-what = Що саме недоступно
+field-issue-why = Чому так
+field-issue-instead = Що допоможе тим часом
+field-issue-until = До якого дня це виправлять
+field-enforcer-name = Назва органу
+field-enforcer-url = Адреса його сайту
 field-security-contact = Адреса для повідомлень: mailto:… або https://…
 field-security-expires = До якого дня ці дані чинні, не далі ніж на рік уперед
 

@@ -7,7 +7,7 @@ use super::Context;
 use super::frame::Above;
 use super::views::{
     AlertView, BreadcrumbsView, FooterView, LinkView, MastheadView, MenuView, NavigationView, NewsCard, NewsLine,
-    PhoneView,
+    PhoneView, ReportView, SettingsView,
 };
 use crate::base::words::Word;
 use crate::site::addresses;
@@ -19,12 +19,16 @@ use crate::site::menu::{Current, Leads, MenuItem};
 pub enum PartKey {
     /// The top of a language's pages.
     Masthead(LangIx),
+    /// The panel of accessibility settings.
+    Settings(LangIx),
     /// The menu with its current entry.
     Navigation(LangIx, Current),
     /// The urgent notice.
     Alert(LangIx),
     /// The foot of a language's pages.
     Footer(LangIx),
+    /// How else to report a problem with a page.
+    Report(LangIx),
     /// The way to what is above a page.
     Breadcrumbs(LangIx, Above),
     /// A news item on the lists.
@@ -40,9 +44,11 @@ pub enum PartKey {
 #[allow(clippy::large_enum_variant, reason = "a worker holds one at a time")]
 pub enum PartView {
     Masthead(MastheadView),
+    Settings(SettingsView),
     Navigation(NavigationView),
     Alert(AlertView),
     Footer(FooterView),
+    Report(ReportView),
     Breadcrumbs(BreadcrumbsView),
     NewsCard(NewsCard),
     NewsLine(NewsLine),
@@ -53,9 +59,11 @@ impl PartKey {
     pub fn name(self) -> &'static str {
         match self {
             PartKey::Masthead(_) => "masthead",
+            PartKey::Settings(_) => "settings",
             PartKey::Navigation(..) => "navigation",
             PartKey::Alert(_) => "alert",
             PartKey::Footer(_) => "footer",
+            PartKey::Report(_) => "report",
             PartKey::Breadcrumbs(..) => "breadcrumbs",
             PartKey::NewsCard(..) => "news_card",
             PartKey::NewsLine(..) => "news_line",
@@ -66,9 +74,11 @@ impl PartKey {
     pub fn template(self) -> &'static str {
         match self {
             PartKey::Masthead(_) => "parts/masthead.html",
+            PartKey::Settings(_) => "parts/settings.html",
             PartKey::Navigation(..) => "parts/navigation.html",
             PartKey::Alert(_) => "parts/alert.html",
             PartKey::Footer(_) => "parts/footer.html",
+            PartKey::Report(_) => "parts/report.html",
             PartKey::Breadcrumbs(..) => "parts/breadcrumbs.html",
             PartKey::NewsCard(..) => "parts/news_card.html",
             PartKey::NewsLine(..) => "parts/news_line.html",
@@ -78,9 +88,8 @@ impl PartKey {
     /// The language that it speaks.
     pub fn lang(self) -> LangIx {
         match self {
-            PartKey::Masthead(lang) | PartKey::Navigation(lang, _) | PartKey::Alert(lang) | PartKey::Footer(lang) => {
-                lang
-            }
+            PartKey::Masthead(lang) | PartKey::Settings(lang) | PartKey::Navigation(lang, _) => lang,
+            PartKey::Alert(lang) | PartKey::Footer(lang) | PartKey::Report(lang) => lang,
             PartKey::Breadcrumbs(lang, _) | PartKey::NewsCard(_, lang) | PartKey::NewsLine(_, lang) => lang,
         }
     }
@@ -90,9 +99,11 @@ impl PartKey {
 pub fn part(context: &Context<'_>, key: PartKey) -> PartView {
     match key {
         PartKey::Masthead(lang) => PartView::Masthead(masthead(context, lang)),
+        PartKey::Settings(_) => PartView::Settings(SettingsView {}),
         PartKey::Navigation(lang, current) => PartView::Navigation(navigation(context, lang, current)),
         PartKey::Alert(lang) => PartView::Alert(alert(context, lang)),
         PartKey::Footer(lang) => PartView::Footer(footer(context, lang)),
+        PartKey::Report(lang) => PartView::Report(report(context, lang)),
         PartKey::Breadcrumbs(lang, above) => PartView::Breadcrumbs(breadcrumbs(context, lang, above)),
         // Only items that can be shown are asked for.
         PartKey::NewsCard(id, lang) => PartView::NewsCard(context.news_card(lang, id).unwrap_or_default()),
@@ -119,6 +130,11 @@ pub fn header_hotlines(context: &Context<'_>, lang: LangIx) -> Vec<PhoneView> {
     let ids = context.site.config.header_hotlines.iter();
     let found = ids.filter_map(|id| context.site.targets.hotlines.get(&id.value));
     found.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)).collect()
+}
+
+fn report(context: &Context<'_>, lang: LangIx) -> ReportView {
+    let phone = header_hotlines(context, lang).into_iter().next();
+    ReportView { phone, reply_days: context.site.config.organization.reply_days }
 }
 
 fn navigation(context: &Context<'_>, lang: LangIx, current: Current) -> NavigationView {

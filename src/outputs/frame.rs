@@ -132,7 +132,13 @@ impl Context<'_> {
 
     /// The parts that the pages of a language share.
     fn parts(&self, lang: LangIx, place: Place) -> Vec<PartKey> {
-        let mut parts = vec![PartKey::Masthead(lang), PartKey::Navigation(lang, place.current), PartKey::Footer(lang)];
+        let mut parts = vec![
+            PartKey::Masthead(lang),
+            PartKey::Settings(lang),
+            PartKey::Navigation(lang, place.current),
+            PartKey::Report(lang),
+            PartKey::Footer(lang),
+        ];
         if place.above != Above::Home {
             parts.push(PartKey::Breadcrumbs(lang, place.above));
         }

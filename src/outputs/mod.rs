@@ -190,6 +190,8 @@ pub struct Row {
 pub struct Shelves {
     /// Name and address of each asset, in the theme's order.
     pub assets: Vec<(String, String)>,
+    /// How `_headers` names the script in the head of the theme's pages; none where it has none.
+    pub head_script: Option<String>,
     /// Name, source and length of each shelf.
     pub declared: Vec<Shelf>,
 }

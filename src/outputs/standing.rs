@@ -1,10 +1,13 @@
 //! Standing pages, with links to the pages below them.
 
 use super::article::contents;
+use super::chrome::header_hotlines;
 use super::frame::{Above, Frame, Place, Section, translations};
-use super::views::{ChildView, StandingView, View};
+use super::views::{ChildView, IssueView, LinkView, StandingView, StatementView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
+use crate::base::time::LocalTime;
 use crate::site::link::{Item, LangIx, Page, PageId};
+use crate::site::schedule::Moment;
 
 /// `/<lang>/<page path>/`
 pub const OUTPUT: Output = Output { name: "pages", wave: Wave::Pages, plan, draft };
@@ -48,6 +51,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         attachments: context.attachments(lang, entry, &page.head, &page.versions),
         updates: context.updates(lang, entry, &page.head, &page.versions),
         children: children(context, lang, page),
+        statement: statement(context, lang, page),
     };
     let place = Place { current: context.site.current_page(id), above };
     context.page_draft("page.html", lang, place, View::Standing(view))
@@ -60,4 +64,35 @@ fn children(context: &Context<'_>, lang: LangIx, page: &Page) -> Vec<ChildView> 
         Some(ChildView { link, lead: version.lead.clone() })
     };
     page.children.iter().filter_map(child).collect()
+}
+
+/// The facts of the accessibility statement, on the page that `site.yaml` names.
+fn statement(context: &Context<'_>, lang: LangIx, page: &Page) -> Option<StatementView> {
+    let config = &context.site.config;
+    let statement = config.statement.as_ref().filter(|statement| statement.page == *page.key)?;
+    let words = |words| context.words(words, lang);
+    let day = |day: LocalTime| context.day(lang, Moment::start(day, &config.timezone));
+    let issues = statement.issues.iter().map(|issue| IssueView {
+        what: words(&issue.what),
+        why: words(&issue.why),
+        instead: words(&issue.instead),
+        until: issue.until.as_ref().map(|until| day(until.value)),
+    });
+    let enforcement = statement.enforcement.iter().map(|enforcer| LinkView {
+        href: enforcer.url.clone().unwrap_or_default(),
+        text: words(&enforcer.name),
+        current: false,
+    });
+    Some(StatementView {
+        status: statement.status.clone(),
+        standard: words(&statement.standard),
+        issues: issues.collect(),
+        alternatives: words(&statement.alternatives),
+        method: words(&statement.method),
+        reviewed: day(statement.reviewed.value),
+        email: config.organization.email.clone(),
+        phone: header_hotlines(context, lang).into_iter().next(),
+        reply_days: config.organization.reply_days,
+        enforcement: enforcement.collect(),
+    })
 }

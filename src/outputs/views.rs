@@ -74,6 +74,19 @@ pub struct MastheadView {
     pub hotlines: Vec<PhoneView>,
 }
 
+/// `parts/settings.html`: the panel of accessibility settings, drawn once. It shows words alone: the choices are the theme's.
+#[derive(Clone, Debug, Serialize)]
+pub struct SettingsView {}
+
+/// `parts/report.html`: how else to report a problem with a page, and when one hears back; drawn once.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportView {
+    /// The first hotline of the header.
+    pub phone: Option<PhoneView>,
+    /// Within how many working days an answer is promised.
+    pub reply_days: Option<usize>,
+}
+
 /// `parts/breadcrumbs.html`: the way to the pages below a page or section, drawn once; not on the first level.
 #[derive(Clone, Debug, Serialize)]
 pub struct BreadcrumbsView {

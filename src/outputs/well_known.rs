@@ -42,11 +42,14 @@ fn security(context: &Context<'_>, _: &Job) -> Draft {
     Draft::Bytes(text.into_bytes())
 }
 
-/// No script runs but our own files, nothing is framed or fetched from elsewhere; hashed files are kept for a year.
+/// No script runs but our own files and the one in the head that is named by its hash; nothing is framed or fetched from elsewhere; hashed files are kept for a year.
 fn headers(context: &Context<'_>, _: &Job) -> Draft {
     let base = &context.site.config.base_url.path;
-    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                  connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    let head_script = context.shelves.head_script.as_ref().map(|source| format!(" {source}")).unwrap_or_default();
+    let policy = format!(
+        "default-src 'none'; script-src 'self'{head_script}; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
     let forever = "public, max-age=31536000, immutable";
     let text = format!(
         "{base}*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: \

@@ -164,5 +164,5 @@ fn shelves(theme: &Theme) -> Shelves {
         limit: shelf.limit,
     });
     let assets = theme.assets().iter().map(|asset| (asset.name.clone(), asset.address.clone()));
-    Shelves { declared: declared.collect(), assets: assets.collect() }
+    Shelves { declared: declared.collect(), assets: assets.collect(), head_script: theme.head_script_source() }
 }

@@ -10,8 +10,10 @@ use crate::base::fields::Located;
 use crate::base::{Lang, Place, Rule, Severity, Span, Words};
 
 mod read;
+mod tables;
 
-pub use read::{MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT, read};
+pub use read::read;
+pub use tables::{ENFORCER, ISSUE, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
 
 /// The site as its `site.yaml` describes it.
 #[derive(Clone, Debug)]
@@ -67,6 +69,8 @@ pub struct Organization {
     pub email: Option<String>,
     pub address: Words,
     pub url: Option<String>,
+    /// Within how many working days an answer is promised.
+    pub reply_days: Option<usize>,
 }
 
 /// A category of news.
@@ -126,6 +130,29 @@ pub struct Statement {
     pub status: String,
     pub reviewed: Located<crate::base::time::LocalTime>,
     pub page: String,
+    pub standard: Words,
+    pub method: Words,
+    pub alternatives: Words,
+    pub issues: Vec<Issue>,
+    pub enforcement: Vec<Enforcer>,
+}
+
+/// What is not accessible yet.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Issue {
+    pub what: Words,
+    pub why: Words,
+    pub instead: Words,
+    pub until: Option<Located<crate::base::time::LocalTime>>,
+}
+
+/// Who answers complaints about accessibility.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Enforcer {
+    pub name: Words,
+    pub url: Option<String>,
 }
 
 /// What `security.txt` says (RFC 9116).

@@ -4,6 +4,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use super::files::ThemeFile;
 use super::scan::string_end;
 use crate::base::{Diagnostic, Diagnostics, Digest, Place, Span, rules};
@@ -21,6 +25,22 @@ pub struct Asset {
     pub address: String,
 }
 
+/// The script that stands in every page's head and runs before anything is painted; it is no file of its own.
+pub(super) const HEAD_SCRIPT: &str = "head.js";
+
+/// The head script as pages show it: without the notes at its top, and with the line ends that a browser hashes.
+pub(super) fn head_script<'f>(files: impl Iterator<Item = &'f ThemeFile>) -> Option<String> {
+    let file = files.filter(|file| file.name.strip_prefix("assets/") == Some(HEAD_SCRIPT)).last()?;
+    let text = std::str::from_utf8(&file.bytes).ok()?;
+    let lines = text.lines().skip_while(|line| line.is_empty() || line.starts_with("//"));
+    Some(lines.collect::<Vec<_>>().join("\n")).filter(|script| !script.is_empty())
+}
+
+/// How a Content Security Policy names a script that stands in a page.
+pub(super) fn csp_source(script: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())))
+}
+
 /// The assets of a theme, sorted by name. `palette` opens `site.css`.
 pub(super) fn assets<'f>(
     files: impl Iterator<Item = &'f ThemeFile>,
@@ -29,6 +49,7 @@ pub(super) fn assets<'f>(
 ) -> Vec<Asset> {
     let sources: BTreeMap<&str, &ThemeFile> =
         files.filter_map(|file| Some((file.name.strip_prefix("assets/")?, file))).collect();
+    let sources = sources.into_iter().filter(|(name, _)| *name != HEAD_SCRIPT).collect();
     let mut made = Made { sources: &sources, palette, done: BTreeMap::new(), diagnostics };
     sources.keys().for_each(|name| made.make(name));
     made.done.into_values().flatten().collect()

@@ -9,6 +9,14 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::words::LanguageWords;
 use crate::language::{Arg, Messages};
 
+/// What the theme itself gives its templates.
+pub(super) struct Given {
+    /// The address of every asset.
+    pub(super) addresses: FxHashMap<String, Value>,
+    /// `head_script()`: what a page shows between `<script>` and `</script>`, so that its hash is known.
+    pub(super) head_script: Value,
+}
+
 /// The words of all languages as templates ask for them.
 pub(super) struct Vocabulary {
     languages: Vec<Arc<LanguageWords>>,
@@ -77,12 +85,7 @@ fn url_encoded(text: &str) -> String {
 }
 
 /// Gives a Tera the functions and filters of the language at `page`.
-pub(super) fn register(
-    tera: &mut Tera,
-    page: usize,
-    vocabulary: &Arc<Vocabulary>,
-    assets: &Arc<FxHashMap<String, Value>>,
-) {
+pub(super) fn register(tera: &mut Tera, page: usize, vocabulary: &Arc<Vocabulary>, given: &Arc<Given>) {
     let words = vocabulary.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         words.text(page, kwargs.must_get::<&str>("key")?, &kwargs)
@@ -108,10 +111,12 @@ pub(super) fn register(
     tera.register_filter("number", move |number: i64, _: Kwargs, _: &State| {
         words.languages[page].language.formats.number(number)
     });
-    let assets = assets.clone();
+    let own = given.clone();
+    tera.register_function("head_script", move |_: Kwargs, _: &State| own.head_script.clone());
+    let own = given.clone();
     tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let name = kwargs.must_get::<&str>("name")?;
-        assets.get(name).cloned().ok_or_else(|| Error::message(format!("no asset `{name}`")))
+        own.addresses.get(name).cloned().ok_or_else(|| Error::message(format!("no asset `{name}`")))
     });
     tera.register_filter("urlencode", |text: &str, _: Kwargs, _: &State| url_encoded(text));
 }

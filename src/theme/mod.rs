@@ -30,7 +30,7 @@ use tera::Value;
 
 use crate::base::digest::Hasher;
 use crate::base::{Diagnostic, Diagnostics, Digest, Lang, Place, Severity, rules};
-use functions::Vocabulary;
+use functions::{Given, Vocabulary};
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
@@ -44,6 +44,7 @@ pub struct Theme {
     languages: Vec<(Lang, Compiled)>,
     templates: Vec<Template>,
     assets: Vec<Asset>,
+    head_script: Option<String>,
     shelves: Vec<ShelfSpec>,
     /// One a language: each page's fingerprint asks for it.
     digests: Vec<(Lang, Digest)>,
@@ -136,10 +137,13 @@ impl Theme {
             .map(|asset| (asset.name.clone(), Value::normal_string(&format!("{base}{}", asset.address))))
             .collect();
 
+        let head_script = assets::head_script(files.iter());
+
         let templates = templates::templates(&files, &mut diagnostics);
         words::check(&templates, words, &|asset| addresses.contains_key(asset), known, &mut diagnostics);
         let vocabulary = Arc::new(Vocabulary::new(words));
-        let compiled = templates::compile(&templates, &vocabulary, words.len(), &Arc::new(addresses));
+        let given = Given { addresses, head_script: Value::safe_string(head_script.as_deref().unwrap_or_default()) };
+        let compiled = templates::compile(&templates, &vocabulary, words.len(), &Arc::new(given));
         let compiled = compiled.unwrap_or_else(|broken| {
             diagnostics.extend(broken);
             Vec::new()
@@ -165,6 +169,7 @@ impl Theme {
             languages: words.iter().map(|words| words.lang()).zip(compiled).collect(),
             templates,
             assets,
+            head_script,
             shelves: settings.shelves,
             digests,
         };
@@ -220,6 +225,11 @@ impl Theme {
         self.assets.iter().find(|asset| asset.name == name)
     }
 
+    /// How a Content Security Policy names the script in the head of its pages, where it has one: `'sha256-…'`.
+    pub fn head_script_source(&self) -> Option<String> {
+        self.head_script.as_deref().map(assets::csp_source)
+    }
+
     /// What the theme wants beyond the views.
     pub fn shelves(&self) -> &[ShelfSpec] {
         &self.shelves
@@ -234,7 +244,7 @@ impl Theme {
             let digest = |asset: &Asset| (!asset.name.ends_with(".css")).then_some(asset.digest);
             theme.assets.iter().map(|asset| (asset.name.clone(), digest(asset))).collect()
         };
-        templates(self) == templates(other) && others(self) == others(other)
+        templates(self) == templates(other) && others(self) == others(other) && self.head_script == other.head_script
     }
 
     /// The digest of everything that a page of this language owes to the theme: templates, words, assets, `theme.yaml`.

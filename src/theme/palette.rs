@@ -138,7 +138,8 @@ impl Scheme {
 }
 
 /// The custom properties: the first scheme by default, the second on dark systems, the third and fourth where the system
-/// asks for more contrast, and every scheme where the reader chose it.
+/// asks for more contrast, and every scheme where the reader chose it and on its own sample in the panel. What only newer
+/// browsers read stands in a rule of its own, or older ones would drop the whole.
 pub fn css(schemes: &[Scheme]) -> String {
     let mut css = String::new();
     let systems = [
@@ -152,7 +153,9 @@ pub fn css(schemes: &[Scheme]) -> String {
         css.push_str(&if system.is_empty() { format!("{rule}\n") } else { format!("{system}{{{rule}}}\n") });
     }
     for scheme in schemes {
-        css.push_str(&format!(":root[data-contrast=\"{}\"]{{{}}}\n", scheme.name, scheme.declarations()));
+        let (name, colours) = (scheme.name, scheme.declarations());
+        css.push_str(&format!(":root[data-contrast=\"{name}\"],.scheme-{name}{{{colours}}}\n"));
+        css.push_str(&format!(":root:has(#v-contrast-{name}:checked){{{colours}}}\n"));
     }
     css
 }

@@ -5,12 +5,11 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-use tera::{Context, Error, ErrorKind, Tera, Value, escape_html};
+use tera::{Context, Error, ErrorKind, Tera, escape_html};
 
 use super::files::{DEFAULT, ThemeFile, not_utf8};
 use super::fold::{Folded, fold};
-use super::functions::{Vocabulary, register};
+use super::functions::{Given, Vocabulary, register};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
 
 /// A template as it was read.
@@ -50,11 +49,11 @@ pub(super) fn compile(
     templates: &[Template],
     vocabulary: &Arc<Vocabulary>,
     languages: usize,
-    assets: &Arc<FxHashMap<String, Value>>,
+    given: &Arc<Given>,
 ) -> Result<Vec<Compiled>, Diagnostics> {
     let compiled = |language: usize, fold: &dyn Fn(&str) -> Folded| {
         let mut tera = empty();
-        register(&mut tera, language, vocabulary, assets);
+        register(&mut tera, language, vocabulary, given);
         let folded: Vec<Folded> = templates.iter().map(|template| fold(&template.source)).collect();
         let sources = templates.iter().zip(&folded).map(|(template, folded)| (&template.name, &folded.source));
         tera.add_raw_templates(sources).map(|()| Compiled { tera, folded })
@@ -68,7 +67,7 @@ pub(super) fn compile(
         let constant = |call: &str, argument: &str| {
             let value = match call {
                 "t(key" => vocabulary.constant(language, argument)?,
-                "asset(name" => assets.get(argument)?,
+                "asset(name" => given.addresses.get(argument)?,
                 _ => return None,
             };
             let mut escaped = Vec::new();

@@ -40,3 +40,65 @@ fn a_gallery_is_found_beside_any_translation() {
     assert!(workshop.page("uk/news/a/index.html").contains("alt=\"Двері\""));
     assert!(workshop.page("en/news/a/index.html").contains("alt=\"A door\""));
 }
+
+#[test]
+fn the_script_in_the_head_is_the_only_one_that_the_headers_allow() {
+    use base64::Engine;
+    use sha2::{Digest, Sha256};
+
+    let workshop = Workshop::new(
+        "-- news/a.uk.md --\n---\ntitle: А\nlead: А\ndate: 2026-05-01\ncategory: reform\n---\n\nТекст.\n",
+    );
+    workshop.build_well();
+    for path in ["uk/index.html", "uk/news/a/index.html", "404.html"] {
+        let page = workshop.page(path);
+        let (_, rest) = page.split_once("<script>").expect("a script in the head");
+        let (script, rest) = rest.split_once("</script>").expect("its end");
+        assert!(!rest.contains("<script>"), "{path} has another");
+        let hash = base64::prelude::BASE64_STANDARD.encode(Sha256::digest(script.as_bytes()));
+        let source = format!("script-src 'self' 'sha256-{hash}';");
+        assert!(workshop.page("_headers").contains(&source), "{path}: {source}");
+    }
+}
+
+#[test]
+fn a_theme_without_a_script_in_the_head_allows_none() {
+    let workshop = Workshop::new(
+        "-- news/a.uk.md --\n---\ntitle: А\nlead: А\ndate: 2026-05-01\ncategory: reform\n---\n\nТекст.\n",
+    );
+    workshop.write("themes/default/assets/head.js", "// Nothing.\n");
+    workshop.build_well();
+    assert!(workshop.page("_headers").contains("script-src 'self';"));
+}
+
+#[test]
+fn the_statement_shows_what_site_yaml_says() {
+    let workshop = Workshop::new(
+        "-- site.yaml --\ntitle: Сайт\nbase_url: https://example.org/\nlanguages: [uk]\ntimezone: Europe/Kyiv\n\
+         organization: {id: moh, name: МОЗ, email: a@example.org, reply_days: 21}\ncategories: {reform: Реформа}\n\
+         statement:\n  status: partial\n  reviewed: 2026-06-01\n  standard: ДСТУ\n  method: Клавіатурою.\n\
+         \x20 issues:\n    - {what: Записи, why: Старі, instead: Протокол, until: 2026-12-31}\n\
+         \x20 enforcement: [{name: Омбудсман, url: 'https://ombudsman.example/'}]\n\
+         -- pages/accessibility.uk.md --\n---\ntitle: Заява\nlead: Для всіх.\n---\n\nТекст.\n\
+         -- pages/about.uk.md --\n---\ntitle: Про нас\nlead: Ми.\n---\n\nТекст.\n",
+    );
+    workshop.build_well();
+    let page = workshop.page("uk/accessibility/index.html");
+    let told = [
+        "Сайт частково відповідає вимогам.",
+        "Вимоги: ДСТУ.",
+        "Записи",
+        "Старі",
+        "Протокол",
+        "31 грудня 2026",
+        "Клавіатурою.",
+        "href=\"mailto:a@example.org\"",
+        "протягом 21 робочого дня",
+        "href=\"https://ombudsman.example/\"",
+        "1 червня 2026",
+    ];
+    for words in told {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!workshop.page("uk/about/index.html").contains("class=\"statement\""));
+}

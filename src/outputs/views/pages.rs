@@ -69,6 +69,46 @@ pub struct StandingView {
     pub updates: Vec<UpdateView>,
     /// The pages below this one.
     pub children: Vec<ChildView>,
+    /// The facts of the accessibility statement, on its page.
+    pub statement: Option<StatementView>,
+}
+
+/// What `site.yaml` says of the site's accessibility.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatementView {
+    /// `full`, `partial` or `none`.
+    pub status: String,
+    /// By which standard; empty where none is named.
+    pub standard: Word,
+    /// What is not accessible yet.
+    pub issues: Vec<IssueView>,
+    /// How to get the same another way.
+    pub alternatives: Word,
+    /// How it was tested.
+    pub method: Word,
+    /// When it was last reviewed.
+    pub reviewed: TimeView,
+    /// Where to write.
+    pub email: Option<String>,
+    /// Where to call.
+    pub phone: Option<PhoneView>,
+    /// Within how many working days an answer is promised.
+    pub reply_days: Option<usize>,
+    /// Who decides where the answer is not good enough.
+    pub enforcement: Vec<LinkView>,
+}
+
+/// Something that is not accessible yet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct IssueView {
+    /// What it is.
+    pub what: Word,
+    /// Why it is so.
+    pub why: Word,
+    /// What helps meanwhile.
+    pub instead: Word,
+    /// By when it is to be mended.
+    pub until: Option<TimeView>,
 }
 
 /// A page below another.

@@ -62,6 +62,7 @@ impl Judge<'_, '_, '_> {
         self.words(&file, "organization.name", &organization.name);
         self.words(&file, "organization.address", &organization.address);
         self.words(&file, "licence", &config.licence);
+        self.statement(&file);
         for category in &config.categories {
             self.words(&file, &format!("categories.{}", category.id), &category.name);
         }
@@ -71,6 +72,25 @@ impl Judge<'_, '_, '_> {
                 let field = format!("menu[{i}].items[{j}].title");
                 child.title.iter().for_each(|title| self.words(&file, &field, title));
             }
+        }
+    }
+
+    fn statement(&mut self, file: &Located<'_>) {
+        let Some(statement) = &self.checker.site.config.statement else { return };
+        for (field, words) in [
+            ("standard", &statement.standard),
+            ("alternatives", &statement.alternatives),
+            ("method", &statement.method),
+        ] {
+            self.words(file, &format!("statement.{field}"), words);
+        }
+        for (i, issue) in statement.issues.iter().enumerate() {
+            for (field, words) in [("what", &issue.what), ("why", &issue.why), ("instead", &issue.instead)] {
+                self.words(file, &format!("statement.issues[{i}].{field}"), words);
+            }
+        }
+        for (i, enforcer) in statement.enforcement.iter().enumerate() {
+            self.words(file, &format!("statement.enforcement[{i}].name"), &enforcer.name);
         }
     }
 

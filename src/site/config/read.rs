@@ -5,80 +5,9 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::base::fields::{Field, Findings, Kind, Presence, Reader, Table, suggest};
+use crate::base::fields::{Findings, Presence, Reader, suggest};
 use crate::base::yaml::{self, Value};
 use crate::base::{Diagnostics, Severity, Span, rules};
-use crate::site::menu::SECTIONS;
-
-/// The fields of `site.yaml`.
-pub static SITE: Table = Table {
-    name: "site",
-    fields: &[
-        Field::new("title", Kind::Words).required(),
-        Field::new("description", Kind::Words),
-        Field::new("base_url", Kind::Url).required(),
-        Field::new("languages", Kind::Languages).required(),
-        Field::new("timezone", Kind::Text).required(),
-        Field::new("theme", Kind::Text),
-        Field::new("organization", Kind::Map(&ORGANIZATION)).required(),
-        Field::new("header_hotlines", Kind::List(&Kind::Reference("hotline"))),
-        Field::new("categories", Kind::NamedWords),
-        Field::new("menu", Kind::List(&Kind::Map(&MENU))),
-        Field::new("social", Kind::List(&Kind::Map(&SOCIAL))),
-        Field::new("per_page", Kind::Integer),
-        Field::new("feed_items", Kind::Integer),
-        Field::new("licence", Kind::Words),
-        Field::new("rules", Kind::Any),
-        Field::new("statement", Kind::Map(&STATEMENT)),
-        Field::new("security", Kind::Map(&SECURITY)),
-    ],
-};
-
-/// Who publishes the site.
-pub static ORGANIZATION: Table = Table {
-    name: "organization",
-    fields: &[
-        Field::new("id", Kind::Id).required(),
-        Field::new("name", Kind::Words).required(),
-        Field::new("email", Kind::Text),
-        Field::new("address", Kind::Words),
-        Field::new("url", Kind::Url),
-    ],
-};
-
-/// An entry of the menu. The second level has the same fields but no `items`.
-pub static MENU: Table = Table {
-    name: "menu",
-    fields: &[
-        Field::new("page", Kind::Reference("page")),
-        Field::new("section", Kind::OneOf(SECTIONS)),
-        Field::new("url", Kind::Url),
-        Field::new("title", Kind::Words),
-        Field::new("items", Kind::Any),
-    ],
-};
-
-/// Where else the organisation publishes.
-pub static SOCIAL: Table = Table {
-    name: "social",
-    fields: &[Field::new("name", Kind::Text).required(), Field::new("url", Kind::Url).required()],
-};
-
-/// The accessibility statement.
-pub static STATEMENT: Table = Table {
-    name: "statement",
-    fields: &[
-        Field::new("status", Kind::OneOf(&["full", "partial", "none"])).required(),
-        Field::new("reviewed", Kind::Time).required(),
-        Field::new("page", Kind::Reference("page")),
-    ],
-};
-
-/// What `security.txt` says.
-pub static SECURITY: Table = Table {
-    name: "security",
-    fields: &[Field::new("contact", Kind::Url).required(), Field::new("expires", Kind::Time).required()],
-};
 
 /// Reads `site.yaml`; `None` when too much is missing for anything to be built.
 pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Config> {
@@ -96,13 +25,13 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
     let base_url = base_url(reader);
     let languages: Vec<Lang> = reader.languages("languages").into_iter().map(|lang| lang.value).collect();
     let timezone = timezone(reader);
-    let words = |reader: &Reader<'_>, field: &str| reader.words(field).map(|words| words.value).unwrap_or_default();
     let organization = reader.map("organization").map(|organization| Organization {
         id: organization.id("id").map(|id| id.value).unwrap_or_default(),
         name: words(&organization, "name"),
         email: organization.text("email").map(|email| email.value),
         address: words(&organization, "address"),
         url: organization.url("url").map(|url| url.value),
+        reply_days: organization.has("reply_days").then(|| number(&organization, "reply_days", 5, 1..=90)),
     });
     let categories = reader.named_words("categories").into_iter();
     let mut places = Vec::new();
@@ -136,6 +65,10 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         return None;
     }
     Some(Config { base_url: base_url?, languages, timezone: timezone?, ..rest })
+}
+
+fn words(reader: &Reader<'_>, field: &str) -> Words {
+    reader.words(field).map(|words| words.value).unwrap_or_default()
 }
 
 fn base_url(reader: &Reader<'_>) -> Option<BaseUrl> {
@@ -197,7 +130,21 @@ fn statement_of(reader: &Reader<'_>) -> Option<Statement> {
         status: reader.one_of("status")?.value.to_owned(),
         reviewed: reader.time("reviewed")?,
         page: reader.reference("page").map_or_else(|| "accessibility".into(), |page| page.value),
+        standard: words(reader, "standard"),
+        method: words(reader, "method"),
+        alternatives: words(reader, "alternatives"),
+        issues: reader.maps("issues").iter().map(issue).collect(),
+        enforcement: reader.maps("enforcement").iter().map(enforcer).collect(),
     })
+}
+
+fn issue(reader: &Reader<'_>) -> Issue {
+    let of = |field: &str| words(reader, field);
+    Issue { what: of("what"), why: of("why"), instead: of("instead"), until: reader.time("until") }
+}
+
+fn enforcer(reader: &Reader<'_>) -> Enforcer {
+    Enforcer { name: words(reader, "name"), url: reader.url("url").map(|url| url.value) }
 }
 
 /// `rules: {link-broken: warn, translation-missing: {uk: error, bg: off}}`

@@ -197,6 +197,30 @@ pub(crate) fn standing() -> StandingView {
                 lead: "Who does what.".to_owned(),
             },
         ],
+        statement: Some(statement()),
+    }
+}
+
+fn statement() -> StatementView {
+    StatementView {
+        status: "partial".to_owned(),
+        standard: own("ДСТУ EN 301 549:2022"),
+        issues: vec![IssueView {
+            what: own("Записи засідань до 2026 року не мають субтитрів"),
+            why: own("Розшифровуємо їх поступово"),
+            instead: foreign("Ask for a transcript", "en"),
+            until: Some(time("2027-03-31", "31 березня 2027 р.")),
+        }],
+        alternatives: own("Прочитаємо сторінку телефоном."),
+        method: own("Перевіряли програмами, клавіатурою і читачами екрана."),
+        reviewed: time("2026-10-05", "5 жовтня 2026 р."),
+        email: text("site@moz.example"),
+        phone: phones().into_iter().next(),
+        reply_days: Some(5),
+        enforcement: vec![
+            link("https://ombudsman.example/", "Уповноважений з прав людини"),
+            LinkView { text: own("Служба нагляду"), ..link("", "") },
+        ],
     }
 }
 

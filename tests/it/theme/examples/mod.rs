@@ -80,6 +80,14 @@ pub(crate) fn masthead() -> MastheadView {
     }
 }
 
+pub(crate) fn settings() -> SettingsView {
+    SettingsView {}
+}
+
+pub(crate) fn report() -> ReportView {
+    ReportView { phone: phones().into_iter().next(), reply_days: Some(5) }
+}
+
 pub(crate) fn navigation() -> NavigationView {
     let sections: [(&str, &[&str]); 7] = [
         ("Про програму", &["Стратегія", "Команда", "Партнери", "Звіти", "Закупівлі", "Вакансії"]),
