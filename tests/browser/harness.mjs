@@ -59,14 +59,16 @@ export function launch() {
   return library("playwright-core").chromium.launch({ executablePath, args: chromiumFlags });
 }
 
-/** A fresh folder. */
+/** A fresh folder, which goes when the test ends. */
 export function scratch() {
-  return fs.mkdtempSync(path.join(os.tmpdir(), "visnyk-browser-"));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "visnyk-browser-"));
+  process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
-/** Runs a command to its end and gives what it printed; a failure is the test's failure. */
-export function run(command, args, options = {}) {
-  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28, ...options });
+/** Runs a command to its end and gives what it printed. */
+export function run(command, args) {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (error) throw error;
   return { status, stdout, stderr };
 }

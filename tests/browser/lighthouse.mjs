@@ -46,7 +46,10 @@ async function measure() {
   console.log(`performance ${median(runs.map(({ score }) => score))} (aimed at: 98), layout shift ${Math.max(...runs.map(({ shift }) => shift))} (aimed at: 0)`);
 }
 
-await (process.argv[3] === "performance" ? measure() : accessible());
-await chrome.kill();
-await server.close();
+try {
+  await (process.argv[3] === "performance" ? measure() : accessible());
+} finally {
+  await chrome.kill();
+  await server.close();
+}
 if (process.argv[3] !== "performance") conclude();

@@ -128,5 +128,4 @@ await test("an article with its styles and scripts weighs at most 25 KB as it is
   assert.ok(all <= FONTS, `${all} bytes of fonts`);
 });
 
-fs.rmSync(path.dirname(folder), { recursive: true });
 conclude();

@@ -41,8 +41,8 @@ const ended = (child) => new Promise((resolve) => child.once("exit", resolve));
 
 // ---- The tests
 
-let { child, port } = await start(0);
 const browser = await launch();
+let { child, port } = await start(0);
 const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
 page.setDefaultTimeout(20_000);
 const mistakes = [];
@@ -186,5 +186,4 @@ await test("no script of the preview went wrong", () => assert.deepEqual(mistake
 await browser.close();
 child.kill("SIGINT");
 await ended(child);
-fs.rmSync(root, { recursive: true });
 conclude();
