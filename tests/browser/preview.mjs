@@ -1,31 +1,17 @@
 // Drives the preview in a real browser: a page follows its file, keeps what the reader has done, and says what is wrong.
 //
 //   npm install --prefix tests/browser && node tests/browser/preview.mjs target/debug/visnyk
-//
-// Says "skipped" and ends well where there is no Chromium.
 
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import assert from "node:assert/strict";
-
-const program = path.resolve(process.argv[2] ?? "target/debug/visnyk");
-const modules = createRequire(path.resolve(process.env.BROWSER_MODULES ?? import.meta.dirname, "x.js"));
-const chromiums = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = chromiums.find((file) => file && fs.existsSync(file));
-if (!executablePath) {
-  console.log("skipped: no Chromium");
-  process.exit(0);
-}
-const { chromium } = modules("playwright-core");
-const axe = fs.readFileSync(modules.resolve("axe-core/axe.min.js"), "utf8");
+import { conclude, inject, judge, launch, program, scratch, test } from "./harness.mjs";
 
 // ---- A site
 
-const root = fs.mkdtempSync(path.join(os.tmpdir(), "visnyk-browser-"));
+const root = scratch();
 const file = (name, text) => {
   const target = path.join(root, name);
   fs.mkdirSync(path.dirname(target), { recursive: true });
@@ -55,9 +41,8 @@ const ended = (child) => new Promise((resolve) => child.once("exit", resolve));
 
 // ---- The tests
 
+const browser = await launch();
 let { child, port } = await start(0);
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const browser = await chromium.launch({ executablePath, args: flags });
 const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
 page.setDefaultTimeout(20_000);
 const mistakes = [];
@@ -65,25 +50,10 @@ page.on("pageerror", (error) => mistakes.push(error.message));
 const url = (address) => `http://localhost:${port}${address}`;
 const has = (text) => page.waitForFunction((text) => document.body.innerText.includes(text), text);
 const dialog = page.locator("visnyk-panel dialog");
-let passed = 0;
-let failed = 0;
-
-async function test(name, body) {
-  try {
-    await body();
-    passed += 1;
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED ${name}\n${error.stack}`);
-  }
-}
-
 async function clean(what) {
-  await page.evaluate(axe);
-  const options = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], iframes: false };
-  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), options);
-  assert.deepEqual(violations.map((v) => `${what}: ${v.id} ${v.nodes.map((n) => n.target.join(" "))}`), []);
+  await inject(page);
+  const { violations } = await judge(page);
+  assert.deepEqual(violations, [], what);
 }
 
 await test("a page follows its file and keeps scroll, focus and open details", async () => {
@@ -212,10 +182,8 @@ await test("an open page comes back when the program is started again", async ()
   await has("After the restart.");
 });
 
-assert.deepEqual(mistakes, []);
+await test("no script of the preview went wrong", () => assert.deepEqual(mistakes, []));
 await browser.close();
 child.kill("SIGINT");
 await ended(child);
-fs.rmSync(root, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+conclude();

@@ -1,0 +1,131 @@
+// What can be judged of the files alone, by judges that others wrote: the Nu checker over every page, drawing and style sheet,
+// css-tree over every declaration; and the weight of an article, which is bytes and no timing.
+//
+//   npm install --prefix tests/browser && node tests/browser/output.mjs target/debug/visnyk
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { conclude, fileOf, library, missing, run, test } from "./harness.mjs";
+import { allPages, build, MOUNT } from "./site.mjs";
+
+// What the Nu checker says of style sheets and does not know yet; css-tree, which does, judges these.
+const UNKNOWN_TO_NU = [
+  { why: "container queries, in all browsers since 2023", message: /^CSS: Unrecognized at-rule “@container”/ },
+  { why: "the same", message: /^CSS: “container-type”: Property “container-type” doesn't exist/ },
+];
+
+// What css-tree does not know yet.
+const UNKNOWN_TO_CSS_TREE = [];
+
+// Warnings are failures as errors are. These are not, and here is why.
+const NO_MISTAKE = [];
+
+const KB = 1000;
+const ARTICLE = 25 * KB;
+const FONTS = 60 * KB;
+
+const folder = build();
+const files = (extension) => fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(extension)).sort();
+const read = (file) => fs.readFileSync(path.join(folder, file), "utf8");
+const pages = allPages(folder).map((address) => (/(^|\/)$/.test(address) ? `${address}index.html` : address));
+
+await test("the Nu checker finds nothing in any page, drawing and style sheet", () => {
+  const java = process.env.JAVA ?? "java";
+  try {
+    run(java, ["-version"]);
+  } catch {
+    missing("no Java");
+  }
+  const jar = fileOf("vnu-jar/build/dist/vnu.jar");
+  const { stdout, stderr } = run(java, ["-jar", jar, "--format", "json", "--stdout", "--also-check-css", "--also-check-svg", "--skip-non-html", "--exit-zero-always", folder]);
+  let messages;
+  try {
+    ({ messages } = JSON.parse(stdout));
+  } catch {
+    assert.fail(`no answer: ${stderr}`);
+  }
+  const all = new Map();
+  for (const { type, subType, message, url, lastLine, extract } of messages) {
+    if ([...UNKNOWN_TO_NU, ...NO_MISTAKE].some((known) => known.message.test(message))) continue;
+    if (!all.has(message)) all.set(message, `${subType ?? type}: ${message} (${path.relative(folder, new URL(url).pathname)}:${lastLine} ${extract ?? ""})`);
+  }
+  assert.deepEqual([...all.values()], []);
+  const judged = pages.length + files(".css").length + files(".svg").length;
+  assert.ok(pages.length > 200 && files(".css").length >= 2, `${judged} files`);
+  console.log(`   ${pages.length} pages, ${files(".svg").length} drawings, ${files(".css").length} style sheets`);
+});
+
+await test("every rule and declaration of every style sheet is CSS that css-tree knows", () => {
+  const { parse, walk, generate, lexer } = library("css-tree");
+  const found = [];
+  let declarations = 0;
+  for (const file of files(".css")) {
+    const note = (text, place) => {
+      const line = `${file}:${place?.start.line ?? "?"} ${text}`;
+      if (!UNKNOWN_TO_CSS_TREE.some((known) => known.message.test(line))) found.push(line);
+    };
+    const tree = parse(read(file), { positions: true, parseCustomProperty: true, onParseError: (error) => note(error.message, { start: error }) });
+    walk(tree, (node) => {
+      if (node.type === "Raw" && /[{}]/.test(node.value)) note(`cannot be read: ${node.value.slice(0, 60)}`, node.loc);
+      if (node.type === "Atrule") {
+        const { error } = lexer.matchAtrulePrelude(node.name, node.prelude);
+        if (error) note(`@${node.name} ${node.prelude ? generate(node.prelude) : ""}: ${error.message.split("\n")[0]}`, node.loc);
+      }
+      if (node.type === "PseudoClassSelector" || node.type === "PseudoElementSelector") {
+        if (/^-(moz|ms|o)-/.test(node.name)) note(`:${node.name} is of one browser`, node.loc);
+      }
+      if (node.type === "Declaration") {
+        declarations += 1;
+        if (node.property.startsWith("--")) return;
+        // What a custom property holds is known only in the browser: then the property's name is judged alone.
+        const held = /var\(/.test(generate(node.value));
+        const { error } = held ? { error: lexer.getProperty(node.property) ? null : new Error("Unknown property") } : lexer.matchProperty(node.property, node.value);
+        if (error) note(`${node.property}: ${generate(node.value)}: ${error.message.split("\n")[0]}`, node.loc);
+      }
+    });
+  }
+  assert.deepEqual(found, []);
+  assert.ok(declarations > 500, `${declarations} declarations`);
+});
+
+await test("a page has one inline script, whose hash is in the policy, and no inline style or handler", () => {
+  const policy = /Content-Security-Policy: (.*)/.exec(read("_headers"))[1];
+  const allowed = /script-src ([^;]*)/.exec(policy)[1].split(" ");
+  assert.equal(allowed[0], "'self'");
+  assert.equal(allowed.length, 2, "the policy allows one script");
+  assert.doesNotMatch(policy, /unsafe|https?:|data:|\*/);
+  for (const page of pages) {
+    const html = read(page);
+    const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes]) => !attributes.includes("ld+json"));
+    assert.equal(inline.length, 1, page);
+    assert.equal(`'sha256-${createHash("sha256").update(inline[0][2]).digest("base64")}'`, allowed[1], page);
+    assert.doesNotMatch(html, /<style|<[^>]+ style=|<[^>]+ on[a-z]+="|javascript:|<iframe|<marquee|<blink|autoplay|<canvas/i, page);
+    assert.doesNotMatch(html, /\u00AD|&shy;/, `${page}: soft hyphens`);
+    assert.doesNotMatch(html.replace(/<a [^>]*>/g, "").replace(/<link rel="(canonical|alternate)"[^>]*>/g, ""), /(src|href|srcset|action|poster)="(https?:)?\/\//, `${page} loads from elsewhere`);
+    for (const [, lang] of html.matchAll(/<html lang="([^"]*)"/g)) {
+      assert.equal(lang, /^(uk|ru|bg|en)\//.exec(page)?.[1] ?? "uk", page);
+    }
+  }
+});
+
+await test("an article with its styles and scripts weighs at most 25 KB as it is sent, and all fonts 60 KB", () => {
+  const articles = pages.filter((page) => /^[a-z]{2}\/news\/[^/]+\/index\.html$/.test(page));
+  assert.ok(articles.length > 40);
+  const weigh = (file) => gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length;
+  const weights = articles.map((page) => {
+    const html = read(page);
+    const linked = [...html.matchAll(/<(?:script[^>]*\bsrc|link rel="stylesheet" href)="([^"]+)"/g)].map(([, href]) => href.slice(MOUNT.length));
+    return { page, bytes: [page, ...linked].reduce((sum, file) => sum + weigh(file), 0) };
+  });
+  const heaviest = weights.reduce((a, b) => (a.bytes > b.bytes ? a : b));
+  const fonts = files(".woff2").map((file) => fs.statSync(path.join(folder, file)).size);
+  const all = fonts.reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`   ${heaviest.page}: ${heaviest.bytes} bytes; ${fonts.length} fonts: ${all} bytes`);
+  assert.ok(heaviest.bytes <= ARTICLE, JSON.stringify(heaviest));
+  assert.ok(all <= FONTS, `${all} bytes of fonts`);
+});
+
+conclude();
