@@ -2,35 +2,16 @@
 // of one width in tables, and a stand-in that takes the same room.
 //
 //   npm install --prefix tests/browser && node tests/browser/font.mjs target/debug/visnyk
-//
-// Says "skipped" and ends well where there is no Chromium; in CI that is a failure.
 
-import { spawn } from "node:child_process";
-import fs from "node:fs";
-import { createRequire } from "node:module";
-import os from "node:os";
-import path from "node:path";
-import { createInterface } from "node:readline";
 import assert from "node:assert/strict";
-
-const program = path.resolve(process.argv[2] ?? "target/debug/visnyk");
-const modules = createRequire(path.resolve(process.env.BROWSER_MODULES ?? import.meta.dirname, "x.js"));
-const chromiums = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = chromiums.find((file) => file && fs.existsSync(file));
-if (!executablePath) {
-  console.log("skipped: no Chromium");
-  process.exit(process.env.CI === "true" ? 1 : 0);
-}
-const { chromium } = modules("playwright-core");
+import fs from "node:fs";
+import path from "node:path";
+import { conclude, launch, preview, put, scratch, test as counted } from "./harness.mjs";
 
 // ---- A site
 
-const root = fs.mkdtempSync(path.join(os.tmpdir(), "visnyk-font-"));
-const file = (name, text) => {
-  const target = path.join(root, name);
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, text);
-};
+const root = scratch();
+const file = (name, text) => put(root, name, text);
 file("content/site.yaml", `title: {uk: Здоровʼя, ru: Здоровье, bg: Здраве, en: Health}
 base_url: https://example.org/
 languages: [uk, ru, bg, en]
@@ -43,27 +24,14 @@ for (const lang of ["uk", "ru", "bg", "en"]) {
   file(`content/news/a.${lang}.md`, `---\ntitle: Звʼязки 5 ₴\nlead: Short.\ndate: 2026-03-01\ncategory: reform\n---\n**Обʼєднання** №7: 5 ₴.\n\nMore.\n`);
 }
 
-const child = spawn(program, ["serve", "--root", root, "--port", "0", "--ui-lang", "en"], { stdio: ["ignore", "pipe", "inherit"] });
-const line = await new Promise((resolve) => createInterface({ input: child.stdout }).once("line", resolve));
-const port = Number(/localhost:(\d+)/.exec(line)[1]);
+const { child, port } = await preview(root);
+const browser = await launch();
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const browser = await chromium.launch({ executablePath, args: flags });
-let passed = 0;
-let failed = 0;
-async function test(name, body) {
+/** A test with a page of its own. */
+const test = (name, body) => counted(name, async () => {
   const page = await browser.newPage();
-  try {
-    await body(page);
-    passed += 1;
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED ${name}\n${error.stack}`);
-  } finally {
-    await page.close();
-  }
-}
+  await body(page).finally(() => page.close());
+});
 
 async function open(page, lang) {
   const fonts = [];
@@ -193,6 +161,4 @@ await test("what stands in for the font takes the same room", async (page) => {
 
 await browser.close();
 child.kill();
-fs.rmSync(root, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed || !passed ? 1 : 0);
+conclude();

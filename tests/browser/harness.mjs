@@ -1,11 +1,12 @@
 // What every browser test needs: the libraries, Chromium, a way to count what passed, and the gate that pages must pass.
 // It is separate so that all of them find, start and judge in the same way.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 
 /** The program under test: the first argument. */
 export const program = path.resolve(process.argv[2] ?? "target/debug/visnyk");
@@ -71,6 +72,20 @@ export function run(command, args) {
   const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (error) throw error;
   return { status, stdout, stderr };
+}
+
+/** Writes a file of a site below a folder. */
+export function put(root, name, text) {
+  const target = path.join(root, name);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, text);
+}
+
+/** Starts the preview of a site and waits for its address; port 0 is any that is free. */
+export async function preview(root, port = 0) {
+  const child = spawn(program, ["serve", "--root", root, "--port", String(port), "--ui-lang", "en"], { stdio: ["ignore", "pipe", "inherit"] });
+  const line = await new Promise((resolve) => createInterface({ input: child.stdout }).once("line", resolve));
+  return { child, port: Number(/localhost:(\d+)/.exec(line)[1]) };
 }
 
 let passed = 0;

@@ -2,21 +2,15 @@
 //
 //   npm install --prefix tests/browser && node tests/browser/preview.mjs target/debug/visnyk
 
-import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import assert from "node:assert/strict";
-import { conclude, inject, judge, launch, program, scratch, test } from "./harness.mjs";
+import { conclude, inject, judge, launch, preview, put, scratch, test } from "./harness.mjs";
 
 // ---- A site
 
 const root = scratch();
-const file = (name, text) => {
-  const target = path.join(root, name);
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, text);
-};
+const file = (name, text) => put(root, name, text);
 const news = (title, body, more = "") =>
   `---\ntitle: ${title}\nlead: Short.\ndate: 2026-03-01\ncategory: reform\n${more}---\n${body}\n`;
 const filler = "A long paragraph that makes the page scroll.\n\n".repeat(80);
@@ -31,12 +25,7 @@ rules: {translation-missing: off}
 `);
 file("content/news/a.en.md", news("First", `Old sentence.\n\n${filler}`));
 
-async function start(port) {
-  const child = spawn(program, ["serve", "--root", root, "--port", String(port), "--ui-lang", "en"], { stdio: ["ignore", "pipe", "inherit"] });
-  const line = await new Promise((resolve) => createInterface({ input: child.stdout }).once("line", resolve));
-  return { child, port: Number(/localhost:(\d+)/.exec(line)[1]) };
-}
-
+const start = (port) => preview(root, port);
 const ended = (child) => new Promise((resolve) => child.once("exit", resolve));
 
 // ---- The tests
