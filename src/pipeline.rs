@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostic, Diagnostics, Place, Severity};
 use crate::outputs::{self, Context};
+use crate::site::check::Accepted;
 use crate::site::entries::TextId;
 use crate::site::link::Now;
 use crate::site::schedule::Change;
@@ -108,6 +109,8 @@ pub type Weighed = (Diagnostic, Severity);
 pub struct Outcome {
     /// All findings, sorted by place; rules that are off are left out.
     pub findings: Vec<Weighed>,
+    /// What their authors accept, with the weight that it has for others.
+    pub accepted: Vec<(Accepted, Severity)>,
     /// How many source files there are.
     pub sources: usize,
     /// What was written; `None` when nothing was, because of errors or because only a check was asked.
@@ -208,6 +211,7 @@ struct Run {
     now: Now,
     site: Option<Site>,
     problems: Diagnostics,
+    accepted: Vec<Accepted>,
     withheld: FxHashSet<TextId>,
 }
 
@@ -217,12 +221,14 @@ impl Run {
         let mut problems = std::mem::take(&mut loaded.problems);
         let now = now(loaded.config.as_deref(), options.at, &options.clock, options.drafts);
         loaded.entries.withhold(&errors(loaded.config.as_deref(), &problems));
-        let mut run = Run { loaded, now, site: None, problems: Vec::new(), withheld: FxHashSet::default() };
+        let (accepted, withheld) = (Vec::new(), FxHashSet::default());
+        let mut run = Run { loaded, now, site: None, problems: Vec::new(), accepted, withheld };
         if let Some(config) = run.loaded.config.clone() {
             watcher.begins(Stage::Link, None);
             let site = link(config, &run.now, &run.loaded.entries, FxHashSet::default());
             watcher.begins(Stage::Check, None);
             problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now).all());
+            run.accepted = rules_of::accept(&site, &run.loaded.entries, &run.now, &mut problems);
             run.site = Some(site);
         }
         run.add(problems);
@@ -273,11 +279,14 @@ impl Run {
 
     fn outcome(self) -> Outcome {
         let findings = weigh(self.config(), &self.problems);
+        let accepted = self.accepted.iter().map(|accepted| (accepted.clone(), self.severity(&accepted.diagnostic)));
+        let accepted = accepted.filter(|(_, severity)| *severity != Severity::Off).collect();
         let broken = self.loaded.entries.texts().filter(|(id, entry)| entry.broken || self.withheld.contains(id));
         let mut withheld: Vec<_> = broken.map(|(_, entry)| (entry.path.clone(), entry.head.title.clone())).collect();
         withheld.sort();
         Outcome {
             findings,
+            accepted,
             sources: self.loaded.sources,
             written: None,
             planned: 0,

@@ -12,6 +12,10 @@ report-mended = the mended line, ready to paste:
 report-proposed = instead of this:
 report-remove = this line should go
 report-fix = Mend as proposed
+report-accept =
+    If it must stay so, say why on the line above, in the text or in fields and YAML:
+    <!-- accept { $code }: reason -->
+    # accept { $code }: reason
 
 ## The summary
 summary-errors =
@@ -48,6 +52,7 @@ checked-files =
         [one] { $count } file
        *[other] { $count } files
     }
+checked-accepted = { $count } accepted
 milliseconds = { $number } ms
 
 ## Entries with errors: their list stands below the line
@@ -870,6 +875,8 @@ rule-heading-id-twice = Another heading of this text already has the name for li
     .help = Give each heading a name of its own: a link leads to one of them only.
 rule-table-header-empty = Column { $column } of the table has no name
     .help = Fill in the cell in the first row: a screen reader says it with every value.
+rule-table-header-missing = This looks like a table, but there is no line { $line } below its first row
+    .help = The first row names the columns, and a line of hyphens stands below it. Without it readers see the bare strokes.
 rule-link-scheme = A link cannot begin with “{ $scheme }:”
     .help = Give an address with https:, a file nearby, or news:, page:, event:, partner:, hotline:. For now only the words are printed.
 rule-link-incomplete = The address “{ $address }” is incomplete
@@ -1083,6 +1090,47 @@ rule-security-expires =
     .help = Make sure that the contact works, and set expires to a new day, at most a year ahead.
 rule-title-twice = Another page already has the title “{ $title }”
     .help = Make one of the titles more precise: in search results, menus and browser tabs the pages look the same.
+
+## Rules: accessibility of the text
+rule-image-alt-caption = The image’s description repeats its caption: “{ $alt }”
+    .help = Whoever listens to the page hears the same twice. Let the description say what can be seen, and the caption who it is, where and when.
+rule-image-alt-file = “{ $alt }” is a name, not a description of the image
+    .help = Say in one sentence what it shows. If it is mere decoration, write ![](file.jpg "decorative"), and in the fields decorative: true.
+rule-heading-bold = A paragraph in bold stands for a heading
+    .help = Whoever listens to the page will not find it among the headings. Begin the line with ## or ###.
+rule-link-text-vague = The link text “{ $text }” does not say where it leads
+    .help = Screen readers list links without the text around them. Let the link be the name of what is behind it: “opening hours”, not “here”.
+rule-link-text-address = An address stands for the link’s text: { $text }
+    .help = A screen reader says it sign by sign. Write the name of what is behind it: [Name](https://…).
+rule-paragraph-long = The paragraph has { $count } words; more than { $limit } are hard to read at once
+    .help = Divide it: one thought, one paragraph. Turn an enumeration into a list.
+rule-language-unmarked = These words seem to be in another language ({ $lang }), and nothing says so: “{ $text }”
+    .help =
+        { $where ->
+            [field] A title or lead cannot be marked. Translate the words, or correct the letter.
+           *[other] A screen reader will say them with the wrong voice. Mark the language: <span lang="{ $lang }">…</span>. If they are neither a quotation nor a name, translate them or correct the letter.
+        }
+rule-text-capitals = Several words in capital letters: “{ $text }”
+    .help = Such text is slower to read and sounds like shouting, and a screen reader may spell it out. Write it in ordinary letters.
+rule-pdf-only = The page has little text, and its document is there as PDF only: { $file }
+    .help = A PDF is hard to read on a phone, and often impossible with a screen reader. Tell the main points on the page, or add the same document as DOCX, ODT or HTML.
+
+## Rules: comments that accept a finding
+rule-accept-reason = It is not said why the finding “{ $code }” may stay
+    .help = Add the reason after a colon: accept { $code }: reason. Whoever edits the text in a year will read it.
+rule-accept-unknown = There is no rule “{ $code }”
+    .help = The name of the rule stands in square brackets where a finding begins.
+rule-accept-refused = A comment cannot accept the finding “{ $code }”
+    .help = It has to be mended: an explanation does not help readers. Remove the comment.
+rule-accept-unused = There is no finding “{ $code }” here for this comment to accept
+    .help = If it has been mended already, remove the comment. If not, put it on the line above the place that is meant.
+rule-accept-place =
+    { $where ->
+        [title] The comment has become part of the title or lead: readers will see it
+       *[other] The comment at the beginning of this line keeps its Markdown from working
+    }
+    .help = Put it on a line of its own above.
+
 ## Words: .ftl files
 
 ## Rules: records and the site's settings

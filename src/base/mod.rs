@@ -1,6 +1,7 @@
 //! What every room knows: places and diagnostics, languages, words, digests, and the authors' YAML.
 //! Nothing here touches the disk, the clock or a template.
 
+pub mod accept;
 pub mod diagnostic;
 pub mod digest;
 pub mod fields;
@@ -13,6 +14,7 @@ pub mod time;
 pub mod words;
 pub mod yaml;
 
+pub use accept::Accept;
 pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 pub use digest::Digest;
 pub use lang::Lang;

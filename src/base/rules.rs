@@ -1,6 +1,7 @@
 //! Every rule that content can break: its stable code and its weight unless `site.yaml` sets another.
 //!
-//! To add one: a `rule!` line here, and the messages `rule-<code>` and `rule-<code>.help` in every `visnyk.ftl`.
+//! To add one: a line here, and the messages `rule-<code>` and `rule-<code>.help` in every `visnyk.ftl`. A rule that is a
+//! judgement ends with `acceptable`: its findings come from `site/check`, and a comment in place may overrule them.
 
 use super::Severity;
 
@@ -11,15 +12,20 @@ pub struct Rule {
     pub code: &'static str,
     /// Its weight where `site.yaml` is silent.
     pub severity: Severity,
+    /// True for a judgement, which an author may overrule in place with a reason. Errors of fact are mended.
+    pub acceptable: bool,
 }
 
 macro_rules! rules {
-    ($($(#[$doc:meta])* $name:ident = $severity:ident $code:literal;)*) => {
-        $($(#[$doc])* pub static $name: Rule = Rule { code: $code, severity: Severity::$severity };)*
+    ($($(#[$doc:meta])* $name:ident = $severity:ident $code:literal $($acceptable:ident)?;)*) => {
+        $($(#[$doc])* pub static $name: Rule =
+            Rule { code: $code, severity: Severity::$severity, acceptable: rules!(@ $($acceptable)?) };)*
 
         /// All rules, in the order of this file.
         pub static RULES: &[&Rule] = &[$(&$name),*];
     };
+    (@ acceptable) => { true };
+    (@) => { false };
 }
 
 rules! {
@@ -200,6 +206,8 @@ rules! {
     HEADING_ID_TWICE = Error "heading-id-twice";
     /// A column of a table without a name; `$column` is its number.
     TABLE_HEADER_EMPTY = Error "table-header-empty";
+    /// Lines with `|` that are no table, since no line `| --- |` stands below the first; `$line` is that line.
+    TABLE_HEADER_MISSING = Warning "table-header-missing";
     /// An address that begins with a scheme that is not allowed; `$scheme`, `$address`.
     LINK_SCHEME = Error "link-scheme";
     /// An address without its beginning, such as `www.example.org`; `$address`.
@@ -261,7 +269,7 @@ rules! {
     /// A shared field that none of the translations sets; `$field`.
     SHARED_MISSING = Error "shared-missing";
     /// A shared field that a translation sets to a different value; `$field`, `$lang` is the language that counts.
-    SHARED_DIFFERS = Warning "shared-differs";
+    SHARED_DIFFERS = Warning "shared-differs" acceptable;
     /// A category that `site.yaml` does not list; `$id`, `$known`.
     CATEGORY_UNKNOWN = Error "category-unknown";
     /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner` or `snippet`, `$id`, `$proposal` or
@@ -278,9 +286,9 @@ rules! {
     /// Words in a language that the site does not have; `$field`, `$lang`.
     WORD_LANGUAGE = Warning "word-language";
     /// Words that lack languages of the site; `$field`, `$languages`.
-    WORD_MISSING = Warning "word-missing";
+    WORD_MISSING = Warning "word-missing" acceptable;
     /// One text in Cyrillic letters for all languages, on a site with English; `$field`.
-    WORD_CYRILLIC = Warning "word-cyrillic";
+    WORD_CYRILLIC = Warning "word-cyrillic" acceptable;
     /// A link to a file that is not there; `$file`, `$proposal` or `none`.
     LINK_FILE_UNKNOWN = Error "link-file-unknown";
     /// A link to a heading that is not there; `$anchor`, `$proposal` or `none`.
@@ -294,7 +302,7 @@ rules! {
     /// A live figure with too many or too few forms of its word; `$given`, `$expected`.
     COUNT_FORMS = Error "count-forms";
     /// A written figure that is no longer right; `$written`, `$live`.
-    COUNT_DIFFERS = Note "count-differs";
+    COUNT_DIFFERS = Note "count-differs" acceptable;
     /// The text of a link to a hotline shows another number than it dials; `$text`, `$display`.
     PHONE_TEXT = Error "phone-text";
     /// A picture or attachment that is not there; `$file`, `$proposal` or `none`.
@@ -306,11 +314,11 @@ rules! {
     /// Words in `photos:` for a picture that stands nowhere; `$file`, `$proposal` or `none`.
     PHOTO_UNUSED = Warning "photo-unused";
     /// A snippet that no page shows; `$id`.
-    SNIPPET_UNUSED = Note "snippet-unused";
+    SNIPPET_UNUSED = Note "snippet-unused" acceptable;
     /// A news item or page without a language of the site; `$lang`, `$file` is the name that it would have.
-    TRANSLATION_MISSING = Warning "translation-missing";
+    TRANSLATION_MISSING = Warning "translation-missing" acceptable;
     /// A heading that skips a level; `$marks` as written, `$expected`.
-    HEADING_SKIP = Warning "heading-skip";
+    HEADING_SKIP = Warning "heading-skip" acceptable;
     /// Two things that claim one address; `$address`.
     ADDRESS_TWICE = Error "address-twice";
     /// An address at which the program itself writes; `$address`.
@@ -324,7 +332,7 @@ rules! {
     /// An hour that the clocks skip; `$time`.
     TIME_GAP = Error "time-gap";
     /// An update that is older than what it updates; `$date`.
-    UPDATE_EARLY = Warning "update-early";
+    UPDATE_EARLY = Warning "update-early" acceptable;
     /// An update whose day has not come, though it is shown already; `$date`.
     UPDATE_FUTURE = Warning "update-future";
     /// A hotline that was verified in the future; `$date`.
@@ -334,7 +342,39 @@ rules! {
     /// `security.txt` expires soon or has expired; `$state` is `soon` or `past`, `$date`.
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
-    TITLE_TWICE = Warning "title-twice";
+    TITLE_TWICE = Warning "title-twice" acceptable;
+    // Accessibility
+    /// An alternative text that says what the caption says; `$alt`.
+    IMAGE_ALT_CAPTION = Warning "image-alt-caption" acceptable;
+    /// An alternative text that is the name of a file or says "photo" and no more; `$alt`.
+    IMAGE_ALT_FILE = Warning "image-alt-file" acceptable;
+    /// A paragraph in bold that stands for a heading.
+    HEADING_BOLD = Warning "heading-bold" acceptable;
+    /// A link whose words do not say where it leads; `$text`.
+    LINK_TEXT_VAGUE = Warning "link-text-vague" acceptable;
+    /// A link whose words are a web address; `$text`.
+    LINK_TEXT_ADDRESS = Note "link-text-address" acceptable;
+    /// A paragraph of more words than people read at once; `$count`, `$limit`.
+    PARAGRAPH_LONG = Warning "paragraph-long" acceptable;
+    /// Words of another language that are not marked; `$text`, `$lang` is the likeliest.
+    LANGUAGE_UNMARKED = Warning "language-unmarked" acceptable;
+    /// Several words in capital letters; `$text`.
+    TEXT_CAPITALS = Warning "text-capitals" acceptable;
+    /// Little text, and what it announces is there as PDF alone; `$file`.
+    PDF_ONLY = Warning "pdf-only" acceptable;
+
+    // Accepting
+    /// A comment that accepts a finding and does not say why; `$code`.
+    ACCEPT_REASON = Error "accept-reason";
+    /// A comment that accepts findings of a rule that does not exist; `$code`, `$proposal` or `none`.
+    ACCEPT_UNKNOWN = Warning "accept-unknown";
+    /// A comment that accepts findings of a rule that must be kept; `$code`.
+    ACCEPT_REFUSED = Warning "accept-refused";
+    /// A comment that accepts what is not found there; `$code`.
+    ACCEPT_UNUSED = Warning "accept-unused";
+    /// A comment where it cannot work; `$where` is `text` (text stands behind it) or `title` (readers would see it).
+    ACCEPT_PLACE = Error "accept-place";
+
     // Theme
     /// `site.yaml` names a theme that is nowhere; `$theme`.
     THEME_MISSING = Error "theme-missing";

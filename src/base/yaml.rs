@@ -4,6 +4,7 @@
 //! [`fields`](super::fields) say what a text means. [`parse`] reads a file of data, [`parse_front_matter`] the head of a
 //! Markdown file, where a title may hold what it likes.
 
+mod accepts;
 mod clean;
 mod fallback;
 mod fast;
@@ -15,6 +16,7 @@ mod syntax_errors;
 
 use super::Span;
 
+pub use accepts::accepts;
 pub use front_matter::{FREE_TEXT, FrontMatter, front_matter, parse_front_matter};
 pub use mend::quoted;
 pub use parse::{MAX_DEPTH, parse};

@@ -94,7 +94,7 @@ fn phrases(lang: Lang, root: &Path) -> io::Result<Phrases> {
     let own = fs::read_to_string(root.join(&path)).ok().map(|text| FtlFile { path: path.into(), text });
     let (phrases, diagnostics) = Phrases::load(lang, own.into_iter().collect());
     if !diagnostics.is_empty() {
-        let weigh = |diagnostic| Finding { diagnostic, severity: crate::base::Severity::Warning };
+        let weigh = |diagnostic| Finding::new(diagnostic, crate::base::Severity::Warning);
         let findings: Vec<Finding> = diagnostics.into_iter().map(weigh).collect();
         let sources = |path: &str| fs::read(root.join(path)).ok().map(Arc::from);
         report::findings(&mut io::stderr(), &phrases, Format::Text, Look::of_stderr(), &findings, &sources)?;

@@ -11,7 +11,9 @@ mod text;
 mod told;
 mod world;
 
-pub use summary::{Built, Change, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld};
+pub use summary::{
+    Built, Change, Checked, Counts, Next, Timing, Withheld, built, checked, next, summary, timings, withheld,
+};
 pub use told::told;
 pub use world::{Trouble, io_reason, refused, trouble};
 
@@ -19,7 +21,7 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 
 use super::words::Phrases;
-use crate::base::{Diagnostic, Severity};
+use crate::base::{Diagnostic, Rule, Severity};
 use crate::language::Arg;
 use source::Sources;
 
@@ -30,6 +32,15 @@ pub struct Finding {
     pub diagnostic: Diagnostic,
     /// How much it weighs on this site. `Off` is not printed.
     pub severity: Severity,
+    /// Why its author accepts it; code hosts list it as suppressed, and nobody else is told.
+    pub accepted: Option<String>,
+}
+
+impl Finding {
+    /// A finding that nobody has accepted.
+    pub fn new(diagnostic: Diagnostic, severity: Severity) -> Finding {
+        Finding { diagnostic, severity, accepted: None }
+    }
 }
 
 /// Reads a site's file again, to show the line that a finding means.
@@ -101,15 +112,18 @@ pub fn findings(
     findings: &[Finding],
     sources: &dyn SourceText,
 ) -> io::Result<()> {
-    let shown: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Off).collect();
+    let is_open = |finding: &&Finding| finding.accepted.is_none() || format == Format::Sarif;
+    let is_shown = |finding: &&Finding| finding.severity != Severity::Off && is_open(finding);
+    let shown: Vec<&Finding> = findings.iter().filter(is_shown).collect();
     let mut sources = Sources::new(sources);
     // Standard error is not buffered: thousands of findings in small pieces would take longer than finding them.
     let mut page = Vec::new();
     match format {
         Format::Text => {
             let mends = text::mends(shown.iter().map(|finding| &finding.diagnostic));
+            let mut taught = Taught::default();
             for finding in &shown {
-                text::finding(&mut page, phrases, look, finding, &mut sources, &mends)?;
+                text::finding(&mut page, phrases, look, finding, &mut sources, &mends, &mut taught)?;
             }
             summary(&mut page, phrases, &Counts::of(findings))?;
         }
@@ -130,8 +144,9 @@ pub fn each(
     let mut sources = Sources::new(sources);
     let mut page = Vec::new();
     let mends = text::mends(findings.iter().map(|finding| &finding.diagnostic));
+    let mut taught = Taught::default();
     for finding in findings.iter().filter(|finding| finding.severity != Severity::Off) {
-        text::finding(&mut page, phrases, look, finding, &mut sources, &mends)?;
+        text::finding(&mut page, phrases, look, finding, &mut sources, &mends, &mut taught)?;
     }
     out.write_all(&page)
 }
@@ -147,6 +162,28 @@ fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
 /// The words of a finding: what to do.
 fn help(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
     said(phrases, &format!("rule-{}.help", diagnostic.rule.code), diagnostic)
+}
+
+/// Whether it was said already how a finding is accepted: once is enough.
+#[derive(Debug, Default)]
+struct Taught(bool);
+
+impl Taught {
+    /// The words of a finding, what to do; with the first that may be accepted, how that is done.
+    fn help(&mut self, phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
+        let help = help(phrases, diagnostic);
+        if self.0 || !diagnostic.rule.acceptable {
+            return help;
+        }
+        self.0 = true;
+        let accept = how_to_accept(phrases, diagnostic.rule);
+        Some(help.map_or(accept.clone(), |help| format!("{help}\n{accept}")))
+    }
+}
+
+/// How a finding of a rule is accepted in place.
+fn how_to_accept(phrases: &Phrases, rule: &Rule) -> String {
+    phrases.text("report-accept", &[("code", Arg::Text(rule.code))])
 }
 
 fn said(phrases: &Phrases, id: &str, diagnostic: &Diagnostic) -> Option<String> {

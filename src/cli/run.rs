@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::Exit;
 use super::args::{Build, Check, When};
 use super::progress::{self, Progress};
-use super::report::{self, Built, Change, Finding, Format, Look, Next, Timing, Trouble, Withheld};
+use super::report::{self, Built, Change, Checked, Finding, Format, Look, Next, Timing, Trouble, Withheld};
 use super::words::Phrases;
 use crate::base::Severity;
 use crate::content::walk::WalkError;
@@ -88,7 +88,9 @@ pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::
     let mut out = anstream::stdout().lock();
     findings(&mut out, phrases, check.format, Look::of_stdout(), asked, &outcome)?;
     if check.format == Format::Text && !asked.quiet {
-        report::checked(&mut out, phrases, outcome.sources, begun.elapsed(), outcome.has_errors())?;
+        let (files, accepted) = (outcome.sources, outcome.accepted.len());
+        let checked = Checked { files, took: begun.elapsed(), has_errors: outcome.has_errors(), accepted };
+        report::checked(&mut out, phrases, &checked)?;
         next(&mut out, phrases, &outcome)?;
     }
     Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
@@ -117,7 +119,12 @@ fn findings(
     let weighed = outcome.findings.iter().cloned();
     // Quiet runs are for machines that mail what is printed: only what stops a build is worth a letter.
     let weighed = weighed.filter(|(_, severity)| !asked.quiet || *severity == Severity::Error);
-    let findings: Vec<Finding> = weighed.map(|(diagnostic, severity)| Finding { diagnostic, severity }).collect();
+    let open = weighed.map(|(diagnostic, severity)| Finding::new(diagnostic, severity));
+    let accepted = outcome.accepted.iter().filter(|_| !asked.quiet).cloned().map(|(accepted, severity)| Finding {
+        accepted: Some(accepted.reason),
+        ..Finding::new(accepted.diagnostic, severity)
+    });
+    let findings: Vec<Finding> = open.chain(accepted).collect();
     let sources = |path: &str| std::fs::read(asked.root.join(path)).ok().map(Arc::from);
     report::findings(out, phrases, format, look, &findings, &sources)
 }

@@ -152,7 +152,7 @@ impl Printer<'_> {
         let mut fresh = Vec::new();
         let mut all = Vec::new();
         for (diagnostic, severity) in snapshot.findings() {
-            let finding = Finding { diagnostic: diagnostic.clone(), severity: *severity };
+            let finding = Finding::new(diagnostic.clone(), *severity);
             // A place moves with each line above it: the finding is the same all the same.
             let name = format!("{} {} {:?}", diagnostic.rule.code, diagnostic.place.path, diagnostic.args);
             if !self.known.contains(&name) && wanted(*severity) && (!self.asked.quiet || *severity == Severity::Error) {

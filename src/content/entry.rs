@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::base::time::LocalTime;
-use crate::base::{Lang, Place, Span};
+use crate::base::{Accept, Lang, Place, Span};
+use crate::content::remark::Remark;
 
 /// What kind of text a Markdown file holds; news and pages are two namespaces of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -190,6 +191,10 @@ pub struct Refs {
     pub has_code: bool,
     /// True when a table stands in the body.
     pub has_table: bool,
+    /// What is worth a word about how the body is written, in order.
+    pub remarks: Vec<Remark>,
+    /// The findings that comments accept, in the front matter and in the body.
+    pub accepts: Vec<Accept>,
 }
 
 /// A link in a body.

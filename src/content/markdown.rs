@@ -8,6 +8,7 @@
 //! One extension a file. `writer` holds the events and the frames; each other module adds what happens at its own
 //! events. Nothing here knows another file: whether a link's target exists is found by `site::check`.
 
+mod accepts;
 mod brackets;
 mod code;
 mod footnotes;
@@ -16,6 +17,7 @@ mod html;
 mod images;
 mod links;
 mod output;
+mod prose;
 mod quotes;
 mod slips;
 mod spaces;

@@ -7,6 +7,7 @@ pub mod entry;
 pub mod front_matter;
 pub mod markdown;
 pub mod photo;
+pub mod remark;
 pub mod text;
 pub mod walk;
 

@@ -39,7 +39,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         Some(tree) => read_head(source, tree, problems),
         None => (Head::default(), Places::new()),
     };
-    let (refs, body) = match file.unclosed {
+    let (mut refs, body) = match file.unclosed {
         // Without an end to the front matter nobody can tell text from fields.
         true => (Refs::default(), Body::default()),
         false => {
@@ -56,6 +56,9 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
             (refs, body)
         }
     };
+    if let Some(yaml) = file.yaml {
+        refs.accepts.extend(yaml::accepts(yaml, file.yaml_start, source.path, Some(source.lang)));
+    }
     Entry {
         path: source.path.clone(),
         kind: source.kind,

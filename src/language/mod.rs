@@ -4,11 +4,14 @@
 //! needs no code: one line in `site.yaml` and two `.ftl` files. What CLDR does not carry (transliteration, a few house
 //! habits) stands in small tables here. Nothing here reads a file or the clock, or knows what a page is.
 
+pub mod capitals;
+pub mod foreign;
 pub mod format;
 pub mod messages;
 pub mod names;
 pub mod phone;
 pub mod transliterate;
+pub mod words;
 
 pub use format::{Collator, Formats};
 pub use messages::{Arg, Args, FtlFile, Messages};

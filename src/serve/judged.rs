@@ -11,7 +11,7 @@ use super::edit::Tally;
 use super::served::{edited, links_alike};
 use crate::base::{Diagnostics, Place};
 use crate::pipeline::{self, Stage, Weighed};
-use crate::site::check::{Checked, check, recheck};
+use crate::site::check::{Checked, accept, check, recheck};
 use crate::site::link::Now;
 use crate::site::{Config, Entries, Site, link};
 
@@ -58,9 +58,10 @@ impl Judged {
         Judged { config: config.clone(), entries: Arc::new(entries), site, checked }
     }
 
-    /// All findings, in a build's order.
-    pub(super) fn problems(&self, mut own: Diagnostics) -> Diagnostics {
+    /// All findings but those that their authors accept, in a build's order.
+    pub(super) fn problems(&self, mut own: Diagnostics, now: &Now) -> Diagnostics {
         own.extend(self.checked.clone().all());
+        accept(&self.site, &self.entries, now, &mut own);
         pipeline::sort(&mut own);
         own
     }

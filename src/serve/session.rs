@@ -218,7 +218,7 @@ impl Session {
         if before.is_none_or(|before| !Arc::ptr_eq(&before.site, &judged.site)) {
             self.span = (now.time.timestamp(), self.due(&judged, &now));
         }
-        let problems = judged.problems(own.clone());
+        let problems = judged.problems(own.clone(), &now);
         let places = errors(Some(&config), &problems);
         self.judged = Some(judged);
         if self.configs.current.is_some() {

@@ -4,14 +4,22 @@
 //! rule and `site.yaml`. Checks run for every text of the site at every build, so one allocates nothing where nothing is
 //! wrong. What cannot be seen (drafts, expired news) is not checked: its author is not done, or done with it.
 
+mod accept;
 mod addresses;
+mod alts;
+mod bold;
 mod book;
+mod capitals;
 mod cards;
 mod counts;
+mod documents;
+mod foreign;
 mod headings;
 mod languages;
+mod link_texts;
 mod links;
 mod mend;
+mod paragraphs;
 mod pictures;
 mod recheck;
 mod records;
@@ -29,11 +37,12 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
+pub use accept::{Accepted, accept};
 pub use slugs::reserved_name;
 
 use super::entries::{Entries, TextId};
 use super::link::{Now, Site, State};
-use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, letters};
 use crate::content::{Entry, EntryKind};
 
 pub use recheck::recheck;
@@ -58,6 +67,13 @@ const CHECKS: &[Scope] = &[
     Scope::Text(pictures::check),
     Scope::Text(headings::check),
     Scope::Text(times::check),
+    Scope::Text(alts::check),
+    Scope::Text(bold::check),
+    Scope::Text(capitals::check),
+    Scope::Text(foreign::check),
+    Scope::Text(link_texts::check),
+    Scope::Text(paragraphs::check),
+    Scope::Family(documents::check_family),
     Scope::Family(required::check),
     Scope::Family(shared::check),
     Scope::Family(pictures::check_family),
@@ -250,6 +266,27 @@ fn nearest(places: &[(String, Span)], field: &str) -> Option<Span> {
             None if field.is_empty() => return None,
             None => "",
         };
+    }
+}
+
+/// What of a text's front matter is prose, with the names of the fields.
+fn headlines(entry: &Entry) -> impl Iterator<Item = (&'static str, &str)> {
+    let fields = [("title", &entry.head.title), ("lead", &entry.head.lead)];
+    fields.into_iter().filter_map(|(name, text)| Some((name, text.as_deref()?)))
+}
+
+/// A text as it is compared: in small letters, its words parted by single spaces, without any marks.
+fn folded(text: &str) -> String {
+    let words = text.split(|c: char| !letters::is_alphanumeric(c)).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The beginning of a text that is quoted in a message.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::addresses::BaseUrl;
 use super::link::LangIx;
 use crate::base::fields::Located;
-use crate::base::{Lang, Place, Rule, Severity, Span, Words};
+use crate::base::{Accept, Lang, Place, Rule, Severity, Span, Words};
 
 mod read;
 mod tables;
@@ -54,6 +54,8 @@ pub struct Config {
     pub licence: Words,
     /// Weights of rules that differ from their own, for all languages or for one.
     pub rules: Vec<RuleSetting>,
+    /// The findings in this file that comments accept.
+    pub accepts: Vec<Accept>,
     /// The accessibility statement.
     pub statement: Option<Statement>,
     /// What `security.txt` says.

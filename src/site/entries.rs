@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::parse::Parsed;
-use crate::base::Place;
+use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
@@ -29,6 +29,8 @@ pub struct Entries {
     pub hotlines: Vec<Record<Hotline>>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
     pub unread: BTreeSet<NamedKind>,
+    /// The findings in records that comments accept.
+    pub accepts: Vec<Accept>,
     /// Photos, logos and attachments by path.
     pub companions: BTreeMap<Arc<str>, Companion>,
     /// `content/files/x` by the address `x`.
@@ -53,6 +55,7 @@ impl Entries {
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
         self.unread.extend(parsed.unread);
+        self.accepts.extend(parsed.accepts.iter().cloned());
         self.companions.extend(parsed.companion.clone().map(|companion| (source.path.clone(), companion)));
         if let Role::File(address) = &source.role {
             self.files.insert(address.clone(), source.path.clone());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::base::{Diagnostic, Diagnostics, Place, Span, rules};
+use crate::base::{Accept, Diagnostic, Diagnostics, Place, Span, rules, yaml};
 use crate::content::entry::NamedKind;
 use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
@@ -31,6 +31,8 @@ pub struct Parsed {
     pub companion: Option<Companion>,
     /// The kind of records that the file could not give because it is no YAML: nobody knows which ids there are.
     pub unread: Option<NamedKind>,
+    /// The findings in records that comments accept.
+    pub accepts: Vec<Accept>,
     /// What is wrong.
     pub problems: Diagnostics,
 }
@@ -70,6 +72,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, parsed: &mut Parsed) {
         RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
     };
     parsed.unread = (!was_read).then_some(named);
+    parsed.accepts = yaml::accepts(text, 0, path, None);
 }
 
 fn keep<T>(place: &mut Vec<T>, records: Option<Vec<T>>) -> bool {

@@ -178,8 +178,10 @@ source: {url: https://example.org/1}
             news/a.en.md:5:14 shared-differs field=src lang=uk (news/a.uk.md:5:14)
             news/a.en.md:5:29 shared-differs field=credit lang=uk (news/a.uk.md:5:40)
             news/a.en.md:6:15 field-missing field=title
+            news/a.en.md:6:22 pdf-only file=a.pdf
             news/a.en.md:7:15 shared-differs field=url lang=uk (news/a.uk.md:7:15)
             news/a.uk.md:2:1 shared-missing field=category
+            news/a.uk.md:6:15 pdf-only file=a.pdf
         "#]],
     );
 }
@@ -336,6 +338,7 @@ category: reform
 Текст.
 ",
         expect![[r#"
+            pages/about.uk.md:6:1 pdf-only file=/order%2012.pdf
             pages/about.uk.md:8:1 link-address-unknown address=/uk/about proposal=none → [1](/uk/about/)
             pages/about.uk.md:8:16 link-address-unknown address=/uk/abuot/ proposal=none → [2](/uk/about/)
             pages/about.uk.md:8:32 link-address-unknown address=/UK/about/ proposal=none → [3](/uk/about/)
@@ -479,11 +482,15 @@ Text.
             news/a/index.en.md:2:1 image-field-alt-missing file=a.jpg
             news/a/index.en.md:2:1 image-field-alt-missing file=b.jpg
             news/a/index.en.md:2:1 image-field-alt-missing file=c.txt
+            news/a/index.en.md:3:15 pdf-only file=oder.pdf
             news/a/index.uk.md:6:25 file-no-picture file=c.txt proposal=none
             news/a/index.uk.md:11:12 photo-unused file=old.jpg proposal=none
             news/a/index.uk.md:12:11 photo-unused file=fg.jpg proposal=f.JPG
             news/a/index.uk.md:13:22 file-missing file=oder.pdf proposal=none → order.pdf
+            news/a/index.uk.md:13:22 pdf-only file=oder.pdf
             news/a/index.uk.md:15:1 file-missing file=f.JPG proposal=f.jpg
+            news/a/index.uk.md:15:1 image-alt-file alt=Фото
+            news/a/index.uk.md:15:16 image-alt-file alt=Фото
             news/a/order.pdf:1:1 file-unused role=companion
         "#]],
     );

@@ -86,6 +86,7 @@ impl Fixture {
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
                 self.entries.unread.extend(parsed.unread);
+                self.entries.accepts.extend(parsed.accepts);
             }
         }
     }
@@ -105,7 +106,9 @@ impl Fixture {
     /// All that is wrong, a line each, in the order of the files.
     pub(crate) fn findings(&self) -> String {
         let mut problems = self.problems.clone();
-        problems.extend(site::check::check(&self.link(), &self.entries, &self.now).all());
+        let site = self.link();
+        problems.extend(site::check::check(&site, &self.entries, &self.now).all());
+        site::check::accept(&site, &self.entries, &self.now, &mut problems);
         problems.sort_by(|a, b| (&a.place, a.rule.code).cmp(&(&b.place, b.rule.code)));
         problems.iter().map(|problem| self.line(problem) + "\n").collect()
     }

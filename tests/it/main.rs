@@ -1,5 +1,6 @@
 //! One test binary: each file says in its first lines what belongs there.
 
+mod accessibility;
 mod bad_input;
 mod broken_theme;
 mod check;

@@ -78,7 +78,7 @@ fn is_fence(line: &str) -> bool {
 }
 
 /// Finds the values of [`FREE_TEXT`] that YAML's rules shall not touch.
-fn free_values(yaml: &str) -> Vec<Free> {
+pub(super) fn free_values(yaml: &str) -> Vec<Free> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(line) = next_line(yaml, at) {

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 
 use super::source::{Region, Sources};
-use super::{Finding, help, level, message, printable};
+use super::{Finding, help, how_to_accept, level, message, printable};
 use crate::base::digest::Hasher;
 use crate::base::rules::RULES;
 use crate::base::{Diagnostic, Place, Rule};
@@ -74,7 +74,10 @@ fn description(phrases: &Phrases, rule: &Rule) -> Value {
     rule_words.insert("id".to_owned(), json!(rule.code));
     let short = general(&format!("rule-{}", rule.code)).unwrap_or_else(|| rule.code.to_owned());
     rule_words.insert("shortDescription".to_owned(), json!({ "text": short }));
-    if let Some(help) = general(&format!("rule-{}.help", rule.code)) {
+    if let Some(mut help) = general(&format!("rule-{}.help", rule.code)) {
+        if rule.acceptable {
+            help = format!("{help}\n{}", how_to_accept(phrases, rule));
+        }
         rule_words.insert("help".to_owned(), json!({ "text": help }));
     }
     rule_words.insert("defaultConfiguration".to_owned(), json!({ "level": level(rule.severity) }));
@@ -126,6 +129,10 @@ fn result(phrases: &Phrases, finding: &Finding, sources: &mut Sources, seen: &mu
                 "replacements": [{ "deletedRegion": rectangle(region), "insertedContent": { "text": replacement } }],
             }],
         }]));
+    }
+    if let Some(reason) = &finding.accepted {
+        let suppression = json!({ "kind": "inSource", "justification": printable(reason) });
+        result.insert("suppressions".to_owned(), json!([suppression]));
     }
     Value::Object(result)
 }

@@ -80,10 +80,10 @@ pub struct Timing {
 }
 
 impl Counts {
-    /// Counts findings; those that are switched off are not counted.
+    /// Counts findings; those that are switched off or accepted are not counted.
     pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Counts {
         let mut counts = Counts::default();
-        for finding in findings {
+        for finding in findings.into_iter().filter(|finding| finding.accepted.is_none()) {
             match finding.severity {
                 Severity::Error => counts.errors += 1,
                 Severity::Warning => counts.warnings += 1,
@@ -127,18 +127,30 @@ pub fn built(out: &mut dyn Write, phrases: &Phrases, built: &Built) -> io::Resul
     writeln!(out, "{line}")
 }
 
+/// What a check did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// Files that were read.
+    pub files: usize,
+    /// How long it took.
+    pub took: Duration,
+    /// Whether there are errors.
+    pub has_errors: bool,
+    /// Findings that their authors accept.
+    pub accepted: usize,
+}
+
 /// Prints that a check is over; what it found stands above.
-pub fn checked(
-    out: &mut dyn Write,
-    phrases: &Phrases,
-    files: usize,
-    took: Duration,
-    has_errors: bool,
-) -> io::Result<()> {
-    let files = phrases.text("checked-files", &[("count", number(files))]);
-    let seconds = seconds(phrases, took);
-    let id = if has_errors { "checked" } else { "checked-clean" };
-    writeln!(out, "{}", phrases.text(id, &[("files", Arg::Text(&files)), ("seconds", Arg::Text(&seconds))]))
+pub fn checked(out: &mut dyn Write, phrases: &Phrases, checked: &Checked) -> io::Result<()> {
+    let files = phrases.text("checked-files", &[("count", number(checked.files))]);
+    let seconds = seconds(phrases, checked.took);
+    let id = if checked.has_errors { "checked" } else { "checked-clean" };
+    let mut line = phrases.text(id, &[("files", Arg::Text(&files)), ("seconds", Arg::Text(&seconds))]);
+    if checked.accepted > 0 {
+        line.push_str(", ");
+        line.push_str(&phrases.text("checked-accepted", &[("count", number(checked.accepted))]));
+    }
+    writeln!(out, "{line}")
 }
 
 /// Prints what errors kept back: with `published` the rest went out (`--without-broken`), and the entries that stayed

@@ -31,7 +31,7 @@ fn at(files: &Files, path: &str, marked: &str) -> Place {
 }
 
 fn error(diagnostic: Diagnostic) -> Finding {
-    Finding { diagnostic, severity: Severity::Error }
+    Finding::new(diagnostic, Severity::Error)
 }
 
 fn printed(lang: &str, format: Format, files: &Files, list: &[Finding]) -> String {

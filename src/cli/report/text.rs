@@ -13,7 +13,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use rustc_hash::FxHashMap;
 
 use super::source::{Excerpt, Sources};
-use super::{Finding, Look, help, message, printable, wrapped};
+use super::{Finding, Look, Taught, message, printable, wrapped};
 use crate::base::{Diagnostic, Place, Severity, Span};
 use crate::cli::words::Phrases;
 
@@ -40,6 +40,7 @@ pub(super) fn finding(
     finding: &Finding,
     sources: &mut Sources,
     mends: &Mends<'_>,
+    taught: &mut Taught,
 ) -> io::Result<()> {
     let diagnostic = &finding.diagnostic;
     let (level, name) = match finding.severity {
@@ -69,10 +70,11 @@ pub(super) fn finding(
     if let Some(other) = &diagnostic.other {
         frame = frame.element(Level::NOTE.with_name(phrases.word("report-other")).message(spot(other, sources)));
     }
-    if let Some(help) = help(phrases, diagnostic) {
+    if let Some(help) = taught.help(phrases, diagnostic) {
         let name = phrases.word("report-help");
         let room = look.width.saturating_sub(gutter + name.chars().count() + 5).max(20);
-        frame = frame.element(Level::HELP.with_name(name).message(wrapped(&help, room).join("\n")));
+        let lines: Vec<String> = help.lines().flat_map(|line| wrapped(line, room)).collect();
+        frame = frame.element(Level::HELP.with_name(name).message(lines.join("\n")));
     }
     let also = mends.get(&diagnostic.place.path).map_or(&[][..], Vec::as_slice);
     let mended = diagnostic.replacement.as_ref().map(|replacement| {

@@ -2,7 +2,7 @@
 
 use super::source::Sources;
 use super::text::{Mends, mends, spot, window};
-use super::{SourceText, help, level, message, printable};
+use super::{SourceText, Taught, level, message, printable};
 use crate::base::Severity;
 use crate::cli::words::Phrases;
 use crate::pipeline::Weighed;
@@ -15,10 +15,17 @@ const WIDTH: usize = 240;
 pub fn told(phrases: &Phrases, findings: &[&Weighed], sources: &dyn SourceText) -> Vec<Told> {
     let mut sources = Sources::new(sources);
     let mends = mends(findings.iter().map(|(diagnostic, _)| diagnostic));
-    findings.iter().map(|finding| one(phrases, finding, &mut sources, &mends)).collect()
+    let mut taught = Taught::default();
+    findings.iter().map(|finding| one(phrases, finding, &mut sources, &mends, &mut taught)).collect()
 }
 
-fn one(phrases: &Phrases, (diagnostic, severity): &Weighed, sources: &mut Sources, mends: &Mends<'_>) -> Told {
+fn one(
+    phrases: &Phrases,
+    (diagnostic, severity): &Weighed,
+    sources: &mut Sources,
+    mends: &Mends<'_>,
+    taught: &mut Taught,
+) -> Told {
     let file = sources.file(&diagnostic.place.path);
     let region = file.region(diagnostic.place.span);
     let weight = match severity {
@@ -40,7 +47,7 @@ fn one(phrases: &Phrases, (diagnostic, severity): &Weighed, sources: &mut Source
         weight: phrases.word(weight),
         code: diagnostic.rule.code,
         message: message(phrases, diagnostic),
-        help: help(phrases, diagnostic),
+        help: taught.help(phrases, diagnostic),
         path: printable(&diagnostic.place.path),
         line: region.map(|region| region.start.line),
         column: region.map(|region| region.start.column),

@@ -90,6 +90,7 @@ impl Writer<'_> {
             return false;
         };
         self.skip_to = range.end;
+        self.prose.mark_from(bracket.at);
         self.rewrite(bracket.html_at..bracket.html_at + 1, bracket.slots_at, &format!("<span lang=\"{lang}\">"));
         if self.plain.as_bytes().get(bracket.plain_at) == Some(&b'[') {
             self.plain.remove(bracket.plain_at);

@@ -61,11 +61,12 @@ impl Writer<'_> {
         self.code = code;
     }
 
-    pub(super) fn inline_code(&mut self, code: &str) {
+    pub(super) fn inline_code(&mut self, code: &str, range: Range<usize>) {
         let code = self.restored(code);
         if self.silent > 0 {
             return self.write_text(&code);
         }
+        self.prose.push_code(range);
         self.html.push_str("<code>");
         self.write_text(&code);
         self.html.push_str("</code>");

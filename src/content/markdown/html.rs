@@ -18,6 +18,8 @@ pub(super) struct Open {
     pub(super) serial: u32,
     /// True when it was shown as text: its closing tag is, too, and is not reported again.
     is_text: bool,
+    /// True when it says what language it holds.
+    has_lang: bool,
     range: Range<usize>,
 }
 
@@ -62,7 +64,7 @@ impl Writer<'_> {
         }
         match piece(&html) {
             Piece::Tag(tag) => self.tag(&tag, &html, range, true),
-            Piece::Comment(_) => self.report(self.problem(&rules::HTML_COMMENT, range)),
+            Piece::Comment(_) => self.comment(&html, |part| range.start + part.start..range.start + part.end, true),
             Piece::Text(_) => self.refuse(first_word(&html), &html, range),
         }
     }
@@ -107,7 +109,7 @@ impl Writer<'_> {
                     tag.length
                 }
                 Piece::Comment(length) => {
-                    self.report(self.problem(&rules::HTML_COMMENT, block.range(at..at + length)));
+                    self.comment(&rest[..length], |part| block.range(at + part.start..at + part.end), false);
                     length
                 }
                 Piece::Text(length) => {
@@ -189,7 +191,9 @@ impl Writer<'_> {
         }
         let serial = self.tags_seen;
         self.tags_seen += 1;
-        self.tags.push(Open { name: tag.name.clone(), depth: self.frames.len(), serial, is_text, range });
+        let has_lang = !is_text && tag.attributes.iter().any(|(name, _)| name == "lang");
+        self.marked += usize::from(has_lang);
+        self.tags.push(Open { name: tag.name.clone(), depth: self.frames.len(), serial, is_text, has_lang, range });
     }
 
     /// `</span>`: closes what stands open under that name among the same frames; what was opened after it is closed
@@ -205,7 +209,7 @@ impl Writer<'_> {
         for _ in 0..above {
             self.close_tag();
         }
-        if let Some(open) = self.tags.pop() {
+        if let Some(open) = self.pop_tag() {
             if open.is_text {
                 self.write_text(raw);
             } else {
@@ -223,11 +227,17 @@ impl Writer<'_> {
 
     /// Closes the innermost tag for its author, and says so.
     fn close_tag(&mut self) {
-        let Some(open) = self.tags.pop() else { return };
+        let Some(open) = self.pop_tag() else { return };
         if !open.is_text {
             self.write_closing(&open.name);
             self.report(self.problem(&rules::HTML_OPEN, open.range).arg("tag", open.name));
         }
+    }
+
+    fn pop_tag(&mut self) -> Option<Open> {
+        let open = self.tags.pop()?;
+        self.marked -= usize::from(open.has_lang);
+        Some(open)
     }
 
     fn write_closing(&mut self, name: &str) {

@@ -19,6 +19,28 @@ pub(super) struct Table {
 }
 
 impl Writer<'_> {
+    /// Reports a paragraph that was meant for a table: each of its lines begins with `|`, and no line of hyphens with as
+    /// many parts as the first row stands below that row.
+    pub(super) fn check_rows(&mut self, range: Range<usize>) {
+        let paragraph = self.slice(range.clone()).trim_end();
+        let rows = || paragraph.lines().map(|line| line.trim_matches([' ', '\t', '>']));
+        let Some(first) = rows().next().filter(|_| rows().nth(1).is_some()) else { return };
+        let columns = first.trim_matches('|').split('|').count();
+        if columns < 2 || !rows().all(|row| row.starts_with('|')) {
+            return;
+        }
+        let line = format!("|{}", " --- |".repeat(columns));
+        let is_line =
+            |row: &str| row.contains('-') && row.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'));
+        let has_line = rows().nth(1).is_some_and(is_line);
+        let length: usize = paragraph.split_inclusive('\n').take(1 + usize::from(has_line)).map(str::len).sum();
+        let meant = range.start..range.start + paragraph[..length].trim_end().len();
+        let mut problem = self.problem(&rules::TABLE_HEADER_MISSING, meant).arg("line", line.as_str());
+        // Within a quotation the new line would need its mark.
+        problem.replacement = self.frames.is_empty().then(|| format!("{first}\n{line}"));
+        self.report(problem);
+    }
+
     pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
         // A column aligned to the right holds numbers, and one column alone has no rows to name.
         let heads_rows = alignments.len() > 1 && alignments.first() != Some(&Alignment::Right);
@@ -80,6 +102,36 @@ mod tests {
     use expect_test::expect;
 
     use crate::content::markdown::tests::{check, check_problems};
+
+    #[test]
+    fn rows_without_a_header() {
+        check_problems(
+            "| a | b |\n| 1 | 2 |\n\n| a | b |\n|---|\n| 1 | 2 |\n\n> | a | b |\n> | 1 | 2 |\n\n| a |\n\n| a\nb |\n\n|a|\n|b|\n",
+            expect![[r#"
+                table-header-missing `| a | b |` line=| --- | --- | → `| a | b |
+                | --- | --- |`
+                table-header-missing `| a | b |
+                |---|` line=| --- | --- | → `| a | b |
+                | --- | --- |`
+                table-header-missing `| a | b |` line=| --- | --- |
+                ----
+                <p>| a | b |
+                | 1 | 2 |</p>
+                <p>| a | b |
+                |---|
+                | 1 | 2 |</p>
+                <blockquote>
+                <p>| a | b |
+                | 1 | 2 |</p>
+                </blockquote>
+                <p>| a |</p>
+                <p>| a
+                b |</p>
+                <p>|a|
+                |b|</p>
+            "#]],
+        );
+    }
 
     #[test]
     fn tables() {

@@ -7,7 +7,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use rustc_hash::FxHashSet;
 
 use super::brackets::Bracket;
-use super::{Excerpt, MarkdownSource, code, footnotes, headings, html, images, links, quotes, tables};
+use super::prose::{BlockKind, Prose};
+use super::{Excerpt, MarkdownSource, accepts, code, footnotes, headings, html, images, links, quotes, tables};
 use crate::base::Diagnostics;
 use crate::content::entry::{Body, Heading, Refs, Slot};
 
@@ -16,7 +17,7 @@ use crate::content::entry::{Body, Heading, Refs, Slot};
 pub(super) enum Frame {
     /// Closes with these words.
     Plain(&'static str),
-    /// Like `Plain`, and the inline text in it ends with it: an item, a term.
+    /// Like `Plain`, and the inline text in it ends with it: an item, a term, what a term means.
     Block(&'static str),
     /// Stands in the words of an image or a live figure, which are plain text.
     Silent,
@@ -79,6 +80,10 @@ pub(super) struct Writer<'a> {
     pub(super) tags: Vec<html::Open>,
     pub(super) tags_seen: u32,
     pub(super) html_block: html::Block,
+    /// How many tags around this text say what language it is.
+    pub(super) marked: usize,
+    pub(super) prose: Prose,
+    pub(super) accepts: accepts::Waiting,
     pub(super) ids: headings::Ids,
     pub(super) notes: footnotes::Notes,
     pub(super) table: tables::Table,
@@ -108,6 +113,9 @@ impl<'a> Writer<'a> {
             tags: Vec::new(),
             tags_seen: 0,
             html_block: html::Block::default(),
+            marked: 0,
+            prose: Prose::default(),
+            accepts: accepts::Waiting::default(),
             ids: headings::Ids::new(source.text),
             notes: footnotes::Notes::default(),
             table: tables::Table::default(),
@@ -127,7 +135,7 @@ impl<'a> Writer<'a> {
             Event::End(_) => self.close(),
             Event::SoftBreak => self.line_break("\n"),
             Event::HardBreak => self.line_break("<br>\n"),
-            Event::Code(code) => self.inline_code(&code),
+            Event::Code(code) => self.inline_code(&code, range),
             Event::InlineHtml(html) => self.inline_html(&html, range),
             Event::Html(html) => self.html_block.push(&html, range),
             Event::FootnoteReference(label) => self.note_reference(&label),
@@ -162,6 +170,11 @@ impl<'a> Writer<'a> {
         }
         if self.frames.is_empty() && !matches!(tag, Tag::FootnoteDefinition(_) | Tag::HtmlBlock) {
             self.blocks += 1;
+            self.follow_bold(matches!(tag, Tag::Heading { .. }));
+        }
+        if is_block(&tag) {
+            self.begin_block(range.clone());
+            self.accept_block(&range);
         }
         match tag {
             Tag::Paragraph => self.open_paragraph(range),
@@ -199,6 +212,9 @@ impl<'a> Writer<'a> {
 
     /// Opens a paragraph. A figure that stands alone in it takes its place later.
     fn open_paragraph(&mut self, range: Range<usize>) {
+        if self.slice(range.clone()).starts_with('|') {
+            self.check_rows(range.clone());
+        }
         let capture = (self.frames.is_empty() && self.blocks == 1).then(|| self.capture());
         let has_only_images = images::are_all(self.slice(range.clone()));
         let html_at = self.html.len();
@@ -225,8 +241,17 @@ impl<'a> Writer<'a> {
             Frame::Note(note) => self.close_note(note),
             Frame::Code(code) => self.close_code(code),
             Frame::Paragraph(paragraph) => self.close_paragraph(paragraph),
-            Frame::Heading(heading) => self.close_heading(heading),
-            Frame::Block(close) | Frame::Cell(close) => {
+            Frame::Heading(heading) => {
+                self.end_block(BlockKind::Short);
+                self.close_heading(heading);
+            }
+            Frame::Block(close) => {
+                self.end_block(BlockKind::Prose);
+                self.html.push_str(close);
+                self.brackets.clear();
+            }
+            Frame::Cell(close) => {
+                self.end_block(BlockKind::Short);
                 self.html.push_str(close);
                 self.brackets.clear();
             }
@@ -234,11 +259,13 @@ impl<'a> Writer<'a> {
     }
 
     fn close_paragraph(&mut self, paragraph: Paragraph) {
+        self.end_block(BlockKind::Prose);
         self.html.push_str(paragraph.close);
         self.brackets.clear();
         let is_text = paragraph.close == "</p>\n";
         if self.frames.is_empty() && is_text {
             self.excerpt.paragraphs += 1;
+            self.note_bold(paragraph.range.clone());
         }
         if let Some(from) = paragraph.capture {
             let text = self.captured(from);
@@ -262,6 +289,9 @@ impl<'a> Writer<'a> {
         if at == self.attribution_at {
             self.attribution();
         }
+        if self.silent == 0 {
+            self.prose.push(text, at, self.marked > 0);
+        }
         match text.as_bytes().first() {
             Some(b'[' | b']' | b'!') if self.silent == 0 => self.bracket(text, at),
             // `•` and `✎` begin with the byte E2, as dashes and curly quotation marks do.
@@ -276,6 +306,7 @@ impl<'a> Writer<'a> {
     fn line_break(&mut self, html: &str) {
         self.capture_space();
         if self.silent == 0 {
+            self.prose.push_space();
             self.html.push_str(html);
         }
     }
@@ -293,6 +324,22 @@ impl<'a> Writer<'a> {
         self.slot(Slot::Word(if done { "task-done" } else { "task-open" }));
         self.html.push_str("</span> ");
     }
+}
+
+/// True for what is read by itself: a paragraph, an item, a cell, and what holds them.
+fn is_block(tag: &Tag<'_>) -> bool {
+    let inline = matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    );
+    // A block of HTML may be a comment about the one that follows.
+    !inline && !matches!(tag, Tag::HtmlBlock)
 }
 
 #[cfg(test)]

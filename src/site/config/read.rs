@@ -18,7 +18,8 @@ pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<C
     let config = config(&reader, path);
     problems.extend(findings.finish());
     let is_broken = problems[before..].iter().any(|problem| problem.rule.severity == Severity::Error);
-    config.filter(|_| !is_broken)
+    let accepts = yaml::accepts(text, 0, path, None);
+    config.filter(|_| !is_broken).map(|config| Config { accepts, ..config })
 }
 
 fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
@@ -56,6 +57,7 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         feed_items: number(reader, "feed_items", 20, 1..=500),
         licence: words(reader, "licence"),
         rules: rule_settings(reader),
+        accepts: Vec::new(),
         statement: reader.map("statement").and_then(|statement| statement_of(&statement)),
         security: reader.map("security").and_then(|security| {
             Some(Security { contact: security.url("contact")?.value, expires: security.time("expires")? })

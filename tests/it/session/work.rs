@@ -50,6 +50,24 @@ fn a_heading_that_others_link_to_is_missed_at_once() {
 }
 
 #[test]
+fn a_finding_is_accepted_where_it_stands() {
+    let mut preview = preview();
+    preview.edit("content/site.yaml", format!("{SITE}rules: {{link-text-vague: error}}\n"));
+    let body = |comment: &str| news("Перша", "2026-05-01", &format!("{comment}[Тут](https://who.int/)\n\nЩе."));
+    preview.edit("content/news/a.uk.md", body(""));
+    assert_eq!(preview.errors(), ["content/news/a.uk.md link-text-vague"]);
+    let edit = preview.edit("content/news/a.uk.md", body("<!-- accept link-text-vague: так у цитаті -->\n"));
+    assert_eq!((work(&edit)[1], edit.work.checked), (0, 1));
+    assert!(preview.errors().is_empty() && preview.page("uk/news/a/").contains(">Тут</a>"));
+    assert!(!preview.page("uk/news/a/").contains("accept"));
+    preview.finds_what_a_check_finds();
+    preview.equals_a_clean_build();
+    preview.edit("content/news/a.uk.md", body("<!-- accept link-text-vague -->\n"));
+    assert_eq!(preview.errors(), ["content/news/a.uk.md accept-reason", "content/news/a.uk.md link-text-vague"]);
+    preview.finds_what_a_check_finds();
+}
+
+#[test]
 fn a_title_links_the_site() {
     let mut preview = preview();
     let edit = preview.edit("content/news/a.uk.md", news("Інша назва", "2026-05-01", "Текст.\n\nІ ще."));

@@ -21,16 +21,37 @@ fn list() -> Vec<Finding> {
     vec![
         error(key(first.clone())),
         error(key(second).other(first)),
-        Finding {
-            diagnostic: Diagnostic::new(&rules::FTL_TWICE, Place::file("content/site.yaml")).arg("id", "x"),
-            severity: Severity::Warning,
-        },
-        Finding { diagnostic: Diagnostic::new(&rules::FILE_UNUSED, Place::file("gone.jpg")), severity: Severity::Off },
+        Finding::new(
+            Diagnostic::new(&rules::FTL_TWICE, Place::file("content/site.yaml")).arg("id", "x"),
+            Severity::Warning,
+        ),
+        Finding::new(Diagnostic::new(&rules::FILE_UNUSED, Place::file("gone.jpg")), Severity::Off),
     ]
 }
 
 fn parsed(format: Format) -> Value {
     serde_json::from_str(&printed("uk", format, &SITE, &list())).expect("JSON")
+}
+
+#[test]
+fn only_code_hosts_are_told_what_was_accepted() {
+    let title = Diagnostic::new(&rules::TITLE_TWICE, at(&SITE, "content/site.yaml", "x")).arg("title", "x");
+    let accepted = Finding {
+        accepted: Some("так у законі".to_owned()),
+        ..Finding::new(title.clone(), Severity::Warning)
+    };
+    let list = [Finding::new(title, Severity::Warning), accepted];
+    let printed = |format| printed("uk", format, &SITE, &list);
+    let json: Value = serde_json::from_str(&printed(Format::Json)).expect("JSON");
+    assert_eq!((&json["summary"]["warnings"], json["diagnostics"].as_array().map(Vec::len)), (&1.into(), Some(1)));
+    let sarif: Value = serde_json::from_str(&printed(Format::Sarif)).expect("JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    assert!(results[0].get("suppressions").is_none());
+    let expected = serde_json::json!([{ "kind": "inSource", "justification": "так у законі" }]);
+    assert_eq!(results[1]["suppressions"], expected);
+    let text = printed(Format::Text);
+    assert_eq!(text.matches("[title-twice]").count(), 1);
+    assert!(text.contains("<!-- accept title-twice:"), "{text}");
 }
 
 #[test]

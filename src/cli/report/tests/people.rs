@@ -12,14 +12,8 @@ fn four_languages() {
     let list = [
         error(date),
         error(key("content/news/a.uk.md", "categry").replacement("category")),
-        Finding {
-            diagnostic: Diagnostic::new(&rules::FILE_UNUSED, Place::file("content/news/photo.jpg")),
-            severity: Severity::Note,
-        },
-        Finding {
-            diagnostic: Diagnostic::new(&rules::FILE_LOOP, Place::file("content/news/x")),
-            severity: Severity::Off,
-        },
+        Finding::new(Diagnostic::new(&rules::FILE_UNUSED, Place::file("content/news/photo.jpg")), Severity::Note),
+        Finding::new(Diagnostic::new(&rules::FILE_LOOP, Place::file("content/news/x")), Severity::Off),
     ];
     check(
         "uk",

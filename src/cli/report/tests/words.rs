@@ -64,12 +64,24 @@ fn what_was_built() {
     "#]],
     );
     in_four_languages(
-        |out, phrases| checked(out, phrases, 21, Duration::from_secs(12), false),
+        |out, phrases| {
+            checked(out, phrases, &Checked { files: 21, took: Duration::from_secs(12), ..Checked::default() })
+        },
         expect![[r#"
             Перевірено 21 файл за 12 с, помилок немає
             Проверено 21 файл за 12 с, ошибок нет
             Проверка на 21 файла за 12 с, няма грешки
             Checked 21 files in 12 s, no errors
+        "#]],
+    );
+    let some = Checked { files: 21, took: Duration::from_secs(12), has_errors: true, accepted: 2 };
+    in_four_languages(
+        |out, phrases| checked(out, phrases, &some),
+        expect![[r#"
+            Перевірено 21 файл за 12 с, прийнято з поясненням: 2
+            Проверено 21 файл за 12 с, принято с пояснением: 2
+            Проверка на 21 файла за 12 с, приети с обяснение: 2
+            Checked 21 files in 12 s, 2 accepted
         "#]],
     );
 }
