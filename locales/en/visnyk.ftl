@@ -841,10 +841,54 @@ rule-css-breakpoint = { $query ->
     .help = Ask the container in letters: @container (min-width: 40em). Then a page with large letters is laid out like one on a small screen.
 rule-asset-unknown = The theme has no file “{ $name }”
     .help = Put the file into the theme’s assets folder or correct the name.
-rule-template-syntax = The template cannot be read: { $reason }
-    .help = Correct the template here. The reason is given by the template engine, Tera.
-rule-template-render = The template “{ $template }” failed: { $reason }
-    .help = Check the names here: a template finds only what its data hold, and a component only what it is given. The reason is given by the template engine, Tera.
+rule-template-syntax = { $kind ->
+        [variable] The template has no data under the name “{ $name }”
+        [field] These data hold nothing under the name “{ $name }”
+        [filter] There is no filter “{ $name }”
+        [function] There is no function “{ $name }”
+        [test] There is no test “{ $name }”
+        [component] There is no component “{ $name }”
+        [template] There is no template “{ $name }”
+        [argument-missing] The component is not given “{ $name }”
+        [argument-unknown] The component takes no “{ $name }”
+        [argument-type] The component wants another kind of value for “{ $name }”
+        [circle] The templates lead back to themselves
+       *[other] The template cannot be read: { $reason }
+    }
+    .help = { $kind ->
+        [argument-missing] Give it in this call of the component.
+        [argument-type] Give what the component asks for where it is defined.
+        [circle] Take away the extends or include that closes the circle.
+        [other] Correct the template here. The reason is given by the template engine, Tera.
+       *[name] { $known ->
+            [none] Correct the name here, or add what is missing.
+           *[some] Correct the name here. There are: { $known }.
+        }
+    }
+rule-template-render = { $kind ->
+        [variable] The template has no data under the name “{ $name }”
+        [field] These data hold nothing under the name “{ $name }”
+        [filter] There is no filter “{ $name }”
+        [function] There is no function “{ $name }”
+        [test] There is no test “{ $name }”
+        [component] There is no component “{ $name }”
+        [template] There is no template “{ $name }”
+        [argument-missing] The component is not given “{ $name }”
+        [argument-unknown] The component takes no “{ $name }”
+        [argument-type] The component wants another kind of value for “{ $name }”
+        [circle] The templates lead back to themselves
+       *[other] The template “{ $template }” failed: { $reason }
+    }
+    .help = { $kind ->
+        [argument-missing] Give it in this call of the component.
+        [argument-type] Give what the component asks for where it is defined.
+        [circle] Take away the extends or include that closes the circle.
+        [other] Correct the template here. The reason is given by the template engine, Tera.
+       *[name] { $known ->
+            [none] Correct the name here, or add what is missing.
+           *[some] Correct the name here. There are: { $known }.
+        }
+    }
 rule-template-word-unknown = No language has the word “{ $key }”
     .help = Correct the key or add “{ $key } = …” to locales/<language>/site.ftl.
 rule-template-word-missing = The word “{ $key }” is missing in these languages: { $languages }

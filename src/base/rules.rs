@@ -393,9 +393,11 @@ rules! {
     CSS_BREAKPOINT = Warning "css-breakpoint";
     /// A template or style sheet names an asset that the theme does not have; `$name`.
     ASSET_UNKNOWN = Error "asset-unknown";
-    /// A template that cannot be read; `$reason` as Tera gives it.
+    /// A template that cannot be read; `$reason` as Tera gives it, `$kind` is `filter`, `function`, `test`, `component`,
+    /// `template`, `circle` or `other`, `$name`, `$known` or `none`.
     TEMPLATE_SYNTAX = Error "template-syntax";
-    /// A template that fails on a page; `$template`, `$reason` as Tera gives it.
+    /// A template that fails on a page; `$template`, `$reason` as Tera gives it, `$kind` is `variable`, `field`,
+    /// `argument-missing`, `argument-unknown`, `argument-type` or `other`, `$name`, `$known` or `none`.
     TEMPLATE_RENDER = Error "template-render";
     /// A template asks for a word that no language has; `$key`.
     TEMPLATE_WORD_UNKNOWN = Error "template-word-unknown";

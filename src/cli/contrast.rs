@@ -65,7 +65,7 @@ pub(super) fn contrast(asked: &run::Asked<'_>, contrast: &Contrast, phrases: &Ph
 }
 
 fn tell(root: &Path, phrases: &Phrases, problems: Diagnostics) -> io::Result<()> {
-    let weigh = |diagnostic| Finding { diagnostic, severity: Severity::Error };
+    let weigh = |diagnostic| Finding::new(diagnostic, Severity::Error);
     let findings: Vec<Finding> = problems.into_iter().map(weigh).collect();
     let sources = |path: &str| std::fs::read(root.join(path)).ok().map(Arc::from);
     report::findings(&mut anstream::stderr().lock(), phrases, Format::Text, Look::of_stderr(), &findings, &sources)
@@ -134,7 +134,37 @@ mod tests {
         let pairs: Vec<Pair> = schemes.iter().flat_map(pairs).collect();
         let mut out = Vec::new();
         table(&mut out, &phrases("uk"), &schemes[1], &pairs).expect("memory");
-        expect![[""]].assert_eq(&String::from_utf8(out).expect("text"));
+        expect![[r#"
+            dark
+              text                       bg           16,47  щонайменше 7  текст, WCAG 1.4.6
+              text                       surface      14,60  щонайменше 7  текст, WCAG 1.4.6
+              muted                      bg           10,05  щонайменше 7  текст, WCAG 1.4.6
+              muted                      surface       8,91  щонайменше 7  текст, WCAG 1.4.6
+              link                       bg            2,36  щонайменше 7  текст, WCAG 1.4.6 — замало
+              link                       surface       2,09  щонайменше 7  текст, WCAG 1.4.6 — замало
+              visited                    bg           10,81  щонайменше 7  текст, WCAG 1.4.6
+              visited                    surface       9,58  щонайменше 7  текст, WCAG 1.4.6
+              danger                     bg           10,80  щонайменше 7  текст, WCAG 1.4.6
+              danger                     surface       9,57  щонайменше 7  текст, WCAG 1.4.6
+              ok                         bg           11,50  щонайменше 7  текст, WCAG 1.4.6
+              ok                         surface      10,19  щонайменше 7  текст, WCAG 1.4.6
+              on-band                    band         13,05  щонайменше 7  текст, WCAG 1.4.6
+              bg                         text         16,47  щонайменше 7  текст, WCAG 1.4.6
+              bg                         link          2,36  щонайменше 7  текст, WCAG 1.4.6 — замало
+              bg                         danger       10,80  щонайменше 7  текст, WCAG 1.4.6
+              bg                         ok           11,50  щонайменше 7  текст, WCAG 1.4.6
+              line                       bg            6,10  щонайменше 3  межа елемента керування, WCAG 1.4.11
+              line                       surface       5,40  щонайменше 3  межа елемента керування, WCAG 1.4.11
+              focus-inner                focus-outer   2,93  щонайменше 9  дві смуги рамки фокуса, WCAG 2.4.13 — замало
+              focus-inner / focus-outer  bg           13,62  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11
+              focus-inner / focus-outer  surface      12,07  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11
+              focus-inner / focus-outer  band         10,79  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11
+              focus-inner / focus-outer  text          3,55  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11
+              focus-inner / focus-outer  link          5,76  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11
+              focus-inner / focus-outer  danger        2,33  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11 — замало
+              focus-inner / focus-outer  ok            2,48  щонайменше 3  рамка фокуса, досить однієї смуги, WCAG 1.4.11 — замало
+
+        "#]].assert_eq(&String::from_utf8(out).expect("text"));
     }
 
     #[test]
@@ -145,7 +175,7 @@ mod tests {
         json(&mut out, "x", &pairs).expect("memory");
         let read: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
         assert_eq!(read["pairs"].as_array().map(Vec::len), Some(pairs.len()));
-        expect![[""]].assert_eq(&read["pairs"][0].to_string());
+        expect![[r#"{"scheme":"light","kind":"text","front":["text"],"back":"bg","ratio":19.59,"least":7.0,"wcag":"1.4.6","holds":true}"#]].assert_eq(&read["pairs"][0].to_string());
     }
 
     /// What falls short is told in every language, with numbers as that language writes them.
@@ -159,10 +189,62 @@ mod tests {
         let sources = |_: &str| Some(Arc::from(own.as_bytes()));
         let mut out = Vec::new();
         for lang in ["uk", "ru", "bg", "en"] {
-            let finding = Finding { diagnostic: problems[0].clone(), severity: Severity::Error };
+            let finding = Finding::new(problems[0].clone(), Severity::Error);
             report::findings(&mut out, &phrases(lang), Format::Text, Look::PLAIN, &[finding], &sources)
                 .expect("memory");
         }
-        expect![[""]].assert_eq(&String::from_utf8(out).expect("text"));
+        expect![[r##"
+            помилка[theme-contrast]: У схемі «light» колір «link» погано видно на «bg»: контраст 2,96:1
+             --> themes/default/theme.yaml:1:24
+              |
+            1 | tokens: {light: {link: '#6A9BC3'}}
+              |                        ^^^^^^^^^
+              |
+              = порада: Потрібно щонайменше 7:1 (WCAG 1.4.6). Найближчий придатний колір того самого відтінку —
+                        #27577C.
+              = виправлений рядок, готовий до вставлення:
+
+            tokens: {light: {link: "#27577C"}}
+
+            1 помилка
+            ошибка[theme-contrast]: В схеме «light» цвет «link» плохо виден на «bg»: контраст 2,96:1
+             --> themes/default/theme.yaml:1:24
+              |
+            1 | tokens: {light: {link: '#6A9BC3'}}
+              |                        ^^^^^^^^^
+              |
+              = совет: Нужно не меньше 7:1 (WCAG 1.4.6). Ближайший подходящий цвет того же оттенка — #27577C.
+              = исправленная строка, готовая для вставки:
+
+            tokens: {light: {link: "#27577C"}}
+
+            1 ошибка
+            грешка[theme-contrast]: В схемата „light“ цветът „link“ се вижда трудно върху „bg“: контрастът е 2,96:1
+             --> themes/default/theme.yaml:1:24
+              |
+            1 | tokens: {light: {link: '#6A9BC3'}}
+              |                        ^^^^^^^^^
+              |
+              = съвет: Нужно е поне 7:1 (WCAG 1.4.6). Най-близкият подходящ цвят от същия оттенък е #27577C.
+              = поправеният ред, готов за поставяне:
+
+            tokens: {light: {link: "#27577C"}}
+
+            1 грешка
+            error[theme-contrast]: In the scheme “light”, “link” can hardly be seen on “bg”: the contrast is 2.96:1
+             --> themes/default/theme.yaml:1:24
+              |
+            1 | tokens: {light: {link: '#6A9BC3'}}
+              |                        ^^^^^^^^^
+              |
+              = help: At least 7:1 is needed (WCAG 1.4.6). The nearest colour of the same hue that will do is
+                      #27577C.
+              = the mended line, ready to paste:
+
+            tokens: {light: {link: "#27577C"}}
+
+            1 error
+        "##]]
+        .assert_eq(&String::from_utf8(out).expect("text"));
     }
 }

@@ -17,6 +17,7 @@ mod files;
 mod fold;
 mod functions;
 pub mod palette;
+mod reasons;
 mod scan;
 mod settings;
 mod styles;

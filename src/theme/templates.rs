@@ -11,6 +11,7 @@ use tera::{Context, Error, ErrorKind, Tera, escape_html};
 use super::files::{DEFAULT, ThemeFile, not_utf8};
 use super::fold::{Folded, fold};
 use super::functions::{Given, Vocabulary, register};
+use super::reasons::explained;
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
 
 /// A template as it was read.
@@ -147,7 +148,8 @@ pub(super) fn diagnose(rule: &'static Rule, error: &Error, templates: &[Template
     };
     let whole = |name: &str| of(name).map(|template| Place::file(template.path.clone()));
     let found = |place: Option<Place>, reason: &str| {
-        Diagnostic::new(rule, place.unwrap_or_else(|| Place::file("themes"))).arg("reason", reason)
+        let problem = Diagnostic::new(rule, place.unwrap_or_else(|| Place::file("themes"))).arg("reason", reason);
+        explained(problem, reason, templates)
     };
     let reason = error.to_string();
     match error.kind() {

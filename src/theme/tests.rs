@@ -170,12 +170,12 @@ fn a_colour_that_falls_short_is_shown_at_its_value() {
                \x20 dark: {focus-outer: \"#7A6A00\"}\n";
     let (_, problems) = with_own_colours(own);
     expect![[r##"
-        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=muted back=surface ratio=5.82 least=7 wcag=1.4.6 proposal=#E4E4E4 -> "#E4E4E4"
+        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=muted back=surface ratio=5.82 least=7 wcag=1.4.6 proposal=#F2F2F2 -> "#F2F2F2"
         own/theme.yaml `"#6A9BC3"`: theme-contrast scheme=light front=link back=bg ratio=2.96 least=7 wcag=1.4.6 proposal=#0D4063 -> "#0D4063"
         own/theme.yaml `"#6A9BC3"`: theme-contrast scheme=light front=link back=surface ratio=1.92 least=7 wcag=1.4.6 proposal=#0D4063 -> "#0D4063"
-        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=visited back=surface ratio=5.88 least=7 wcag=1.4.6 proposal=#E3E3E3 -> "#E3E3E3"
+        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=visited back=surface ratio=5.88 least=7 wcag=1.4.6 proposal=#F2F2F2 -> "#F2F2F2"
         own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=danger back=surface ratio=5.10 least=7 wcag=1.4.6 proposal=#F2F2F2 -> "#F2F2F2"
-        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=ok back=surface ratio=5.21 least=7 wcag=1.4.6 proposal=#F0F0F0 -> "#F0F0F0"
+        own/theme.yaml `"#D0D0D0"`: theme-contrast scheme=light front=ok back=surface ratio=5.21 least=7 wcag=1.4.6 proposal=#F2F2F2 -> "#F2F2F2"
         own/theme.yaml `"#7A6A00"`: theme-contrast scheme=dark front=focus-inner back=focus-outer ratio=3.63 least=9 wcag=2.4.13 proposal=#C1B15B -> "#C1B15B"
         own/theme.yaml `"#7A6A00"`: theme-contrast scheme=dark front=focus-inner / focus-outer back=band ratio=2.69 least=3 wcag=1.4.11 proposal=#C1B15B -> "#C1B15B"
         own/theme.yaml `"#5C1A86"`: theme-contrast scheme=blue-on-blue front=visited back=bg ratio=6.68 least=9 wcag=1.4.6 proposal=#430067 -> "#430067"
@@ -285,8 +285,8 @@ fn every_broken_template_is_shown_where_it_breaks() {
     check(
         &format!("{WORDS}{site}"),
         expect![[r#"
-            own/templates/a.html `%}`: template-syntax reason=Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`
-            own/templates/b.html `x`: template-syntax reason=Unexpected end of input
+            own/templates/a.html `%}`: template-syntax reason=Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(` kind=other name= known=none
+            own/templates/b.html `x`: template-syntax reason=Unexpected end of input kind=other name= known=none
         "#]],
     );
     let site = "-- own/templates/a.html --\n<p>\n  Слово {{ x | loud }} {{ shout() }}\n\
@@ -294,16 +294,16 @@ fn every_broken_template_is_shown_where_it_breaks() {
     check(
         &format!("{WORDS}{site}"),
         expect![[r#"
-            own/templates/a.html `loud`: template-syntax reason=Unknown filter `loud`
-            own/templates/a.html `shout()`: template-syntax reason=Unknown function `shout`
-            own/templates/b.html `"gone.html"`: template-syntax reason=Unknown template `gone.html`
+            own/templates/a.html `loud`: template-syntax reason=Unknown filter `loud` kind=filter name=loud known=none
+            own/templates/a.html `shout()`: template-syntax reason=Unknown function `shout` kind=function name=shout known=none
+            own/templates/b.html `"gone.html"`: template-syntax reason=Unknown template `gone.html` kind=template name=gone.html known=none
         "#]],
     );
     let site = "-- own/templates/a.html --\n{% extends \"gone.html\" %}\n";
     check(
         &format!("{WORDS}{site}"),
         expect![[r#"
-            own/templates/a.html `gone.html`: template-syntax reason=no template `gone.html`
+            own/templates/a.html `gone.html`: template-syntax reason=no template `gone.html` kind=template name=gone.html known=none
         "#]],
     );
     for tag in ["include \"b.html\"", "extends \"b.html\""] {
@@ -330,11 +330,11 @@ fn a_template_that_fails_on_a_page_is_shown_where_it_fails() {
         Err(found) => shown(&site, &[found]),
     };
     expect![[r#"
-        base/templates/a.html `titel`: template-render reason=Field `titel` is not defined. Available fields: title template=a.html
+        base/templates/a.html `titel`: template-render reason=Field `titel` is not defined. Available fields: title kind=field name=titel known=title template=a.html -> title
     "#]]
     .assert_eq(&fails(json!({"page": {"title": "x"}})));
     expect![[r#"
-        base/templates/a.html `word(id=page.word)`: template-render reason=no word `unknown` template=a.html
+        base/templates/a.html `word(id=page.word)`: template-render reason=no word `unknown` kind=other name= known=none template=a.html
     "#]]
     .assert_eq(&fails(json!({"page": {"titel": "x", "word": "unknown"}})));
     assert_eq!(theme.render(lang("uk"), "none.html", &json!({}), &[]).map_err(|d| d.rule.code), Err("template-render"));

@@ -92,22 +92,22 @@ fn variables() {
         article,
         &own("<p>{{ titel }}"),
         expect![[r#"
-        error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html
-    "#]],
+            error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates kind=variable name=titel known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html
+        "#]],
     );
     check(
         article,
         &own("<p>{{ page.titel }}"),
         expect![[r#"
-        error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, head, lang, languages, path, report_to, title template=article.html
-    "#]],
+            error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, head, lang, languages, path, report_to, title kind=field name=titel known=canonical, has_code, head, lang, languages, path, report_to, title template=article.html
+        "#]],
     );
     check(
         "themes/default/templates/parts/masthead.html",
         "<p>{{ nowhere }}</p>\n",
         expect![[r#"
-        error themes/default/templates/parts/masthead.html:1:7 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: home, hotlines, site template=parts/masthead.html
-    "#]],
+            error themes/default/templates/parts/masthead.html:1:7 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: home, hotlines, site kind=variable name=nowhere known=home, hotlines, site template=parts/masthead.html
+        "#]],
     );
     check(
         article,
@@ -116,7 +116,7 @@ fn variables() {
             own("<p>\n{{ <own of={title}/> }}")
         ),
         expect![[r#"
-            error themes/default/templates/article.html:1:44 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: of template=article.html
+            error themes/default/templates/article.html:1:44 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: of kind=variable name=nowhere known=of template=article.html
         "#]],
     );
 }
@@ -131,29 +131,29 @@ fn components() {
         article,
         &own("<own/>"),
         expect![[r#"
-        error themes/default/templates/article.html:2:7 template-render «<own/>» reason=Argument `of` (type: `string`) missing. template=article.html
-    "#]],
+            error themes/default/templates/article.html:2:7 template-render «<own/>» reason=Argument `of` (type: `string`) missing. kind=argument-missing name=of known=none template=article.html
+        "#]],
     );
     check(
         article,
         &own("<own of={5}/>"),
         expect![[r#"
-        error themes/default/templates/article.html:2:7 template-render «<own of={5}/>» reason=Component argument `of` (type: `i64`) does not match expected type: `string` template=article.html
-    "#]],
+            error themes/default/templates/article.html:2:7 template-render «<own of={5}/>» reason=Component argument `of` (type: `i64`) does not match expected type: `string` kind=argument-type name=of known=none template=article.html
+        "#]],
     );
     check(
         article,
         &own("<own of={title} off={title}/>"),
         expect![[r#"
-        error themes/default/templates/article.html:2:7 template-render «<own of={title} off={title}/>» reason=Unknown argument(s) `off` in component call. Possible argument(s) are: `of` template=article.html
-    "#]],
+            error themes/default/templates/article.html:2:7 template-render «<own of={title} off={title}/>» reason=Unknown argument(s) `off` in component call. Possible argument(s) are: `of` kind=argument-unknown name=off known=of template=article.html
+        "#]],
     );
     check(
         article,
         &own("<onw of={title}/>"),
         expect![[r#"
-        error themes/default/templates/article.html:2:7 template-syntax «<onw of={title}/>» reason=Unknown component `onw`
-    "#]],
+            error themes/default/templates/article.html:2:7 template-syntax «<onw of={title}/>» reason=Unknown component `onw` kind=component name=onw known=none
+        "#]],
     );
 }
 
@@ -164,29 +164,29 @@ fn includes_and_parents() {
         article,
         "<p>{% include \"parts/gone.html\" %}\n",
         expect![[r#"
-        error themes/default/templates/article.html:1:15 template-syntax «"parts/gone.html"» reason=Unknown template `parts/gone.html`
-    "#]],
+            error themes/default/templates/article.html:1:15 template-syntax «"parts/gone.html"» reason=Unknown template `parts/gone.html` kind=template name=parts/gone.html known=none
+        "#]],
     );
     check(
         article,
         "\n{% extends \"default/articel.html\" %}\n",
         expect![[r#"
-        error themes/default/templates/article.html:2:13 template-syntax «default/articel.html» reason=no template `default/articel.html`
-    "#]],
+            error themes/default/templates/article.html:2:13 template-syntax «default/articel.html» reason=no template `default/articel.html` kind=template name=default/articel.html known=none
+        "#]],
     );
     check(
         article,
         "\n{% include \"article.html\" %}\n",
         expect![[r#"
-        error themes/default/templates/article.html:2:13 template-syntax «article.html» reason=Circular include detected for template 'article.html'. Include chain: `["article.html", "article.html"]`
-    "#]],
+            error themes/default/templates/article.html:2:13 template-syntax «article.html» reason=Circular include detected for template 'article.html'. Include chain: `["article.html", "article.html"]` kind=circle name= known=none
+        "#]],
     );
     check(
         article,
         "{% extends \"article.html\" %}\n",
         expect![[r#"
-        error themes/default/templates/article.html:1:13 template-syntax «article.html» reason=Circular extend detected for template 'article.html'. Inheritance chain: `["article.html"]`
-    "#]],
+            error themes/default/templates/article.html:1:13 template-syntax «article.html» reason=Circular extend detected for template 'article.html'. Inheritance chain: `["article.html"]` kind=circle name= known=none
+        "#]],
     );
 }
 
@@ -196,15 +196,15 @@ fn syntax() {
         "themes/default/templates/article.html",
         "<p>\n  {% if title %}{{ title }\n",
         expect![[r#"
-        error themes/default/templates/article.html:2:26 template-syntax «}» reason=Found `}` but expected }}.
-    "#]],
+            error themes/default/templates/article.html:2:26 template-syntax «}» reason=Found `}` but expected }}. kind=other name= known=none
+        "#]],
     );
     check(
         "themes/default/templates/page.html",
         "{% block main %}\n",
         expect![[r#"
-        error themes/default/templates/page.html:1:17 template-syntax «⏎» reason=Unexpected end of input
-    "#]],
+            error themes/default/templates/page.html:1:17 template-syntax «⏎» reason=Unexpected end of input kind=other name= known=none
+        "#]],
     );
 }
 
@@ -224,7 +224,7 @@ fn a_template_that_fails_on_one_page_of_many_leaves_all_as_they_were() {
     assert!(outcome.written.is_none());
     assert!(workshop.tree() == built, "the last good site stands");
     expect![[r#"
-        error themes/default/templates/article.html:2:53 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html
+        error themes/default/templates/article.html:2:53 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates kind=variable name=nowhere known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html
     "#]].assert_eq(&workshop.findings(&outcome));
     workshop.write("themes/default/templates/article.html", own.replace("nowhere", "title"));
     assert_eq!(
