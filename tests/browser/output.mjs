@@ -34,7 +34,7 @@ await test("every rule and declaration of every style sheet is CSS that css-tree
   for (const file of files(".css")) {
     const note = (text, place) => found.push(`${file}:${place?.start.line ?? "?"} ${text}`);
     const tree = parse(read(file), { positions: true, parseCustomProperty: true, onParseError: (error) => note(error.message, { start: error }) });
-    walk(tree, (node) => {
+    walk(tree, function (node) {
       if (node.type === "Raw" && /[{}]/.test(node.value)) note(`cannot be read: ${node.value.slice(0, 60)}`, node.loc);
       if (node.type === "Atrule") {
         const { error } = lexer.matchAtrulePrelude(node.name, node.prelude);
@@ -46,6 +46,11 @@ await test("every rule and declaration of every style sheet is CSS that css-tree
       if (node.type === "Declaration") {
         declarations += 1;
         if (node.property.startsWith("--")) return;
+        if (this.atrule?.name === "font-face") {
+          const { error } = lexer.matchAtruleDescriptor("font-face", node.property, node.value);
+          if (error) note(`@font-face ${node.property}: ${generate(node.value)}: ${error.message.split("\n")[0]}`, node.loc);
+          return;
+        }
         // What a custom property holds is known only in the browser: then the property's name is judged alone.
         const held = /var\(/.test(generate(node.value));
         const { error } = held ? { error: lexer.getProperty(node.property) ? null : new Error("Unknown property") } : lexer.matchProperty(node.property, node.value);
