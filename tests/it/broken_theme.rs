@@ -92,14 +92,14 @@ fn variables() {
         article,
         &own("<p>{{ titel }}"),
         expect![[r#"
-            error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates kind=variable name=titel known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html
+            error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates kind=variable name=titel known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, source, tags, title, updated, updates template=article.html -> title
         "#]],
     );
     check(
         article,
         &own("<p>{{ page.titel }}"),
         expect![[r#"
-            error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, head, lang, languages, path, report_to, title kind=field name=titel known=canonical, has_code, head, lang, languages, path, report_to, title template=article.html
+            error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, head, lang, languages, path, report_to, title kind=field name=titel known=canonical, has_code, head, lang, languages, path, report_to, title template=article.html -> title
         "#]],
     );
     check(
@@ -171,7 +171,7 @@ fn includes_and_parents() {
         article,
         "\n{% extends \"default/articel.html\" %}\n",
         expect![[r#"
-            error themes/default/templates/article.html:2:13 template-syntax «default/articel.html» reason=no template `default/articel.html` kind=template name=default/articel.html known=none
+            error themes/default/templates/article.html:2:13 template-syntax «default/articel.html» reason=no template `default/articel.html` kind=template name=default/articel.html known=none -> default/article.html
         "#]],
     );
     check(
