@@ -40,10 +40,12 @@ pub(super) fn explained(problem: Diagnostic, reason: &str, templates: &[Template
         "template" => suggest(name, templates.iter().map(|template| template.name.as_str())),
         _ => None,
     };
-    let source = templates.iter().find(|template| template.path == problem.place.path);
-    let marked = source.and_then(|template| template.source.get(problem.place.span.range())).unwrap_or_default();
-    // The place of a name may hold its quotation marks.
-    let replacement = meant.filter(|_| marked.contains(name)).map(|meant| marked.replace(name, &meant));
+    // A site's own template lies under the path of the one that it replaces; only one of them has the name there. Its place may
+    // hold quotation marks.
+    let here = templates.iter().filter(|template| template.path == problem.place.path);
+    let marked = here.filter_map(|template| template.source.get(problem.place.span.range()));
+    let mut marked = marked.filter(|marked| marked.contains(name));
+    let replacement = meant.zip(marked.next()).map(|(meant, marked)| marked.replace(name, &meant));
     let known = if known.is_empty() { "none".to_owned() } else { known };
     Diagnostic { replacement, ..problem.arg("kind", kind).arg("name", name).arg("known", known) }
 }
