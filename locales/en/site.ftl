@@ -363,5 +363,4 @@ a11y-hide = Hide settings
 a11y-saved = Settings saved
 a11y-reset-done = Settings reset
 a11y-changed = Settings changed
-a11y-kept = Your choice holds on all pages of this site and is kept in your browser only.
 a11y-not-kept = Without JavaScript the choice holds for this page only.

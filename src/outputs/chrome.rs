@@ -201,7 +201,6 @@ fn footer(context: &Context<'_>, lang: LangIx) -> FooterView {
         address: context.words(&config.organization.address, lang),
         email: config.organization.email.clone(),
         url: config.organization.url.clone(),
-        hotlines: header_hotlines(context, lang),
         links: [page(statement), page("contacts")].into_iter().flatten().collect(),
         social: social.collect(),
         feed: context.local(&super::feed::address(context, None, lang)),

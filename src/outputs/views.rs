@@ -147,8 +147,6 @@ pub struct FooterView {
     pub email: Option<String>,
     /// Its own site.
     pub url: Option<String>,
-    /// The hotlines, again, where readers end.
-    pub hotlines: Vec<PhoneView>,
     /// The accessibility statement and the like.
     pub links: Vec<LinkView>,
     /// Where else it publishes.

@@ -170,8 +170,10 @@ pub fn css(schemes: &[Scheme]) -> String {
     }
     for scheme in schemes {
         let (name, colours) = (scheme.name, scheme.declarations());
-        css.push_str(&format!(":root[data-contrast=\"{name}\"],.scheme-{name}{{{colours}}}\n"));
-        css.push_str(&format!(":root:has(#v-contrast-{name}:checked){{{colours}}}\n"));
+        css.push_str(&format!(":root[data-contrast=\"{name}\"]{{{colours}}}\n"));
+        css.push_str(&format!(
+            ":root:has(#v-contrast-{name}:checked){{{colours}}}\nlabel:has(#v-contrast-{name}){{{colours}}}\n"
+        ));
     }
     css
 }

@@ -42,7 +42,7 @@ async function on(address, options, body) {
 const style = (page, selector, property) => page.locator(selector).first().evaluate((element, property) => getComputedStyle(element)[property], property);
 const attributes = (page) => page.evaluate(() => Object.fromEntries(["contrast", "size", "spacing", "images"].map((name) => [name, document.documentElement.getAttribute(`data-${name}`)])));
 const NONE = { contrast: null, size: null, spacing: null, images: null };
-const checked = (page) => page.evaluate((names) => Object.fromEntries(names.map((name) => [name, document.querySelector(`[name="v-${name}"]:checked`)?.value])), Object.keys(DEFAULTS));
+const checked = (page) => page.evaluate((names) => Object.fromEntries(names.map((name) => [name, document.querySelector(`[name="v-${name}"]:checked`)?.id.slice(`v-${name}-`.length)])), Object.keys(DEFAULTS));
 const stored = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), KEY);
 const focused = (page) => page.evaluate(() => document.activeElement.id);
 const colour = (page) => style(page, "html", "backgroundColor");
@@ -91,7 +91,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       assert.deepEqual(groups, words.groups);
       for (const [index, [name, values]] of Object.entries(CHOICES).entries()) {
         const radios = page.getByRole("group", { name: words.groups[index], exact: true }).getByRole("radio");
-        assert.deepEqual(await radios.evaluateAll((all) => all.map((one) => [one.type, one.name, one.value])), values.map((value) => ["radio", `v-${name}`, value]));
+        assert.deepEqual(await radios.evaluateAll((all) => all.map((one) => [one.type, one.name, one.id.slice(one.name.length + 1)])), values.map((value) => ["radio", `v-${name}`, value]));
         for (const radio of await radios.all()) assert.ok(await radio.evaluate((one) => one.labels.length === 1 && one.labels[0].innerText.trim().length > 1));
       }
       assert.deepEqual(await checked(page), DEFAULTS);
@@ -428,8 +428,8 @@ await test("forced colours leave the current page, what is chosen and the focus 
     });
     for (const selector of ["header .menu [aria-current]", "header .languages [aria-current]"]) assert.ok((await lines(selector)).border, selector);
     await opener(page).click();
-    const chosen = await lines(".choice:has(:checked)");
-    const other = await lines(".choice:not(:has(:checked))");
+    const chosen = await lines(".choices label:has(:checked)");
+    const other = await lines(".choices label:not(:has(:checked))");
     assert.ok(chosen.border && chosen.border !== other.border, JSON.stringify([chosen, other]));
     await page.keyboard.press("Tab");
     const focus = await page.evaluate(() => [document.activeElement, document.activeElement.parentElement].map((element) => getComputedStyle(element).outlineStyle));

@@ -22,6 +22,8 @@
   let current = {};
 
   const radio = (name, value) => document.getElementById(`v-${name}-${value}`);
+  // What a radio button chooses is the end of its id.
+  const choiceOf = (radio) => radio.id.slice(radio.name.length + 1);
 
   function stored() {
     try {
@@ -73,7 +75,7 @@
     const settings = {};
     for (const name of NAMES) {
       const chosen = form.querySelector(`[name="v-${name}"]:checked`);
-      if (chosen && chosen.value !== DEFAULTS[name]) settings[name] = chosen.value;
+      if (chosen && choiceOf(chosen) !== DEFAULTS[name]) settings[name] = choiceOf(chosen);
     }
     apply(settings);
     const done = store(settings) ? form.dataset.saved : form.dataset.changed;

@@ -137,7 +137,6 @@ pub(crate) fn footer() -> FooterView {
         address: own("вул. Грушевського, 7, Київ, 01601"),
         email: text("site@moz.example"),
         url: text("https://moz.example/"),
-        hotlines: phones(),
         links: vec![
             link("/uk/accessibility/", "Заява про доступність"),
             link("/uk/corrections/", "Виправлення і спростування"),
