@@ -42,7 +42,8 @@ fn security(context: &Context<'_>, _: &Job) -> Draft {
     Draft::Bytes(text.into_bytes())
 }
 
-/// No script runs but our own files and the one in the head that is named by its hash; nothing is framed or fetched from elsewhere; hashed files are kept for a year.
+/// No script runs but our own files and the one in the head that is named by its hash; nothing is framed or fetched from
+/// elsewhere; hashed files are kept for a year.
 fn headers(context: &Context<'_>, _: &Job) -> Draft {
     let base = &context.site.config.base_url.path;
     let head_script = context.shelves.head_script.as_ref().map(|source| format!(" {source}")).unwrap_or_default();
