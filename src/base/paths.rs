@@ -179,6 +179,12 @@ fn strip_end_folded<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     (fold(&text[at..]) == word).then(|| &text[..at])
 }
 
+/// Whether a file's name ends with one of these, in capital letters or not: `has_ending("a/B.PDF", &["pdf"])`.
+pub fn has_ending(path: &str, endings: &[&str]) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

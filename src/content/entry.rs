@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::base::time::LocalTime;
-use crate::base::{Accept, Lang, Place, Span};
+use crate::base::{Accept, Diagnostics, Lang, Place, Span};
 use crate::content::remark::Remark;
 
 /// What kind of text a Markdown file holds; news and pages are two namespaces of keys.
@@ -44,6 +44,8 @@ pub struct Entry {
     pub refs: Refs,
     /// What the entry's own page shows.
     pub body: Body,
+    /// What is wrong with it by itself, to be reported where it is seen; found by `site::check::alone`.
+    pub alone: Diagnostics,
     /// True when it is withheld, because of an error by the weights that the site gives its rules.
     pub broken: bool,
 }
@@ -191,6 +193,8 @@ pub struct Refs {
     pub has_code: bool,
     /// True when a table stands in the body.
     pub has_table: bool,
+    /// True when a link leads to a PDF of this site.
+    pub has_pdf: bool,
     /// What is worth a word about how the body is written, in order.
     pub remarks: Vec<Remark>,
     /// The findings that comments accept, in the front matter and in the body.
@@ -223,6 +227,17 @@ pub enum Target {
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,
+}
+
+impl Target {
+    /// The file of this site that a link may lead to, as it is written.
+    pub fn own_file(&self) -> Option<&str> {
+        match self {
+            Target::Relative(path, _) => Some(path),
+            Target::Root(address) => address.split(['?', '#']).next(),
+            _ => None,
+        }
+    }
 }
 
 /// What a scheme of our own names.

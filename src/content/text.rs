@@ -68,6 +68,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         places,
         refs,
         body,
+        alone: Vec::new(),
         broken: false,
     }
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::on_disk;
@@ -36,16 +37,13 @@ impl Renderer<'_> {
     /// Draws one page of each template and language, so that a broken template stops the build before anything is written.
     pub fn trial(&self, jobs: &[Job]) -> Diagnostics {
         let mut seen = BTreeSet::new();
-        let mut problems = Vec::new();
         let pages = jobs.iter().filter(|job| job.path.ends_with(".html"));
-        for job in pages.filter(|job| seen.insert((job.output, job.path.get(..2)))) {
-            if let Draft::Page(page) = draft(&self.context, job)
-                && let Err(problem) = self.page(&page)
-            {
-                problems.push(problem);
-            }
-        }
-        told_once(problems)
+        let tried: Vec<&Job> = pages.filter(|job| seen.insert((job.output, job.path.get(..2)))).collect();
+        let problems = tried.par_iter().filter_map(|job| match draft(&self.context, job) {
+            Draft::Page(page) => self.page(&page).err(),
+            _ => None,
+        });
+        told_once(problems.collect())
     }
 
     /// The bytes of one file of the site; `None` for a photo that is gone or cannot be published, which was reported when

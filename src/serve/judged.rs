@@ -8,10 +8,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::edit::Tally;
-use super::served::{edited, links_alike};
+use super::served::{edited, have_same_records, texts_alike};
 use crate::base::{Diagnostics, Place};
 use crate::pipeline::{self, Stage, Weighed};
-use crate::site::check::{Checked, accept, check, recheck};
+use crate::site::check::{Checked, Edited, accept, check, recheck};
 use crate::site::link::Now;
 use crate::site::{Config, Entries, Site, link};
 
@@ -36,15 +36,18 @@ impl Judged {
         tally: &mut Tally,
     ) -> Judged {
         entries.withhold(&pipeline::errors(Some(config), own));
-        let same = before.filter(|old| Arc::ptr_eq(&old.config, config) && links_alike(&old.entries, &entries));
-        let site = match same {
+        let known = before.filter(|old| Arc::ptr_eq(&old.config, config) && texts_alike(&old.entries, &entries));
+        let site = match known.filter(|old| have_same_records(&old.entries, &entries)) {
             Some(old) => old.site.clone(),
             None => tally.link(|| link(config.clone(), now, &entries, FxHashSet::default())),
         };
         let checked = tally.time(Stage::Check, |work| {
-            if let Some(old) = same.filter(|old| lies_alike(&old.entries, &entries)) {
-                let edited = edited(&old.entries, &entries);
-                if edited.is_empty() {
+            if let Some(old) = known.filter(|old| lies_alike(&old.entries, &entries)) {
+                let edited = Edited {
+                    texts: edited(&old.entries, &entries),
+                    records: !have_same_records(&old.entries, &entries),
+                };
+                if edited.texts.is_empty() && !edited.records {
                     return old.checked.clone();
                 }
                 if let Some((checked, looked)) = recheck((&old.checked, &old.entries), &site, &entries, now, &edited) {

@@ -180,13 +180,17 @@ fn mend<T: Clone>(records: &mut [Record<T>], good: &[Record<T>], id: impl Fn(&T)
 }
 
 /// Whether `link` would find the same: it reads Heads and records, and never a Body.
-pub(super) fn links_alike(old: &Entries, new: &Entries) -> bool {
-    let texts = old.texts.len() == new.texts.len()
+fn links_alike(old: &Entries, new: &Entries) -> bool {
+    texts_alike(old, new) && have_same_records(old, new)
+}
+
+/// Whether the same texts have the same Heads.
+pub(super) fn texts_alike(old: &Entries, new: &Entries) -> bool {
+    old.texts.len() == new.texts.len()
         && old.texts.iter().zip(&new.texts).all(|(old, new)| {
             let alike = || old.path == new.path && old.broken == new.broken && old.head == new.head;
             Arc::ptr_eq(old, new) || alike()
-        });
-    texts && have_same_records(old, new)
+        })
 }
 
 /// Whether readers would see the same: nobody sees what is withheld.
@@ -199,7 +203,7 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
     texts && have_same_records(old, new) && old.companions == new.companions && old.files == new.files
 }
 
-fn have_same_records(old: &Entries, new: &Entries) -> bool {
+pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
     old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
 }
 

@@ -6,6 +6,7 @@
 
 mod accept;
 mod addresses;
+mod alone;
 mod alts;
 mod bold;
 mod book;
@@ -38,6 +39,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use rayon::prelude::*;
 
 pub use accept::{Accepted, accept};
+pub use alone::alone;
 pub use slugs::reserved_name;
 
 use super::entries::{Entries, TextId};
@@ -45,7 +47,7 @@ use super::link::{Now, Site, State};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, letters};
 use crate::content::{Entry, EntryKind};
 
-pub use recheck::recheck;
+pub use recheck::{Edited, recheck};
 
 /// What a check looks at.
 #[derive(Clone, Copy, Debug)]
@@ -65,14 +67,8 @@ const CHECKS: &[Scope] = &[
     Scope::Text(counts::check),
     Scope::Text(references::check),
     Scope::Text(pictures::check),
-    Scope::Text(headings::check),
     Scope::Text(times::check),
-    Scope::Text(alts::check),
-    Scope::Text(bold::check),
-    Scope::Text(capitals::check),
-    Scope::Text(foreign::check),
-    Scope::Text(link_texts::check),
-    Scope::Text(paragraphs::check),
+    Scope::Text(|_, entry, problems| problems.extend_from_slice(&entry.alone)),
     Scope::Family(documents::check_family),
     Scope::Family(required::check),
     Scope::Family(shared::check),
@@ -117,10 +113,8 @@ impl Checked {
 /// Holds everything that was read to every rule that needs more than one file.
 pub fn check(site: &Site, entries: &Entries, now: &Now) -> Checked {
     let checker = Checker::new(site, entries, now);
-    let ((texts, families), sites) = rayon::join(
-        || rayon::join(|| checker.texts(), || checker.families()),
-        || CHECKS.par_iter().map(|scope| checker.site(scope)).collect::<Vec<_>>().concat(),
-    );
+    let ((texts, families), sites) =
+        rayon::join(|| rayon::join(|| checker.texts(), || checker.families()), || checker.sites());
     Checked { texts, families, sites }
 }
 
@@ -194,6 +188,10 @@ impl<'a> Checker<'a> {
     fn family(&self, kind: EntryKind, slots: &'a [Option<TextId>]) -> Family<'a> {
         let unseen = slots.iter().flatten().next().is_none_or(|id| self.unseen[id.0 as usize]);
         Family { kind, slots, entries: self.entries, unseen }
+    }
+
+    fn sites(&self) -> Diagnostics {
+        CHECKS.par_iter().map(|scope| self.site(scope)).collect::<Vec<_>>().concat()
     }
 
     fn site(&self, scope: &Scope) -> Diagnostics {

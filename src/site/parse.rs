@@ -9,6 +9,7 @@ use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
 use crate::data::{Event, Hotline, Partner, Record, events, hotlines, partners};
+use crate::site::check::alone;
 
 /// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
 pub const TEXT_LIMIT: u64 = 8 << 20;
@@ -56,7 +57,9 @@ pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
     match &source.role {
         Role::Text { kind, key, lang } => {
             let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
-            parsed.text = Some(Arc::new(text::read(&source, text, &mut parsed.problems)));
+            let mut entry = text::read(&source, text, &mut parsed.problems);
+            entry.alone = alone(&entry);
+            parsed.text = Some(Arc::new(entry));
         }
         Role::Records(kind) => records(*kind, source, text, &mut parsed),
         _ => {}

@@ -7,7 +7,7 @@ use pulldown_cmark::{LinkType, RefDefs};
 
 use super::target::{Address, address};
 use super::writer::{Frame, Writer};
-use crate::base::rules;
+use crate::base::{paths, rules};
 use crate::content::entry::{Embed, Link, NamedKind, Slot, Target};
 
 /// An open link.
@@ -55,6 +55,7 @@ impl Writer<'_> {
             self.skip_to = range.end;
         }
         let (index, figures) = (self.refs.links.len() as u32, self.refs.figures.len());
+        self.refs.has_pdf |= target.own_file().is_some_and(|file| paths::has_ending(file, &["pdf"]));
         self.refs.links.push(Link { target, span: self.span(range), text: String::new() });
         self.slot(Slot::LinkOpen(index));
         let capture = self.capture();

@@ -1,6 +1,6 @@
 //! What alternative texts say: the caption once more, or the name of a file, helps nobody who cannot see the picture.
 
-use super::{Checker, at, folded, in_field};
+use super::{at, folded, in_field};
 use crate::base::{Diagnostics, Rule, rules};
 use crate::content::entry::{Entry, Image};
 
@@ -49,7 +49,7 @@ const NAMES: &[&str] = &[
     "екранна снимка",
 ];
 
-pub(super) fn check(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+pub(super) fn check(entry: &Entry, problems: &mut Diagnostics) {
     let head = &entry.head;
     for figure in entry.refs.figures.iter().filter(|figure| !figure.alt.is_empty()) {
         let photo = head.photos.iter().find(|(name, _)| *name == figure.src).map(|(_, photo)| photo);

@@ -2,12 +2,16 @@
 //! so what it says should stand on the page, or in a format that can be read.
 
 use super::{Checker, Family, at, in_field};
+use crate::base::paths::has_ending;
 use crate::base::{Diagnostics, rules};
-use crate::content::entry::{Entry, EntryKind, Target};
+use crate::content::entry::{Entry, EntryKind};
 use crate::language::words;
 
 /// A page with this many words of its own tells what matters, and the PDF is a copy to keep.
 const ENOUGH: usize = 60;
+
+/// How others publish theirs is not the author's to mend, so only files of this site count.
+const PDF: &[&str] = &["pdf"];
 
 /// Endings of files that can be read aloud, enlarged or worked with.
 const READABLE: &[&str] =
@@ -22,21 +26,23 @@ pub(super) fn check_family(_: &Checker<'_>, family: &Family<'_>, problems: &mut 
         family.each().filter_map(|entry| entry.head.attachments.as_ref().map(Vec::len)).max().unwrap_or_default();
     let attached: Vec<(usize, &str)> =
         (0..count).filter_map(|i| Some((i, family.each().find_map(|entry| attachment(entry, i))?))).collect();
-    for entry in family.each().filter(|entry| !entry.broken) {
+    // Few have one, so it is told by a word rather than by looking at all links.
+    let is_attached = attached.iter().any(|(_, file)| has_ending(file, PDF));
+    for entry in family.each().filter(|entry| !entry.broken && (is_attached || entry.refs.has_pdf)) {
         check(entry, &attached, problems);
     }
 }
 
 fn check(entry: &Entry, attached: &[(usize, &str)], problems: &mut Diagnostics) {
-    let linked = || entry.refs.links.iter().filter_map(|link| Some((link.span, own_file(&link.target)?)));
+    let linked = || entry.refs.links.iter().filter_map(|link| Some((link.span, link.target.own_file()?)));
     let files = || attached.iter().map(|(_, file)| *file).chain(linked().map(|(_, file)| file));
-    if !files().any(|file| ends_with(file, &["pdf"])) || files().any(|file| ends_with(file, READABLE)) {
+    if files().any(|file| has_ending(file, READABLE)) {
         return;
     }
     if words::count(entry.head.lead.as_deref().unwrap_or_default()) + words_of(&entry.body.html) >= ENOUGH {
         return;
     }
-    let is_pdf = |file: &str| ends_with(file, &["pdf"]);
+    let is_pdf = |file: &str| has_ending(file, PDF);
     if let Some((i, file)) = attached.iter().find(|(_, file)| is_pdf(file)) {
         problems.push(in_field(&rules::PDF_ONLY, entry, &format!("attachments[{i}].file")).arg("file", *file));
     } else if let Some((span, file)) = linked().find(|(_, file)| is_pdf(file)) {
@@ -46,20 +52,6 @@ fn check(entry: &Entry, attached: &[(usize, &str)], problems: &mut Diagnostics) 
 
 fn attachment(entry: &Entry, i: usize) -> Option<&str> {
     entry.head.attachments.as_ref()?.get(i)?.file.as_deref()
-}
-
-/// The file of this site that a link leads to; how others publish theirs is not the author's to mend.
-fn own_file(target: &Target) -> Option<&str> {
-    match target {
-        Target::Relative(path, _) => Some(path),
-        Target::Root(address) => address.split(['?', '#']).next(),
-        _ => None,
-    }
-}
-
-fn ends_with(file: &str, endings: &[&str]) -> bool {
-    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
-    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// The words between the tags of a body.

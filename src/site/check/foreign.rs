@@ -1,12 +1,12 @@
 //! Words of another language that are not marked, in the text and in its title and lead.
 
-use super::{Checker, at, headlines, in_field, shortened};
+use super::{at, headlines, in_field, shortened};
 use crate::base::{Diagnostics, rules};
 use crate::content::entry::Entry;
 use crate::content::remark::RemarkKind;
 use crate::language::foreign;
 
-pub(super) fn check(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+pub(super) fn check(entry: &Entry, problems: &mut Diagnostics) {
     for (field, text) in headlines(entry).filter(|(_, text)| foreign::may_have_runs(entry.lang, text)) {
         // Titles and leads are plain text, where nothing can be marked.
         for run in foreign::runs(entry.lang, text) {

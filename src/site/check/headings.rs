@@ -1,10 +1,10 @@
 //! Headings that skip a level: people who listen to a page move through it by its headings.
 
-use super::{Checker, at};
+use super::at;
 use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Entry, EntryKind};
 
-pub(super) fn check(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+pub(super) fn check(entry: &Entry, problems: &mut Diagnostics) {
     let headings = &entry.body.headings;
     // A snippet stands below whatever heading its page has; anything else stands below the title.
     let above = match entry.kind {

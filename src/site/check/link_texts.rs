@@ -1,6 +1,6 @@
 //! What links are called. People who listen to a page jump from link to link, and hear "here, here, here".
 
-use super::{Checker, at};
+use super::at;
 use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Entry, Target};
 use crate::language::words::is_address;
@@ -158,7 +158,7 @@ const VAGUE: &[&str] = &[
     "view more",
 ];
 
-pub(super) fn check(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+pub(super) fn check(entry: &Entry, problems: &mut Diagnostics) {
     for link in entry.refs.links.iter().filter(|link| link.target != Target::Broken) {
         let rule = if is_bare(&link.text) {
             &rules::LINK_TEXT_ADDRESS

@@ -55,7 +55,9 @@ pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
 /// Why a file cannot be used here, and the name that was meant, seen from the file that names it.
 fn wrong(checker: &Checker<'_>, path: &str, src: &str, as_picture: bool) -> Option<(&'static Rule, Option<String>)> {
     match media::companion(checker.entries, path, src) {
-        Some(companion) if as_picture && !is_picture(&companion.path) => Some((&rules::FILE_NO_PICTURE, None)),
+        Some(companion) if as_picture && !paths::has_ending(&companion.path, PICTURES) => {
+            Some((&rules::FILE_NO_PICTURE, None))
+        }
         Some(_) => None,
         None => {
             let full = paths::normalise(paths::folder(path), src);
@@ -63,11 +65,6 @@ fn wrong(checker: &Checker<'_>, path: &str, src: &str, as_picture: bool) -> Opti
             Some((&rules::FILE_MISSING, meant.map(|full| mend::relative(paths::folder(path), &full))))
         }
     }
-}
-
-fn is_picture(path: &str) -> bool {
-    let ending = path.rsplit('.').next().unwrap_or_default();
-    PICTURES.iter().any(|picture| picture.eq_ignore_ascii_case(ending))
 }
 
 /// What the pictures of the front matter show must be said in every language.

@@ -1,4 +1,4 @@
-//! Checking again after bodies were edited: only what their words and marks can have changed is looked at.
+//! Checking again after bodies or records were edited: only what they can have changed is looked at.
 //!
 //! Apart from the checks, none of which knows that it runs a second time.
 
@@ -8,27 +8,41 @@ use super::{Checked, Checker};
 use crate::base::Diagnostics;
 use crate::content::Entry;
 use crate::content::entry::{Embed, NamedKind, Target};
+use crate::data::Record;
 use crate::site::entries::{Entries, TextId};
 use crate::site::link::{Now, Site};
 use crate::site::media;
 
-/// The findings after some bodies were edited, and how many texts were looked at. `None` where an edit reaches further:
-/// where a Head differs or its fields have moved, or where the texts name other files and snippets than before.
+/// What was edited since the last check.
+#[derive(Clone, Debug, Default)]
+pub struct Edited {
+    /// Texts that were read anew.
+    pub texts: Vec<TextId>,
+    /// True when a record differs.
+    pub records: bool,
+}
+
+/// The findings after some edits, and how many texts were looked at. `None` where an edit reaches further: where a Head
+/// differs or its fields have moved, where the texts name other files and snippets than before, or where records came, went
+/// or have other names.
 pub fn recheck(
     before: (&Checked, &Entries),
     site: &Site,
     entries: &Entries,
     now: &Now,
-    edited: &[TextId],
+    edited: &Edited,
 ) -> Option<(Checked, usize)> {
     let (checked, old) = before;
-    let pairs = || edited.iter().map(|id| (old.text(*id), entries.text(*id)));
-    if !pairs().all(|(old, new)| is_body_edit(old, new)) {
+    let pairs = || edited.texts.iter().map(|id| (old.text(*id), entries.text(*id)));
+    if !pairs().all(|(old, new)| is_body_edit(old, new)) || !answer_alike(old, entries) {
         return None;
     }
-    let mut ids: FxHashSet<TextId> = edited.iter().copied().collect();
+    let mut ids: FxHashSet<TextId> = edited.texts.iter().copied().collect();
     if pairs().any(|(old, new)| old.refs.anchors != new.refs.anchors) {
         ids.extend(entries.texts().filter(|(_, entry)| names_an_anchor(entry)).map(|(id, _)| id));
+    }
+    if edited.records {
+        ids.extend(entries.texts().filter(|(_, entry)| names_a_record(entry)).map(|(id, _)| id));
     }
     let mut ids: Vec<TextId> = ids.into_iter().collect();
     ids.sort_unstable();
@@ -37,16 +51,17 @@ pub fn recheck(
     for id in ids.iter().filter(|id| !checker.unseen[id.0 as usize]) {
         checker.text(entries.text(*id), &mut texts);
     }
-    let edited: FxHashSet<TextId> = edited.iter().copied().collect();
+    let families_of: FxHashSet<TextId> = edited.texts.iter().copied().collect();
     let families: Vec<_> = site
         .groups
         .all()
-        .filter(|(_, _, slots)| slots.iter().flatten().any(|id| edited.contains(id)))
+        .filter(|(_, _, slots)| slots.iter().flatten().any(|id| families_of.contains(id)))
         .map(|(kind, _, slots)| checker.family(kind, slots))
         .collect();
     let mut found = without(&checked.families, families.iter().flat_map(|family| family.each()));
     families.iter().for_each(|family| checker.check_family(family, &mut found));
-    Some((Checked { texts, families: found, sites: checked.sites.clone() }, ids.len()))
+    let sites = if edited.records { checker.sites() } else { checked.sites.clone() };
+    Some((Checked { texts, families: found, sites }, ids.len()))
 }
 
 /// Whether nothing but a body differs, and the new one names the same files and snippets.
@@ -67,6 +82,22 @@ fn names(entry: &Entry) -> impl Iterator<Item = &str> {
 fn names_an_anchor(entry: &Entry) -> bool {
     let with_anchor = |target: &Target| matches!(target, Target::Relative(_, Some(_)) | Target::Named(_, _, Some(_)));
     entry.refs.links.iter().any(|link| with_anchor(&link.target))
+}
+
+/// Whether a text's findings may tell of a record's values; those that tell whether it is there stay the same.
+fn names_a_record(entry: &Entry) -> bool {
+    entry.refs.links.iter().any(|link| matches!(link.target, Target::Named(..))) || !entry.refs.embeds.is_empty()
+}
+
+/// Whether the same records answer to the same names, sound or not.
+fn answer_alike(old: &Entries, new: &Entries) -> bool {
+    fn names<'e, T>(records: &'e [Record<T>], id: impl Fn(&'e T) -> &'e str) -> impl Iterator<Item = (&'e str, bool)> {
+        records.iter().map(move |record| (id(&record.value), record.broken))
+    }
+    old.unread == new.unread
+        && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
+        && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
+        && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
 }
 
 /// The findings that lie in none of these entries.
