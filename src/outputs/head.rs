@@ -42,7 +42,8 @@ impl Context<'_> {
     fn share_card(&self, head: &mut Markup, lang: LangIx, title: &str, frame: &Frame, canonical: Option<&str>) {
         let kind = if frame.kind.is_empty() { "website" } else { frame.kind };
         property(head, "type", kind);
-        property(head, "title", title);
+        // A shared link shows the site beside it, so the page's own title is enough.
+        property(head, "title", if frame.title.is_empty() { title } else { &frame.title });
         if !frame.description.is_empty() {
             property(head, "description", &frame.description);
         }

@@ -25,11 +25,11 @@ impl Context<'_> {
                     items.raw("</span></li>");
                 }
                 Some(address) => {
-                    link(&mut items, tag, address, "\" rel=\"alternate\">").text(&name).raw("</a></li>");
+                    link(&mut items, tag, address).text(&name).raw("</a></li>");
                 }
                 None => {
                     let (address, words) = self.instead(other, tag, &name, section);
-                    link(&mut items, tag, &address, "\">").text(&words).raw("</a></li>");
+                    link(&mut items, tag, &address).text(&words).raw("</a></li>");
                 }
             }
         }
@@ -52,7 +52,7 @@ impl Context<'_> {
     }
 }
 
-fn link<'m>(items: &'m mut Markup, tag: Lang, address: &str, end: &str) -> &'m mut Markup {
+fn link<'m>(items: &'m mut Markup, tag: Lang, address: &str) -> &'m mut Markup {
     items.raw("\n<li><a href=\"").text(address).raw("\" lang=\"").raw(tag.as_str());
-    items.raw("\" hreflang=\"").raw(tag.as_str()).raw(end)
+    items.raw("\" hreflang=\"").raw(tag.as_str()).raw("\">")
 }

@@ -2,5 +2,5 @@
 // shown in pages; the rest stands in every head, and its hash in `_headers`.
 try {
 const c = JSON.parse(localStorage.getItem("visnyk-settings"));
-if (c && c.v === 1) for (const n of ["contrast", "size", "spacing", "images"]) if (c[n]) document.documentElement.setAttribute("data-" + n, c[n]);
+if (c && c.v === 1) for (const n of ["contrast", "size", "spacing", "images"]) if (c[n]) document.documentElement.dataset[n] = c[n];
 } catch (_) {}
