@@ -7,8 +7,9 @@
 //! products and diseases do not have.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::words::{chunks, count_pairs, is_address, words};
+use super::words::{chunks, is_address, words};
 use crate::base::Lang;
 
 /// The letters of a language that is written in Cyrillic: `а`–`я` but for some, and some more.
@@ -106,49 +107,48 @@ pub fn is_known(lang: Lang) -> bool {
 
 /// A quick look at a text, by its bytes: whether reading it word by word could find anything.
 pub fn may_have_runs(lang: Lang, text: &str) -> bool {
-    if lang.as_str().starts_with("en") {
-        return count_pairs(text, |a, _| matches!(a, 0xD0..=0xD3)) > 0;
+    let Some(look) = LOOKS.iter().find(|look| lang.as_str().starts_with(look.lang)) else { return false };
+    let (mut last, mut strange, mut latin) = (b' ', 0, 0);
+    for byte in text.bytes() {
+        let kind = look.firsts[usize::from(last)] & look.seconds[usize::from(byte)];
+        strange |= kind & !LATIN;
+        latin += usize::from(kind / LATIN);
+        last = byte;
     }
-    let Some(strange) = STRANGE.iter().find(|strange| lang.as_str().starts_with(strange.lang)) else { return false };
-    // Words that begin with a Latin letter; one may stand at the very beginning.
-    let is_latin = |a: u8, b: u8| ((a == b' ') | (a == b'\n')) & b.is_ascii_alphabetic();
-    count_pairs(text, |a, b| strange.has(a, b)) > 0 || count_pairs(text, is_latin) + 1 >= LATIN_WORDS
+    strange != 0 || latin >= LATIN_WORDS
 }
 
-/// The Cyrillic letters that a language does not have, in bytes: small letters are `D0 B0` to `D1 9F`, capitals
-/// `D0 80` to `D0 AF`, and whatever begins with `D2` or `D3` belongs to languages further east, but for ґ.
+/// The letters that a language does not have, by their bytes: two bytes side by side are one of them if the tables have a
+/// mark in common. Every text of a site is looked at, so a byte may cost no more than two looks into a table.
 #[derive(Debug)]
-struct Strange {
+struct Look {
     lang: &'static str,
-    /// The second bytes of those between р and я that it does not have; capitals have 20 more.
-    lacks: [u8; 3],
-    /// The second bytes of those beyond я that it has; capitals have 10 less.
-    has: [u8; 3],
-    has_ghe: bool,
+    firsts: [u8; 256],
+    seconds: [u8; 256],
 }
 
-const STRANGE: &[Strange] = &[
-    // ъ ы э; і ї є ґ
-    Strange { lang: "uk", lacks: [0x8A, 0x8B, 0x8D], has: [0x96, 0x97, 0x94], has_ghe: true },
-    // ё
-    Strange { lang: "ru", lacks: [0xFF; 3], has: [0x91; 3], has_ghe: false },
-    // ы э; ѝ
-    Strange { lang: "bg", lacks: [0x8B, 0x8D, 0xFF], has: [0x9D; 3], has_ghe: false },
-];
+/// The mark for the beginning of a Latin word; the others stand for the first bytes of Cyrillic letters, `D0` to `D3`.
+const LATIN: u8 = 1 << 4;
 
-impl Strange {
-    /// Whether two bytes are a letter that the language does not have. Without branches, for [`count_pairs`].
-    fn has(&self, a: u8, b: u8) -> bool {
-        let small = |b: u8| {
-            let lacks = (b == self.lacks[0]) | (b == self.lacks[1]) | (b == self.lacks[2]);
-            let beyond = (b >= 0x90) & (b != self.has[0]) & (b != self.has[1]) & (b != self.has[2]);
-            lacks | beyond
-        };
-        // Capitals of р to я have second bytes from A0 on, those of letters beyond я from 80 on.
-        let capital =
-            ((0xA0..0xB0).contains(&b) & small(b.wrapping_sub(0x20))) | ((b < 0x90) & small(b.wrapping_add(0x10)));
-        let eastern = (a == 0xD3) | ((a == 0xD2) & !(self.has_ghe & ((b == 0x90) | (b == 0x91))));
-        ((a == 0xD1) & small(b)) | ((a == 0xD0) & capital) | eastern
+static LOOKS: LazyLock<[Look; 4]> = LazyLock::new(|| ["uk", "ru", "bg", "en"].map(Look::new));
+
+impl Look {
+    fn new(lang: &'static str) -> Look {
+        let alphabet = ALPHABETS.iter().find(|alphabet| alphabet.lang == lang);
+        let mut look = Look { lang, firsts: [0; 256], seconds: [0; 256] };
+        for letter in ('\u{400}'..'\u{500}').filter(|letter| alphabet.is_none_or(|own| !own.has(small(*letter)))) {
+            let mut bytes = [0; 2];
+            letter.encode_utf8(&mut bytes);
+            let mark = 1 << (bytes[0] - 0xD0);
+            look.firsts[usize::from(bytes[0])] |= mark;
+            look.seconds[usize::from(bytes[1])] |= mark;
+        }
+        // Latin words in an English text are no other language's.
+        if alphabet.is_some() {
+            b" \n".iter().for_each(|byte| look.firsts[usize::from(*byte)] |= LATIN);
+            (b'A'..=b'z').filter(u8::is_ascii_alphabetic).for_each(|byte| look.seconds[usize::from(byte)] |= LATIN);
+        }
+        look
     }
 }
 
