@@ -103,6 +103,8 @@ events-upcoming = Предстоящи събития
 events-past = Минали събития
 events-all = Всички събития
 events-upcoming-empty = Все още няма предвидени събития.
+events-calendar = Календар на всички събития (ICS)
+events-calendar-help = Копирайте адреса на тази връзка в календара на телефона си – новите събития и промените ще се появяват там сами.
 events-count =
     { $count ->
         [one] { $count } събитие

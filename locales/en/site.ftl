@@ -103,6 +103,8 @@ events-upcoming = Upcoming events
 events-past = Past events
 events-all = All events
 events-upcoming-empty = No events are planned yet.
+events-calendar = Calendar of all events (ICS)
+events-calendar-help = Copy the address of this link into the calendar on your phone, and new events and changes will appear there.
 events-count =
     { $count ->
         [one] { $count } event

@@ -107,6 +107,8 @@ events-upcoming = Предстоящие события
 events-past = Прошедшие события
 events-all = Все события
 events-upcoming-empty = Запланированных событий пока нет.
+events-calendar = Календарь всех событий (ICS)
+events-calendar-help = Скопируйте адрес этой ссылки в календарь телефона – новые события и изменения будут появляться там сами.
 events-count =
     { $count ->
         [one] { $count } событие

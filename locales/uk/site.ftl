@@ -107,6 +107,8 @@ events-upcoming = Майбутні події
 events-past = Минулі події
 events-all = Усі події
 events-upcoming-empty = Запланованих подій поки немає.
+events-calendar = Календар усіх подій (ICS)
+events-calendar-help = Скопіюйте адресу цього посилання в календар телефона – нові події та зміни зʼявлятимуться там самі.
 events-count =
     { $count ->
         [one] { $count } подія

@@ -55,6 +55,7 @@ fn draft_list(context: &Context<'_>, job: &Job) -> Draft {
         page: context.page(lang, frame),
         upcoming: upcoming(context).map(|i| context.event_card(lang, i)).collect(),
         past: past.into_iter().map(|i| context.event_card(lang, i)).collect(),
+        calendar: context.local(&addresses::calendar(context.tag(lang))),
     };
     context.page_draft("events.html", lang, context.site.current_section("events", true).into(), View::Events(view))
 }
@@ -93,8 +94,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         contact: contact.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)),
         organisers: organisers(context, lang, event),
         changes: changes(context, lang, event),
-        // Calendars are made by their own output, which is not there yet.
-        calendar: None,
+        calendar: Some(context.local(&addresses::event_calendar(context.tag(lang), &event.id))),
         results: event
             .results
             .as_ref()

@@ -19,8 +19,10 @@ pub mod views;
 
 pub mod article;
 pub mod body;
+pub mod calendar;
 pub mod cards;
 pub mod chrome;
+mod content_lines;
 pub mod copies;
 pub mod events;
 pub mod feed;
@@ -62,9 +64,11 @@ pub static OUTPUTS: &[Output] = &[
     article::OUTPUT,
     standing::OUTPUT,
     events::EVENT,
+    calendar::EVENT,
     home::OUTPUT,
     lists::OUTPUT,
     events::LIST,
+    calendar::ALL,
     hotlines::OUTPUT,
     partners::OUTPUT,
     not_found::OUTPUT,

@@ -94,6 +94,16 @@ pub fn event(lang: Lang, id: &str) -> String {
     format!("{lang}/events/{id}/")
 }
 
+/// `uk/events/<id>.ics`: the event for a calendar.
+pub fn event_calendar(lang: Lang, id: &str) -> String {
+    format!("{lang}/events/{id}.ics")
+}
+
+/// `uk/events.ics`: all events, to subscribe to.
+pub fn calendar(lang: Lang) -> String {
+    format!("{lang}/events.ics")
+}
+
 /// `uk/news/category/<id>/`
 pub fn category(lang: Lang, id: &str) -> String {
     [lang.as_str(), "/news/category/", id, "/"].concat()

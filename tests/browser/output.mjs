@@ -99,6 +99,34 @@ await test("an article with its styles and scripts weighs at most 25 KB as it is
   assert.ok(all <= FONTS, `${all} bytes of fonts`);
 });
 
+await test("every calendar is read by ical.js, with a zone for every hour and the times of the pages", () => {
+  const ICAL = library("ical.js");
+  const all = files(".ics");
+  let events = 0;
+  for (const file of all) {
+    const bytes = fs.readFileSync(path.join(folder, file), "utf8");
+    assert.ok(bytes.split("\r\n").every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line)), `${file}: lines`);
+    const calendar = new ICAL.Component(ICAL.parse(bytes));
+    const zones = calendar.getAllSubcomponents("vtimezone").map((zone) => new ICAL.Timezone(zone));
+    for (const component of calendar.getAllSubcomponents("vevent")) {
+      events += 1;
+      const event = new ICAL.Event(component);
+      assert.ok(event.uid && event.summary && event.description.includes(component.getFirstPropertyValue("url")), file);
+      assert.ok(event.startDate.compare(event.endDate) < 0 || event.startDate.toString() === event.endDate.toString(), file);
+      if (event.startDate.isDate) continue;
+      const name = component.getFirstProperty("dtstart").getParameter("tzid");
+      const zone = zones.find((known) => known.tzid === name);
+      assert.ok(zone, `${file}: ${name}`);
+      // The page's own structured data tells the same hour with its offset, by another road.
+      const page = read(`${file.slice(0, 2)}/events/${event.uid.split("@")[0]}/index.html`);
+      const { startDate } = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)[1]);
+      event.startDate.zone = zone;
+      assert.equal(event.startDate.toUnixTime() * 1000, Date.parse(startDate), `${file}: ${startDate}`);
+    }
+  }
+  assert.ok(all.length >= 36 && events >= 64, `${all.length} files, ${events} events`);
+});
+
 // The last, since it needs more than Node.js.
 await test("the Nu checker finds nothing in any page, drawing and style sheet", () => {
   const java = process.env.JAVA ?? "java";

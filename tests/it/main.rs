@@ -3,6 +3,7 @@
 mod accessibility;
 mod bad_input;
 mod broken_theme;
+mod calendar;
 mod check;
 mod clock;
 mod fixture;

@@ -13,6 +13,8 @@ pub struct EventsView {
     pub upcoming: Vec<EventCard>,
     /// What was, the last first.
     pub past: Vec<EventCard>,
+    /// The calendar to subscribe to.
+    pub calendar: String,
 }
 
 /// `event.html`

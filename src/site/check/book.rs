@@ -88,6 +88,7 @@ impl<'a> Book<'a> {
         for (record, _) in events {
             for (_, tag) in site.languages() {
                 book.add(addresses::event(tag, &record.value.id), Owner::Event(&record.path, record.span));
+                book.add(addresses::event_calendar(tag, &record.value.id), Owner::Event(&record.path, record.span));
             }
         }
         for (address, path) in &entries.files {
@@ -144,6 +145,9 @@ impl<'a> Book<'a> {
             self.add(addresses::feed(tag, None), Owner::Program);
             for section in SECTIONS.iter().filter(|name| **name != "news" && has_section(entries, name)) {
                 self.add(addresses::section(tag, section), Owner::Program);
+            }
+            if !entries.events.is_empty() {
+                self.add(addresses::calendar(tag), Owner::Program);
             }
             self.lists(site, tag);
         }

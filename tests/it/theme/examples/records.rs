@@ -72,6 +72,7 @@ pub(crate) fn events() -> EventsView {
         page: page("Події", "events/"),
         upcoming: vec![event_card("rescheduled"), event_card("cancelled"), event_card("postponed")],
         past: vec![event_card("scheduled")],
+        calendar: "/health/uk/events.ics".to_owned(),
     }
 }
 
