@@ -28,6 +28,19 @@ impl ContentLines {
         self
     }
 
+    /// A line whose value is a list of texts with fixed places, some of them empty.
+    pub(super) fn structured(&mut self, name: &str, values: &[&str]) -> &mut ContentLines {
+        self.line.extend([name, ":"]);
+        for (i, value) in values.iter().enumerate() {
+            if i > 0 {
+                self.line.push(';');
+            }
+            escape(value, &mut self.line);
+        }
+        self.fold();
+        self
+    }
+
     /// All lines.
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.text.into_bytes()

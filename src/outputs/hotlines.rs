@@ -36,7 +36,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         ..Frame::default()
     };
     let hotlines = order.into_iter().map(|i| view(context, lang, i)).collect();
-    let view = HotlinesView { page: context.page(lang, frame), hotlines };
+    let cards = context.local(&addresses::address_cards(context.tag(lang)));
+    let view = HotlinesView { page: context.page(lang, frame), hotlines, cards };
     context.page_draft(
         "hotlines.html",
         lang,
@@ -46,7 +47,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
 }
 
 /// The header's hotlines first, then the others as the file has them.
-fn order(context: &Context<'_>) -> Vec<usize> {
+pub(super) fn order(context: &Context<'_>) -> Vec<usize> {
     let ids = context.site.config.header_hotlines.iter();
     let mut order: Vec<usize> = ids.filter_map(|id| context.site.targets.hotlines.get(&id.value).copied()).collect();
     let others: Vec<usize> = (0..context.entries.hotlines.len()).filter(|i| !order.contains(i)).collect();

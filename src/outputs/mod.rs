@@ -17,6 +17,7 @@ use crate::site::{Entries, Site, addresses};
 
 pub mod views;
 
+pub mod address_cards;
 pub mod article;
 pub mod body;
 pub mod calendar;
@@ -65,6 +66,7 @@ pub static OUTPUTS: &[Output] = &[
     standing::OUTPUT,
     events::EVENT,
     calendar::EVENT,
+    address_cards::OUTPUT,
     home::OUTPUT,
     lists::OUTPUT,
     events::LIST,

@@ -104,6 +104,11 @@ pub fn calendar(lang: Lang) -> String {
     format!("{lang}/events.ics")
 }
 
+/// `uk/hotlines.vcf`: the hotlines for the address book of a phone.
+pub fn address_cards(lang: Lang) -> String {
+    format!("{lang}/hotlines.vcf")
+}
+
 /// `uk/news/category/<id>/`
 pub fn category(lang: Lang, id: &str) -> String {
     [lang.as_str(), "/news/category/", id, "/"].concat()

@@ -127,6 +127,22 @@ await test("every calendar is read by ical.js, with a zone for every hour and th
   assert.ok(all.length >= 36 && events >= 64, `${all.length} files, ${events} events`);
 });
 
+await test("every address card is read by ical.js, with the number that the page dials", () => {
+  const ICAL = library("ical.js");
+  const all = files(".vcf");
+  for (const file of all) {
+    const bytes = fs.readFileSync(path.join(folder, file), "utf8");
+    const page = read(file.replace(".vcf", "/index.html"));
+    const cards = [ICAL.parse(bytes)].flat(bytes.split("BEGIN:VCARD").length > 2 ? 1 : 0).map((card) => new ICAL.Component(card));
+    assert.equal(cards.length, page.split('class="card hotline"').length - 1, file);
+    for (const card of cards) {
+      assert.ok(card.getFirstPropertyValue("fn") && card.getFirstPropertyValue("note"), file);
+      assert.ok(page.includes(`href="tel:${card.getFirstPropertyValue("tel")}"`), `${file}: ${card}`);
+    }
+  }
+  assert.equal(all.length, 4);
+});
+
 // The last, since it needs more than Node.js.
 await test("the Nu checker finds nothing in any page, drawing and style sheet", () => {
   const java = process.env.JAVA ?? "java";

@@ -1,4 +1,4 @@
-//! Calendars: what a phone is told of an event.
+//! What a phone takes home: events for its calendar, hotlines for its address book.
 
 use crate::workshop::Workshop;
 
@@ -36,8 +36,8 @@ const EVENTS: &str = "\
   mode: online
 ";
 
-/// The lines of a calendar, unfolded.
-fn calendar(path: &str) -> Vec<String> {
+/// The lines of a calendar or of address cards, unfolded.
+fn lines_of(path: &str) -> Vec<String> {
     let workshop = Workshop::new(EVENTS);
     workshop.build_well();
     let bytes = workshop.page(path);
@@ -47,7 +47,7 @@ fn calendar(path: &str) -> Vec<String> {
 }
 
 fn check(path: &str, expected: &[&str]) {
-    let lines = calendar(path);
+    let lines = lines_of(path);
     for line in expected {
         assert!(lines.iter().any(|known| known == line), "{path} lacks {line}:\n{}", lines.join("\n"));
     }
@@ -76,7 +76,7 @@ fn a_cancelled_event_says_so_and_keeps_its_hours_across_a_change_of_the_clocks()
              https://visnyk.example/health/uk/events/school/",
         ],
     );
-    assert!(!calendar("uk/events/school.ics").iter().any(|line| line.starts_with("CONFERENCE")), "nobody need join");
+    assert!(!lines_of("uk/events/school.ics").iter().any(|line| line.starts_with("CONFERENCE")), "nobody need join");
 }
 
 #[test]
@@ -85,12 +85,12 @@ fn whole_days_end_with_the_first_free_one() {
         "en/events/day.ics",
         &["DTSTART;VALUE=DATE:20260912", "DTEND;VALUE=DATE:20260914", "LOCATION:Square\\, 5 Sadova St", "SEQUENCE:0"],
     );
-    assert!(!calendar("en/events/day.ics").iter().any(|line| line == "BEGIN:VTIMEZONE"));
+    assert!(!lines_of("en/events/day.ics").iter().any(|line| line == "BEGIN:VTIMEZONE"));
 }
 
 #[test]
 fn a_zone_that_never_changes_its_clocks_and_an_event_without_length() {
-    let lines = calendar("uk/events/far.ics");
+    let lines = lines_of("uk/events/far.ics");
     assert!(lines.contains(&"DTSTART;TZID=Asia/Tokyo:20260701T090000".to_owned()), "{lines:?}");
     assert!(lines.contains(&"TZOFFSETTO:+0900".to_owned()), "{lines:?}");
     assert!(!lines.iter().any(|line| line.starts_with("DTEND")), "{lines:?}");
@@ -98,9 +98,28 @@ fn a_zone_that_never_changes_its_clocks_and_an_event_without_length() {
 
 #[test]
 fn one_calendar_a_language_has_all_events_in_order() {
-    let lines = calendar("en/events.ics");
+    let lines = lines_of("en/events.ics");
     let starts: Vec<&String> = lines.iter().filter(|line| line.starts_with("UID:")).collect();
     assert_eq!(starts, ["UID:far@visnyk.example", "UID:day@visnyk.example", "UID:school@visnyk.example"]);
     assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VTIMEZONE").count(), 2);
     assert!(lines.contains(&"REFRESH-INTERVAL;VALUE=DURATION:PT6H".to_owned()));
+}
+
+#[test]
+fn a_hotline_is_a_contact_with_all_that_a_caller_must_know() {
+    check(
+        "uk/hotlines.vcf",
+        &[
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "UID:moh@visnyk.example",
+            "FN:Лінія",
+            "N:Лінія;;;;",
+            "TEL;TYPE=VOICE,WORK,PREF:+380800505201",
+            "URL:https://visnyk.example/health/uk/hotlines/",
+        ],
+    );
+    let lines = lines_of("uk/hotlines.vcf");
+    let note = lines.iter().find(|line| line.starts_with("NOTE:")).expect("a note");
+    assert!(note.contains("Цілодобово\\,") && note.ends_with("\\nНомер перевірено 1 червня 2026 р."), "{note}");
 }

@@ -78,6 +78,8 @@ pub struct HotlinesView {
     pub page: PageView,
     /// All hotlines: the header's first, then in the file's order.
     pub hotlines: Vec<HotlineView>,
+    /// The address cards of all hotlines.
+    pub cards: String,
 }
 
 /// A hotline with all that a caller must know.

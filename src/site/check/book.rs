@@ -149,6 +149,9 @@ impl<'a> Book<'a> {
             if !entries.events.is_empty() {
                 self.add(addresses::calendar(tag), Owner::Program);
             }
+            if !entries.hotlines.is_empty() {
+                self.add(addresses::address_cards(tag), Owner::Program);
+            }
             self.lists(site, tag);
         }
     }

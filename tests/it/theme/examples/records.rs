@@ -107,7 +107,11 @@ pub(crate) fn event() -> EventView {
 }
 
 pub(crate) fn hotlines() -> HotlinesView {
-    HotlinesView { page: page("Гарячі лінії", "hotlines/"), hotlines: (0..4).map(hotline).collect() }
+    HotlinesView {
+        page: page("Гарячі лінії", "hotlines/"),
+        hotlines: (0..4).map(hotline).collect(),
+        cards: "/health/uk/hotlines.vcf".to_owned(),
+    }
 }
 
 pub(crate) fn partners() -> PartnersView {
