@@ -142,6 +142,8 @@ cli-serve-host = Let other devices look too: this computer’s address, or all
 cli-serve-poll = Look at the disk every half second: for network disks that do not report changes
 cli-fields = Show the fields of news, pages and records: what to write in them
 cli-fields-kind = The kind: news, page, event…; all of them without it
+cli-schema = Write the schemas by which an editor (VS Code) completes and checks the YAML files
+cli-schema-out = The folder for the schemas; .vscode/visnyk unless named
 cli-contrast = Show the contrast of every pair of the theme’s colours
 cli-contrast-format = How to show the pairs: text (for people) or json
 cli-root = The site’s folder; the current one unless named
@@ -1204,6 +1206,13 @@ rule-menu-target = A menu item must lead to exactly one place
     .help = Keep one of the fields “page”, “section” or “url”. A “url” also needs a “title”.
 rule-menu-deep = A menu has two levels at most
     .help = Move these items a level up, or to a page of the section.
+
+## Schemas for editors: visnyk schema
+schema-written = { $count ->
+        [one] One schema is in “{ $folder }”
+       *[other] { $count } schemas are in “{ $folder }”
+    }
+schema-settings = The editor’s settings ({ $path }) are yours and were left as they are. So that it finds the schemas, add:
 
 ## The contrast of colours: visnyk contrast
 contrast-text = text

@@ -16,6 +16,7 @@
 mod findings;
 mod formats;
 mod reader;
+pub mod schema;
 mod suggest;
 
 pub use findings::Findings;

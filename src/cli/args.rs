@@ -55,6 +55,8 @@ pub enum Verb {
     Serve(Serve),
     /// Show the fields of front matter and records.
     Fields(Fields),
+    /// Write the schemas by which editors complete and check.
+    Schema(Schema),
     /// Show the contrast of the theme's colours.
     Contrast(Contrast),
     /// Begin a site, or a file of it.
@@ -115,6 +117,17 @@ pub struct Fields {
     /// The kind; all kinds when it is not given.
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+}
+
+/// Where an editor's schemas lie unless somebody says otherwise.
+pub const SCHEMAS: &str = ".vscode/visnyk";
+
+/// `visnyk schema`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Schema {
+    /// The folder for the schemas, relative to the site's.
+    #[arg(long, default_value = SCHEMAS, value_name = "FOLDER")]
+    pub out: PathBuf,
 }
 
 /// `visnyk contrast`

@@ -11,6 +11,7 @@ pub mod fields;
 mod contrast;
 mod new;
 mod run;
+mod schema;
 mod serve;
 
 use std::ffi::OsString;
@@ -78,6 +79,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Build(build) => run::build(&asked, build, &phrases),
         Verb::Check(check) => run::check(&asked, check, &phrases),
         Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
+        Verb::Schema(what) => schema::write(&asked, what, &phrases),
         Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {

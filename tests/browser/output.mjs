@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { conclude, fileOf, library, missing, run, test } from "./harness.mjs";
+import { conclude, fileOf, library, missing, program, repository, run, scratch, test } from "./harness.mjs";
 import { allPages, build, MOUNT } from "./site.mjs";
 
 // What the Nu checker says of style sheets and does not know yet; css-tree, which does, judges these. Every other warning and
@@ -97,6 +97,44 @@ await test("an article with its styles and scripts weighs at most 25 KB as it is
   console.log(`   ${heaviest.page}: ${heaviest.bytes} bytes; ${fonts.length} fonts: ${all} bytes`);
   assert.ok(heaviest.bytes <= ARTICLE, JSON.stringify(heaviest));
   assert.ok(all <= FONTS, `${all} bytes of fonts`);
+});
+
+await test("ajv holds the site's own YAML to the schemas, and finds in it what is wrong", () => {
+  const { default: Ajv } = library("ajv");
+  const yaml = library("yaml");
+  const root = scratch();
+  fs.cpSync(path.join(repository, "content"), path.join(root, "content"), { recursive: true });
+  run(program, ["schema", "--root", root, "--ui-lang", "en"]);
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const schema = (name) => ajv.compile(JSON.parse(fs.readFileSync(path.join(root, `.vscode/visnyk/${name}.json`), "utf8")));
+  const settings = JSON.parse(fs.readFileSync(path.join(root, ".vscode/settings.json"), "utf8"))["yaml.schemas"];
+  const wrong = [];
+  let judged = 0;
+  const judge = (validate, file, text) => {
+    judged += 1;
+    if (!validate(yaml.parse(text))) wrong.push(`${file}: ${ajv.errorsText(validate.errors)}`);
+  };
+  for (const [name, file] of Object.entries(settings)) judge(schema(path.basename(name, ".json")), file, fs.readFileSync(path.join(root, file), "utf8"));
+  const kinds = { news: "news", pages: "page", alerts: "alert", snippets: "snippet", events: "programme" };
+  for (const [folder, kind] of Object.entries(kinds)) {
+    const validate = schema(kind);
+    for (const file of fs.readdirSync(path.join(root, "content", folder), { recursive: true }).filter((name) => name.endsWith(".md"))) {
+      // Titles and leads are text to the end of their line, whatever is in them.
+      const front = /^---\r?\n(.*?)^---/ms.exec(fs.readFileSync(path.join(root, "content", folder, file), "utf8"))?.[1] ?? "{}";
+      judge(validate, `${folder}/${file}`, front.replace(/^(title|lead): (?!["'|>])(.*)$/gm, (_, key, text) => `${key}: ${JSON.stringify(text)}`));
+    }
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(judged > 60, `${judged} files`);
+  const hotlines = schema("hotlines");
+  const hotline = yaml.parse(fs.readFileSync(path.join(root, "content/data/hotlines.yaml"), "utf8"))[0];
+  for (const slip of [{ phone: "0 800 505 201" }, { cost: "gratis" }, { verifed: "2026-01-01" }, { verified: "soon" }, { hours: [{ days: "mon-fri", opens: "9", closes: "18:00" }] }]) {
+    assert.equal(hotlines([{ ...hotline, ...slip }]), false, JSON.stringify(slip));
+  }
+  const { name, ...nameless } = hotline;
+  assert.ok(name && !hotlines([nameless]) && hotlines([hotline]));
+  const { description, examples } = JSON.parse(fs.readFileSync(path.join(root, ".vscode/visnyk/events.json"), "utf8")).definitions.event.properties.contact;
+  assert.ok(description && examples.includes(hotline.id), "an editor proposes the hotlines of this site");
 });
 
 await test("every calendar is read by ical.js, with a zone for every hour and the times of the pages", () => {

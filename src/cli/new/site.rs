@@ -12,7 +12,9 @@ use super::ask::{Asker, Question};
 use super::form::{one_line, scalar};
 use super::refusal::Refusal;
 use crate::base::Lang;
+use crate::cli::args::SCHEMAS;
 use crate::cli::args::new::NewSite;
+use crate::cli::schema;
 use crate::cli::words::Phrases;
 use crate::language::Arg;
 
@@ -67,6 +69,8 @@ pub(crate) fn site(asked: &NewSite, mut asker: Asker<'_>, phrases: &Phrases, clo
         };
         files.insert(path.to_owned(), bytes);
     }
+    // Whoever opens the folder in an editor that knows schemas is helped from the first key on.
+    files.extend(schema::files(phrases, SCHEMAS, None));
     let next = vec![("new-next-site", vec![("folder", shown)])];
     Ok(Plan { root: asked.folder.clone(), files: files.into_iter().collect(), addition: None, next })
 }
