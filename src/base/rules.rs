@@ -319,6 +319,8 @@ rules! {
     TRANSLATION_MISSING = Warning "translation-missing" acceptable;
     /// A heading that skips a level; `$marks` as written, `$expected`.
     HEADING_SKIP = Warning "heading-skip" acceptable;
+    /// A page of questions and answers without a question.
+    FAQ_EMPTY = Warning "faq-empty";
     /// Two things that claim one address; `$address`.
     ADDRESS_TWICE = Error "address-twice";
     /// An address at which the program itself writes; `$address`.

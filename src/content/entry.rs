@@ -77,7 +77,8 @@ pub struct Head {
     pub menu_title: Option<String>,
     pub slug: Option<String>,
     pub aliases: Vec<String>,
-    pub layout: Option<String>,
+    /// Questions and answers: `layout: faq`.
+    pub is_faq: bool,
     pub date: Option<LocalTime>,
     pub publish: Option<LocalTime>,
     pub expires: Option<LocalTime>,

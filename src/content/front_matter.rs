@@ -110,7 +110,7 @@ pub static PAGE: Table = Table {
         Field::new("draft", Kind::Flag),
         Field::new("noindex", Kind::Flag),
         Field::new("aliases", Kind::List(&Kind::Text)).own(),
-        Field::new("layout", Kind::Text).own(),
+        Field::new("layout", Kind::OneOf(&["faq"])).own(),
         Field::new("translated", Kind::Any).own(),
     ],
 };
@@ -157,7 +157,7 @@ pub fn head(kind: EntryKind, reader: &Reader<'_>) -> Head {
         EntryKind::News => news(&fields, &mut head),
         EntryKind::Page => {
             head.menu_title = fields.text("menu_title");
-            head.layout = fields.text("layout");
+            head.is_faq = reader.one_of("layout").is_some();
             shown(&fields, &mut head);
         }
         EntryKind::Alert => {

@@ -15,7 +15,7 @@ use crate::site::schedule::Moment;
 pub const OUTPUT: Output = Output { name: "articles", wave: Wave::Pages, plan, draft };
 
 /// A table of contents is worth its place from this many headings on.
-const CONTENTS_FROM: usize = 4;
+pub const CONTENTS_FROM: usize = 4;
 
 /// How many other items an article proposes where its author names none.
 const RELATED: usize = 3;
@@ -82,7 +82,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         category,
         tags: news.head.tags.clone().unwrap_or_default(),
         image,
-        contents: contents(&entry.body.headings),
+        contents: contents(&entry.body.headings, CONTENTS_FROM),
         body: context.body(lang, version.entry),
         gallery: context.gallery(entry, &news.head, &news.versions),
         attachments: context.attachments(lang, entry, &news.head, &news.versions),
@@ -160,9 +160,9 @@ fn last_update(context: &Context<'_>, news: &News) -> Option<Moment> {
 }
 
 /// The headings worth a table of contents.
-pub fn contents(headings: &[Heading]) -> Vec<Heading> {
+pub fn contents(headings: &[Heading], from: usize) -> Vec<Heading> {
     let top: Vec<Heading> = headings.iter().filter(|heading| heading.level <= 3).cloned().collect();
-    if top.iter().filter(|heading| heading.level == 2).count() < CONTENTS_FROM { Vec::new() } else { top }
+    if top.iter().filter(|heading| heading.level == 2).count() < from { Vec::new() } else { top }
 }
 
 fn embeds_snippet(entry: &Entry, id: &str) -> bool {

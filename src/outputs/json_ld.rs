@@ -294,13 +294,7 @@ pub fn event(context: &Context<'_>, lang: LangIx, index: usize) -> String {
 }
 
 /// The data of a page below others: the way from the home page; `None` on the first level.
-pub fn breadcrumbs(
-    context: &Context<'_>,
-    lang: LangIx,
-    above: &[LinkView],
-    title: &str,
-    address: &str,
-) -> Option<String> {
+fn breadcrumbs(context: &Context<'_>, lang: LangIx, above: &[LinkView], title: &str, address: &str) -> Option<Value> {
     if above.is_empty() {
         return None;
     }
@@ -313,8 +307,41 @@ pub fn breadcrumbs(
         .zip(1..)
         .map(|((name, item), position)| json!({"@type": "ListItem", "position": position, "name": name, "item": item}))
         .collect();
-    Some(script(&json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items})))
+    Some(json!({"@type": "BreadcrumbList", "itemListElement": items}))
 }
+
+/// What a standing page is: where it stands, and the questions that it answers.
+pub fn standing(
+    context: &Context<'_>,
+    lang: LangIx,
+    above: &[LinkView],
+    version: &Version,
+    questions: &[(String, String)],
+) -> Option<String> {
+    let trail = breadcrumbs(context, lang, above, &version.title, &version.address);
+    let question = |(question, answer): &(String, String)| json!({"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}});
+    let questions: Vec<Value> = questions.iter().map(question).collect();
+    let tag = context.tag(lang).to_string();
+    let faq = || json!({"@type": "FAQPage", "inLanguage": tag, "mainEntity": questions});
+    let things: Vec<Value> = trail.into_iter().chain((!questions.is_empty()).then(faq)).collect();
+    match things.as_slice() {
+        [] => None,
+        [thing] => Some(script(&in_context(thing.clone()))),
+        things => Some(script(&json!({"@context": CONTEXT, "@graph": things}))),
+    }
+}
+
+/// One thing by itself, with the vocabulary that its names are from.
+fn in_context(thing: Value) -> Value {
+    let mut whole = json!({"@context": CONTEXT});
+    if let (Value::Object(whole), Value::Object(thing)) = (&mut whole, thing) {
+        whole.extend(thing);
+    }
+    whole
+}
+
+/// The vocabulary of all structured data.
+const CONTEXT: &str = "https://schema.org";
 
 /// Serialises for a script element: no `<` may stand in it, or a text could end the element.
 fn script(value: &impl Serialize) -> String {

@@ -26,6 +26,7 @@ pub mod chrome;
 mod content_lines;
 pub mod copies;
 pub mod events;
+mod faq;
 pub mod feed;
 pub mod frame;
 pub mod head;

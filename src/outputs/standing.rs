@@ -1,10 +1,10 @@
 //! Standing pages, with links to the pages below them.
 
-use super::article::contents;
+use super::article::{CONTENTS_FROM, contents};
 use super::chrome::header_hotlines;
 use super::frame::{Above, Frame, Place, Section, translations};
 use super::views::{ChildView, IssueView, LinkView, StandingView, StatementView, View};
-use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, faq, json_ld};
 use crate::base::time::LocalTime;
 use crate::site::link::{Item, LangIx, Page, PageId};
 use crate::site::schedule::Moment;
@@ -29,6 +29,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let entry = context.entries.text(version.entry);
     let image = context.head_image(version, &page.head, &page.versions);
     let above = page.parent.map_or(Above::Home, Above::Page);
+    let body = context.body(lang, version.entry);
+    let questions = if entry.head.is_faq { faq::questions(&body) } else { Vec::new() };
     let frame = Frame {
         title: version.title.clone(),
         description: version.lead.clone(),
@@ -37,7 +39,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         kind: "website",
         share: context.share(entry, &page.head, &page.versions, image.as_ref()),
         section: Section::Home,
-        json_ld: json_ld::breadcrumbs(context, lang, &context.above(lang, above), &version.title, &version.address),
+        json_ld: json_ld::standing(context, lang, &context.above(lang, above), version, &questions),
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
     };
@@ -46,8 +48,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         title: version.title.clone(),
         lead: entry.head.lead.clone().unwrap_or_default(),
         image,
-        contents: contents(&entry.body.headings),
-        body: context.body(lang, version.entry),
+        contents: contents(&entry.body.headings, if entry.head.is_faq { 1 } else { CONTENTS_FROM }),
+        body,
         attachments: context.attachments(lang, entry, &page.head, &page.versions),
         updates: context.updates(lang, entry, &page.head, &page.versions),
         children: children(context, lang, page),

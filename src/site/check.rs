@@ -14,6 +14,7 @@ mod capitals;
 mod cards;
 mod counts;
 mod documents;
+mod faq;
 mod foreign;
 mod headings;
 mod languages;

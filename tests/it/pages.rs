@@ -102,3 +102,25 @@ fn the_statement_shows_what_site_yaml_says() {
     }
     assert!(!workshop.page("uk/about/index.html").contains("class=\"statement\""));
 }
+
+#[test]
+fn a_page_of_questions_lists_them_and_tells_machines_the_answers() {
+    let page = "---\ntitle: Запитання\nlayout: faq\n---\n\nВступ.\n\n## Чи це [безоплатно](/uk/)?\n\nТак, **завжди**.\n\n\
+                ### Ліки\n\nТеж.\n\n## Де ви?\n\n- тут\n- і там\n";
+    let workshop = Workshop::new(&format!("-- pages/faq.uk.md --\n{page}"));
+    workshop.build_well();
+    let html = workshop.page("uk/faq/index.html");
+    assert!(html.contains("href=\"#chy-tse-bezoplatno\""), "a table of questions: {html}");
+    let (_, rest) = html.split_once("<script type=\"application/ld+json\">").expect("structured data");
+    let data: serde_json::Value = serde_json::from_str(rest.split_once("</script>").expect("its end").0).expect("JSON");
+    assert_eq!(data["@type"], "FAQPage");
+    let said = |i: usize| {
+        let question = &data["mainEntity"][i];
+        (
+            question["name"].as_str().expect("a question"),
+            question["acceptedAnswer"]["text"].as_str().expect("an answer"),
+        )
+    };
+    assert_eq!(said(0), ("Чи це безоплатно?", "Так, завжди. Ліки Теж."));
+    assert_eq!(said(1), ("Де ви?", "тут і там"));
+}
