@@ -491,7 +491,7 @@ field-page-updates = What was changed on the page, and when
 field-page-draft = “yes” until the page is ready: it is shown with --drafts only
 field-page-noindex = “yes” asks search engines not to show the page
 field-page-aliases = Former addresses of the page: they lead here
-field-page-layout = The name of a template of the theme, where the page should look unlike others
+field-page-layout = What kind of page it is: faq for questions and answers, where every “##” heading is a question
 field-page-translated = The day on which this translation was made or compared
 
 ## Fields of an urgent notice, a shared text, an event's programme
