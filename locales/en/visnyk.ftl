@@ -1159,6 +1159,65 @@ rule-text-capitals = Several words in capital letters: “{ $text }”
 rule-pdf-only = The page has little text, and its document is there as PDF only: { $file }
     .help = A PDF is hard to read on a phone, and often impossible with a screen reader. Tell the main points on the page, or add the same document as DOCX, ODT or HTML.
 
+## Rules: a translation and its original
+rule-parity-number =
+    { $case ->
+        [missing] The number “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The number “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts and correct the one that is wrong. Numbers may also be written as words: that is no mistake.
+rule-parity-date =
+    { $case ->
+        [missing] The date or time “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The date or time “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts: a mistake like this makes people come on the wrong day. Correct the one that is wrong.
+rule-parity-amount =
+    { $case ->
+        [missing] The amount “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The amount “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts and correct the sum or the currency in the one that is wrong.
+rule-parity-phone =
+    { $case ->
+        [missing] The phone number “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The phone number “{ $here }” is not in the original ({ $lang })
+       *[differs] The number here is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare the number. Hotlines are better named than written out: <hotline:id>. Then they are the same everywhere.
+rule-parity-link =
+    { $case ->
+        [missing] The link to “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The link to “{ $here }” is not in the original ({ $lang })
+       *[differs] The link here leads to “{ $here }”, in the original ({ $lang }) to “{ $there }”
+    }
+    .help = A translation should lead where its original leads. A page of the same site in another language is no mistake.
+rule-parity-shape =
+    { $what ->
+        [table]
+            { $case ->
+                [missing] A table of the original ({ $lang }; { $there } rows and columns) is missing here
+                [extra] The original ({ $lang }) has no such table ({ $here } rows and columns)
+               *[differs] The table here has { $here } rows and columns, in the original ({ $lang }) { $there }
+            }
+       *[heading]
+            { $case ->
+                [missing] There are fewer headings here ({ $here }) than in the original ({ $lang }: { $there })
+                [extra] There are more headings here ({ $here }) than in the original ({ $lang }: { $there })
+               *[differs] The headings here ({ $here }) differ from the original’s ({ $lang }: { $there })
+            }
+    }
+    .help = Translate the part that is missing, or give both texts the same levels of headings and the same sizes of tables.
+
+## Rules: compared with an earlier state of the site
+rule-address-gone = The address { $address } is gone
+    .help = Bookmarks, search engines and other sites lead to it. Put it into the field aliases of the page that took its place.
+rule-changed-silently = The text of this news item changed after publication: it was “{ $was }” and is now “{ $now }”
+    .help = Tell the readers: add an entry to the field updates. Changes of punctuation and spaces alone do not count.
+
 ## Rules: comments that accept a finding
 rule-accept-reason = It is not said why the finding “{ $code }” may stay
     .help = Add the reason after a colon: accept { $code }: reason. Whoever edits the text in a year will read it.

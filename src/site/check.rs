@@ -21,6 +21,7 @@ mod link_texts;
 mod links;
 mod mend;
 mod paragraphs;
+mod parity;
 mod pictures;
 mod recheck;
 mod records;
@@ -76,6 +77,7 @@ const CHECKS: &[Scope] = &[
     Scope::Family(times::check_family),
     Scope::Family(languages::check_family),
     Scope::Family(slugs::check),
+    Scope::Family(parity::check),
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
