@@ -28,6 +28,7 @@ mod records;
 mod references;
 mod required;
 mod shared;
+mod since;
 mod slugs;
 mod times;
 mod titles;
@@ -41,6 +42,7 @@ use rayon::prelude::*;
 
 pub use accept::{Accepted, accept};
 pub use alone::alone;
+pub use since::changed_silently;
 pub use slugs::reserved_name;
 
 use super::entries::{Entries, TextId};
