@@ -161,7 +161,9 @@ fn same(is_same: bool) -> Likeness {
 /// A quick look at a text, by its bytes: whether it may hold a fact.
 pub fn may_have(text: &str) -> bool {
     // Blocks of a fixed length without branches, which compilers turn into vector instructions.
-    text.as_bytes().chunks(64).any(|chunk| chunk.iter().fold(false, |any, b| any | (b.wrapping_sub(b'0') < 10) | (*b == b'@')))
+    text.as_bytes()
+        .chunks(64)
+        .any(|chunk| chunk.iter().fold(false, |any, b| any | (b.wrapping_sub(b'0') < 10) | (*b == b'@')))
 }
 
 /// The facts of a text, in order.

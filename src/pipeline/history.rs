@@ -160,7 +160,8 @@ fn files(root: &Path, commit: &str) -> Result<Vec<(Source, Vec<u8>)>, HistoryErr
 /// The bytes of objects, by one process for all of them.
 fn contents(root: &Path, objects: &[String]) -> Result<Vec<Vec<u8>>, HistoryError> {
     let mut command = command(root, &["cat-file", "--batch"]);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().map_err(missing)?;
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().map_err(missing)?;
     let failed = |error: io::Error| HistoryError::Git { reason: error.to_string() };
     let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
     let asked = objects.join("\n") + "\n";
@@ -174,7 +175,10 @@ fn contents(root: &Path, objects: &[String]) -> Result<Vec<Vec<u8>>, HistoryErro
     read.map_err(failed)?;
     child.wait().map_err(failed)?;
     let mut rest = answer.as_slice();
-    objects.iter().map(|_| take(&mut rest).ok_or_else(|| HistoryError::Git { reason: "cat-file --batch".into() })).collect()
+    objects
+        .iter()
+        .map(|_| take(&mut rest).ok_or_else(|| HistoryError::Git { reason: "cat-file --batch".into() }))
+        .collect()
 }
 
 /// Takes one object: `<object> blob <size>\n<bytes>\n`.

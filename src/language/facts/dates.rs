@@ -93,8 +93,8 @@ fn month(lang: Lang, word: &str, after: &str) -> Option<u8> {
     let word = word.to_lowercase();
     let at = months.iter().position(|forms| forms.contains(&word.as_str()))?;
     let forms = months.get(at)?;
-    let is_short = !is_english(lang)
-        && forms.first().is_some_and(|full| *full != word && full.starts_with(word.as_str()));
+    let is_short =
+        !is_english(lang) && forms.first().is_some_and(|full| *full != word && full.starts_with(word.as_str()));
     (!is_short || after.starts_with('.')).then_some(at as u8 + 1)
 }
 
@@ -163,14 +163,17 @@ fn half(text: &str) -> Option<(bool, usize)> {
 
 /// A date with the name of its month beside the number: `31 липня 2023`, `July 31, 2023`, `липень 2023`.
 pub(super) fn written(lang: Lang, text: &str, number: &Number) -> Option<Found> {
-    let found = |year, month, day, range| Some(Found { value: Value::Date { year, month, day }, range, is_weak: false });
+    let found =
+        |year, month, day, range| Some(Found { value: Value::Date { year, month, day }, range, is_weak: false });
     let (start, end) = (number.range.start, number.range.end);
     if let Some(day) = number.day() {
         let (rest, spaces) = behind_spaces(text, end);
         let of = if is_english(lang) && rest.starts_with(OF) { OF.len() } else { 0 };
         let name = word(&rest[of..]);
         let after = end + spaces + of + name.len();
-        if spaces > 0 && let Some(month) = month(lang, name, &text[after..]) {
+        if spaces > 0
+            && let Some(month) = month(lang, name, &text[after..])
+        {
             let dot = usize::from(text[after..].starts_with('.') && name.chars().count() < SHORT && !is_english(lang));
             let (year, end) = year(lang, text, after + dot, false).unwrap_or((0, after));
             return found(year, month, day, start..end);

@@ -6,7 +6,8 @@ use crate::base::Lang;
 
 /// Words between the parts of a range or a list.
 const WORDS: &[&str] = &[
-    "по", "до", "і", "й", "та", "або", "чи", "и", "или", "and", "or", "to", "till", "until", "through", "to the", "and the",
+    "по", "до", "і", "й", "та", "або", "чи", "и", "или", "and", "or", "to", "till", "until", "through", "to the",
+    "and the",
 ];
 
 /// Lets each fact take what it shares with the next, from the last to the first.

@@ -32,7 +32,8 @@ impl Number {
 
     /// The number as a year of four digits.
     pub(super) fn year(&self) -> Option<u16> {
-        let year = self.value.whole().filter(|year| (1000..3000).contains(year) && self.is_plain && !self.is_ordinal)?;
+        let year =
+            self.value.whole().filter(|year| (1000..3000).contains(year) && self.is_plain && !self.is_ordinal)?;
         u16::try_from(year).ok()
     }
 

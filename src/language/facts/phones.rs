@@ -80,7 +80,8 @@ pub(super) fn same(a: Value, b: Value) -> bool {
     else {
         return false;
     };
-    let ends = |long: u64, short: u64| 10_u64.checked_pow(short.max(1).ilog10() + 1).is_some_and(|all| long % all == short);
+    let ends =
+        |long: u64, short: u64| 10_u64.checked_pow(short.max(1).ilog10() + 1).is_some_and(|all| long % all == short);
     a == b || (a_inside && ends(b, a)) || (b_inside && ends(a, b))
 }
 

@@ -30,7 +30,9 @@ fn alike(pairs: &[(&str, &str, &str, &str)]) {
 fn unlike(pairs: &[(&str, &str, &str, &str)]) {
     for (a, text, b, other) in pairs {
         let (left, right) = (values(a, text), values(b, other));
-        let ([left], [right]) = (left.as_slice(), right.as_slice()) else { panic!("{text}, {other}: {left:?} {right:?}") };
+        let ([left], [right]) = (left.as_slice(), right.as_slice()) else {
+            panic!("{text}, {other}: {left:?} {right:?}")
+        };
         assert_eq!(left.likeness(*right), Likeness::None, "{text} = {other}: {left:?} {right:?}");
     }
 }
@@ -138,7 +140,9 @@ fn amounts() {
 
 #[test]
 fn phones_and_mail() {
-    for other in ["+380 800 505 201", "+380800505201", "0-800-505-201", "0800505201", "(0 800) 505-201", "00380800505201"] {
+    for other in
+        ["+380 800 505 201", "+380800505201", "0-800-505-201", "0800505201", "(0 800) 505-201", "00380800505201"]
+    {
         alike(&[("uk", "0 800 505 201", "en", other)]);
     }
     alike(&[
@@ -178,7 +182,9 @@ fn words_for_numbers() {
     assert!(spelled("en", number(12), "twelve communities") && spelled("uk", number(12), "у дванадцяти громадах"));
     assert!(spelled("ru", number(25), "двадцать пять мест") && !spelled("ru", number(25), "двадцать мест"));
     assert!(spelled("uk", Value::Time { hour: 12, minute: 0 }, "опівдні") && spelled("xx", number(77), ""));
-    assert!(spelled("en", Value::Number(Decimal::new(15, -1)), "one and a half") && !spelled("bg", number(100), "място"));
+    assert!(
+        spelled("en", Value::Number(Decimal::new(15, -1)), "one and a half") && !spelled("bg", number(100), "място")
+    );
 }
 
 proptest! {

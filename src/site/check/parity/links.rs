@@ -12,7 +12,8 @@ use crate::site::link::{self, Item};
 use crate::site::resolve::below_root;
 
 /// Marks of a language in addresses, beside the site's own: what Ukrainian is often called, countries, and more languages.
-const MARKS: &[&str] = &["uk", "ua", "ukr", "ru", "rus", "bg", "en", "eng", "gb", "us", "int", "de", "fr", "pl", "ro", "es", "it"];
+const MARKS: &[&str] =
+    &["uk", "ua", "ukr", "ru", "rus", "bg", "en", "eng", "gb", "us", "int", "de", "fr", "pl", "ro", "es", "it"];
 
 /// The parameters of an address that choose a language.
 const PARAMETERS: &[&str] = &["lang", "language", "locale", "hl", "l"];
@@ -42,7 +43,9 @@ impl Key {
     /// Whether both may be one thing in two languages.
     fn may_be(&self, other: &Key) -> bool {
         match (self, other) {
-            (Key::Outside(host, _, marked), Key::Outside(other, _, is_marked)) => host == other && (*marked || *is_marked),
+            (Key::Outside(host, _, marked), Key::Outside(other, _, is_marked)) => {
+                host == other && (*marked || *is_marked)
+            }
             (Key::Outside(..), _) | (_, Key::Outside(..)) => false,
             (a, b) => *a == Key::Unknown || *b == Key::Unknown,
         }
@@ -107,9 +110,11 @@ fn report(pair: Pair<'_>, there: &[Reached], here: &[Reached], problems: &mut Di
 
 /// The links and cards of a text, in order.
 fn all(checker: &Checker<'_>, entry: &Entry) -> Vec<Reached> {
-    let links = entry.refs.links.iter().filter_map(|link| {
-        Some((key(checker, entry, &link.target)?, written(&link.target), link.span))
-    });
+    let links = entry
+        .refs
+        .links
+        .iter()
+        .filter_map(|link| Some((key(checker, entry, &link.target)?, written(&link.target), link.span)));
     let cards = entry.refs.embeds.iter().filter_map(|embed| match embed {
         Embed::Card { kind, id, span, .. } => Some((named(checker, *kind, id), format!("{}:{id}", kind.name()), *span)),
         Embed::Count { .. } => None,

@@ -34,7 +34,9 @@ pub(super) fn compare(checker: &Checker<'_>, pair: Pair<'_>, problems: &mut Diag
     if there.facts.found.len() == here.facts.found.len() && both.clone().all(are_same) {
         return;
     }
-    for (least, in_place) in [(Likeness::Same, true), (Likeness::Same, false), (Likeness::Maybe, true), (Likeness::Maybe, false)] {
+    for (least, in_place) in
+        [(Likeness::Same, true), (Likeness::Same, false), (Likeness::Maybe, true), (Likeness::Maybe, false)]
+    {
         find_partners(&mut there, &mut here, least, in_place);
     }
     let new_there = news(checker, &there, &here);
@@ -89,9 +91,9 @@ fn is_dialled(checker: &Checker<'_>, entry: &Entry, value: Value) -> bool {
             let hotline = checker.site.targets.hotlines.get(id);
             hotline.is_some_and(|i| is_same(&checker.entries.hotlines[*i].value.phone.number))
         }
-        Target::Outside(url) => url.split_once(':').is_some_and(|(scheme, number)| {
-            scheme.eq_ignore_ascii_case("tel") && is_same(number)
-        }),
+        Target::Outside(url) => {
+            url.split_once(':').is_some_and(|(scheme, number)| scheme.eq_ignore_ascii_case("tel") && is_same(number))
+        }
         _ => false,
     })
 }
