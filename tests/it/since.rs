@@ -78,7 +78,12 @@ fn since_another_folder() {
     let since = Since::Folder(earlier);
     check(&workshop, &since, expect![[""]]);
     edit(&workshop);
-    check(&workshop, &since, expect![[""]]);
+    check(&workshop, &since, expect![[r#"
+        content/files/plan.txt address-gone address=/plan.txt
+        content/news/a.uk.md changed-silently was=9:00, now=10:00;
+        content/news/gone.uk.md address-gone address=/uk/news/gone/
+        content/pages/old.uk.md address-gone address=/uk/older/
+    "#]]);
 }
 
 #[test]
@@ -91,7 +96,12 @@ fn since_a_commit() {
     let since = Since::Commit("HEAD".to_owned());
     check(&workshop, &since, expect![[""]]);
     edit(&workshop);
-    check(&workshop, &since, expect![[""]]);
+    check(&workshop, &since, expect![[r#"
+        content/files/plan.txt address-gone address=/plan.txt
+        content/news/a.uk.md changed-silently was=9:00, now=10:00;
+        content/news/gone.uk.md address-gone address=/uk/news/gone/
+        content/pages/old.uk.md address-gone address=/uk/older/
+    "#]]);
 
     let failure = |name: &str| {
         let since = Since::Commit(name.to_owned());
