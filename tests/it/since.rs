@@ -17,7 +17,7 @@ fn workshop() -> Workshop {
     let workshop = Workshop::new("");
     for name in ["a.uk", "b.uk", "b.en", "gone.uk", "later.uk"] {
         let date = if name == "later.uk" { "2026-09-01" } else { "2026-05-01" };
-        workshop.write(&format!("content/news/{name}.md"), &NEWS.replace("2026-05-01", date));
+        workshop.write(&format!("content/news/{name}.md"), NEWS.replace("2026-05-01", date));
     }
     workshop.write("content/pages/old.uk.md", "---\ntitle: Сторінка\naliases: [/uk/older/]\n---\nТекст.\n");
     workshop.write("content/files/plan.txt", "план");
@@ -26,11 +26,11 @@ fn workshop() -> Workshop {
 
 /// What an editor then does: mends a comma, changes words with and without an update, moves and removes.
 fn edit(workshop: &Workshop) {
-    workshop.write("content/news/a.uk.md", &NEWS.replace("9:00, місць", "10:00; місць"));
-    workshop.write("content/news/b.uk.md", &NEWS.replace("9:00, місць", "9:00  – місць"));
+    workshop.write("content/news/a.uk.md", NEWS.replace("9:00, місць", "10:00; місць"));
+    workshop.write("content/news/b.uk.md", NEWS.replace("9:00, місць", "9:00  – місць"));
     let update = "updates: [{date: 2026-05-20, kind: correction, note: Уточнено час}]\n---\nПрийом о 11";
-    workshop.write("content/news/b.en.md", &NEWS.replace("---\nПрийом о 9", update));
-    workshop.write("content/news/later.uk.md", &NEWS.replace("2026-05-01", "2026-09-01").replace("40", "41"));
+    workshop.write("content/news/b.en.md", NEWS.replace("---\nПрийом о 9", update));
+    workshop.write("content/news/later.uk.md", NEWS.replace("2026-05-01", "2026-09-01").replace("40", "41"));
     for name in ["news/gone.uk.md", "files/plan.txt", "pages/old.uk.md"] {
         fs::remove_file(workshop.root().join("content").join(name)).expect("a file");
     }
@@ -78,12 +78,16 @@ fn since_another_folder() {
     let since = Since::Folder(earlier);
     check(&workshop, &since, expect![[""]]);
     edit(&workshop);
-    check(&workshop, &since, expect![[r#"
+    check(
+        &workshop,
+        &since,
+        expect![[r#"
         content/files/plan.txt address-gone address=/plan.txt
         content/news/a.uk.md changed-silently was=9:00, now=10:00;
         content/news/gone.uk.md address-gone address=/uk/news/gone/
         content/pages/old.uk.md address-gone address=/uk/older/
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -96,12 +100,16 @@ fn since_a_commit() {
     let since = Since::Commit("HEAD".to_owned());
     check(&workshop, &since, expect![[""]]);
     edit(&workshop);
-    check(&workshop, &since, expect![[r#"
+    check(
+        &workshop,
+        &since,
+        expect![[r#"
         content/files/plan.txt address-gone address=/plan.txt
         content/news/a.uk.md changed-silently was=9:00, now=10:00;
         content/news/gone.uk.md address-gone address=/uk/news/gone/
         content/pages/old.uk.md address-gone address=/uk/older/
-    "#]]);
+    "#]],
+    );
 
     let failure = |name: &str| {
         let since = Since::Commit(name.to_owned());

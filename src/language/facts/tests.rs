@@ -185,6 +185,7 @@ fn words_for_numbers() {
     assert!(
         spelled("en", Value::Number(Decimal::new(15, -1)), "one and a half") && !spelled("bg", number(100), "място")
     );
+    assert!(spelled("bg", number(100), "над сто, а") && !spelled("bg", number(100), "тук стои болница"));
 }
 
 proptest! {

@@ -14,8 +14,11 @@ pub enum Currency {
     Bgn,
 }
 
+/// Words, or their beginnings.
+type Words = &'static [&'static str];
+
 /// The signs of each currency, the beginnings of its words, and the words that count only whole.
-const CURRENCIES: &[(Currency, &[&str], &[&str], &[&str])] = &[
+const CURRENCIES: &[(Currency, Words, Words, Words)] = &[
     (Currency::Uah, &["₴"], &["гривн", "гривен", "hryvn"], &["uah", "грн"]),
     (Currency::Eur, &["€"], &[], &["eur", "євро", "евро", "euro", "euros"]),
     (Currency::Usd, &["US$", "$"], &["долар", "доллар", "щатск", "dollar"], &["usd", "дол"]),
@@ -24,7 +27,7 @@ const CURRENCIES: &[(Currency, &[&str], &[&str], &[&str])] = &[
 ];
 
 /// The powers of ten that words stand for: their beginnings, and the words that count only whole.
-const SCALES: &[(i8, &[&str], &[&str])] = &[
+const SCALES: &[(i8, Words, Words)] = &[
     (3, &["тисяч", "тысяч", "хиляд", "thousand"], &["тис", "тыс", "хил"]),
     (6, &["мільйон", "миллион", "милион", "million"], &["млн", "mln"]),
     (9, &["мільярд", "миллиард", "милиард", "billion"], &["млрд", "bn"]),

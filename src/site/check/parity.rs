@@ -31,11 +31,12 @@ pub(super) fn check(checker: &Checker<'_>, family: &Family<'_>, problems: &mut D
 }
 
 /// The text that a translation was made from: in the language that its `translated` names, else in the first language of
-/// the site that has the text.
+/// the site whose text is said to be made from none.
 fn original<'a>(family: &Family<'a>, entry: &Entry) -> Option<&'a Entry> {
     let named = entry.refs.facts.translated.filter(|lang| *lang != entry.lang);
     let named = named.and_then(|lang| family.each().find(|other| other.lang == lang));
-    named.or_else(|| family.each().next()).filter(|source| source.lang != entry.lang)
+    let first = || family.each().find(|other| other.refs.facts.translated.is_none()).or_else(|| family.each().next());
+    named.or_else(first).filter(|source| source.lang != entry.lang)
 }
 
 /// An original and its translation.

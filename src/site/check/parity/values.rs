@@ -77,23 +77,24 @@ fn news(checker: &Checker<'_>, own: &Side<'_>, other: &Side<'_>) -> Vec<bool> {
     for (i, fact) in own.open().filter(|(_, fact)| !fact.is_weak) {
         let stands = other.facts.found.iter().any(|b| likeness(own, fact, other, b) == Likeness::Same);
         news[i] = !stands
-            && !is_dialled(checker, other.entry, fact.value)
+            && !is_linked(checker, other.entry, fact.value, own.facts.written(fact))
             && !is_spelled(other.entry.lang, fact.value, words.get_or_insert_with(|| words_of(other.entry)));
     }
     news
 }
 
-/// Whether a link of a text dials a number that the other text writes out.
-fn is_dialled(checker: &Checker<'_>, entry: &Entry, value: Value) -> bool {
+/// Whether a link of a text dials a number, or writes to an address, that the other text writes out.
+fn is_linked(checker: &Checker<'_>, entry: &Entry, value: Value, written: &str) -> bool {
     let is_same = |number: &str| phone(number).is_some_and(|phone| value.likeness(phone) > Likeness::None);
     entry.refs.links.iter().any(|link| match &link.target {
         Target::Named(NamedKind::Hotline, id, _) => {
             let hotline = checker.site.targets.hotlines.get(id);
             hotline.is_some_and(|i| is_same(&checker.entries.hotlines[*i].value.phone.number))
         }
-        Target::Outside(url) => {
-            url.split_once(':').is_some_and(|(scheme, number)| scheme.eq_ignore_ascii_case("tel") && is_same(number))
-        }
+        Target::Outside(url) => url.split_once(':').is_some_and(|(scheme, rest)| match scheme {
+            "mailto" => value == Value::Email && rest.split('?').next() == Some(written),
+            _ => scheme.eq_ignore_ascii_case("tel") && is_same(rest),
+        }),
         _ => false,
     })
 }
