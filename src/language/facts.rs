@@ -28,6 +28,9 @@ const WORDS_UP_TO: u64 = 10;
 /// Ordinals up to this one are often written as words, as Roman numerals or as part of a name.
 const ORDINALS_UP_TO: u64 = 100;
 
+/// No address is longer, as far as telling it from numbers goes.
+const LONGEST: usize = 400;
+
 /// What stands in a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
@@ -189,7 +192,9 @@ fn chunk(text: &str, from: usize, at: usize) -> Range<usize> {
         let space = from + space;
         space + text[space..].chars().next().map_or(1, char::len_utf8)
     });
-    start..text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space)
+    // Looking far ahead from each digit of a text without spaces would take for ever.
+    let limit = text.floor_char_boundary(at + LONGEST);
+    start..text[at..limit].find(char::is_whitespace).map_or(limit, |space| at + space)
 }
 
 /// A web address or the name of a file, whose digits are no facts.
