@@ -19,11 +19,14 @@ use crate::site::{Config, Site, check as rules_of, link, media};
 use crate::write::{Guard, Output, WriteError};
 
 mod dress;
+mod history;
 mod load;
 mod publish;
 mod render;
+mod since;
 
 pub use dress::Dress;
+pub use history::{HistoryError, Since};
 pub use load::{Loaded, Stamp, is_parsed, load, read_bytes, read_config, site_config};
 pub use render::{Parts, Renderer};
 
@@ -55,6 +58,9 @@ pub enum Error {
     /// The output.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// An earlier state of the site.
+    #[error(transparent)]
+    History(#[from] HistoryError),
 }
 
 /// A stage of the street, for whoever watches.
@@ -138,6 +144,18 @@ impl Outcome {
 pub fn check(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error> {
     let mut run = Run::prepare(options, watcher)?;
     let problems = run.trial(&options.root);
+    run.add(problems);
+    Ok(run.outcome())
+}
+
+/// Like [`check`], and what changed since an earlier state of the site without a word to its readers.
+pub fn check_since(options: &Options, since: &Since, watcher: &dyn Watcher) -> Result<Outcome, Error> {
+    let mut run = Run::prepare(options, watcher)?;
+    let mut problems = run.trial(&options.root);
+    if let Some(site) = &run.site {
+        let earlier = since.read(&options.root, &run.now.time)?;
+        problems.extend(since::compare(&earlier, site, &run.loaded.entries));
+    }
     run.add(problems);
     Ok(run.outcome())
 }

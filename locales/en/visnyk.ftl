@@ -109,6 +109,15 @@ world-port-forbidden = The system does not let you use port { $port }
     .help = Name a port from 1024 up, such as --port 8080
 world-port-refused = The preview could not open port { $port }: { $reason }
     .help = Check the address after --host: it must be one of this computer’s own, or all
+world-no-git = To compare with a commit the program git is needed, and it was not found
+    .help = Install git, or name a folder with an earlier copy of the site: --since FOLDER.
+world-no-repository = The folder { $root } is in no git repository
+    .help = Name a folder with an earlier copy of the site: --since FOLDER.
+world-no-commit = “{ $name }” is neither a folder nor a commit
+    .help = A commit goes by its number, a branch or a tag: --since main. A shallow copy of a repository may not have it.
+world-no-earlier-site = “{ $name }” holds no site that can be read
+    .help = Name a commit or a folder that already has a sound content/site.yaml.
+world-git = Git refused: { $reason }
 world-bug = The program made a mistake: { $error }
     .help = This is not your mistake. Please send this line to the developers.
 
@@ -157,7 +166,9 @@ cli-at = Take this time for now: 2026-03-01 or 2026-03-01T13:30
 cli-build-without-broken = Publish the rest when some entries have errors
 cli-build-timings = Show how long each stage took
 cli-build-adopt = Take over a folder with files of others: they may be replaced or removed
+cli-check-since = What to compare with: a folder with an earlier copy of the site, or a git commit; tells of addresses that are gone and of news that changed silently
 cli-check-format = How to show what was found: text (for people), json, sarif
+cli-value-since = FOLDER|COMMIT
 cli-value-folder = FOLDER
 cli-value-lang = LANG
 cli-value-format = FORMAT
@@ -1162,6 +1173,65 @@ rule-text-capitals = Several words in capital letters: “{ $text }”
     .help = Such text is slower to read and sounds like shouting, and a screen reader may spell it out. Write it in ordinary letters.
 rule-pdf-only = The page has little text, and its document is there as PDF only: { $file }
     .help = A PDF is hard to read on a phone, and often impossible with a screen reader. Tell the main points on the page, or add the same document as DOCX, ODT or HTML.
+
+## Rules: a translation and its original
+rule-parity-number =
+    { $case ->
+        [missing] The number “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The number “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts and correct the one that is wrong. Numbers may also be written as words: that is no mistake.
+rule-parity-date =
+    { $case ->
+        [missing] The date or time “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The date or time “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts: a mistake like this makes people come on the wrong day. Correct the one that is wrong.
+rule-parity-amount =
+    { $case ->
+        [missing] The amount “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The amount “{ $here }” is not in the original ({ $lang })
+       *[differs] Here it is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare both texts and correct the sum or the currency in the one that is wrong.
+rule-parity-phone =
+    { $case ->
+        [missing] The phone number “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The phone number “{ $here }” is not in the original ({ $lang })
+       *[differs] The number here is “{ $here }”, in the original ({ $lang }) “{ $there }”
+    }
+    .help = Compare the number. Hotlines are better named than written out: <hotline:id>. Then they are the same everywhere.
+rule-parity-link =
+    { $case ->
+        [missing] The link to “{ $there }” of the original ({ $lang }) is missing here
+        [extra] The link to “{ $here }” is not in the original ({ $lang })
+       *[differs] The link here leads to “{ $here }”, in the original ({ $lang }) to “{ $there }”
+    }
+    .help = A translation should lead where its original leads. A page of the same site in another language is no mistake.
+rule-parity-shape =
+    { $what ->
+        [table]
+            { $case ->
+                [missing] A table of the original ({ $lang }; { $there } rows and columns) is missing here
+                [extra] The original ({ $lang }) has no such table ({ $here } rows and columns)
+               *[differs] The table here has { $here } rows and columns, in the original ({ $lang }) { $there }
+            }
+       *[heading]
+            { $case ->
+                [missing] There are fewer headings here ({ $here }) than in the original ({ $lang }: { $there })
+                [extra] There are more headings here ({ $here }) than in the original ({ $lang }: { $there })
+               *[differs] The headings here ({ $here }) differ from the original’s ({ $lang }: { $there })
+            }
+    }
+    .help = Translate the part that is missing, or give both texts the same levels of headings and the same sizes of tables.
+
+## Rules: compared with an earlier state of the site
+rule-address-gone = The address { $address } is gone
+    .help = Bookmarks, search engines and other sites lead to it. Put it into the field aliases of the page that took its place.
+rule-changed-silently = The text of this news item changed after publication: it was “{ $was }” and is now “{ $now }”
+    .help = Tell the readers: add an entry to the field updates. Changes of punctuation and spaces alone do not count.
 
 ## Rules: comments that accept a finding
 rule-accept-reason = It is not said why the finding “{ $code }” may stay

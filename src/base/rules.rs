@@ -28,6 +28,16 @@ macro_rules! rules {
     (@) => { false };
 }
 
+/// Rules that `site.yaml` may set together: by a word that the codes of all of them begin with.
+pub static GROUPS: &[&str] = &["parity"];
+
+/// The rules of a group.
+pub fn group(name: &str) -> impl Iterator<Item = &'static Rule> {
+    let is_group = GROUPS.contains(&name);
+    let of = move |rule: &&Rule| rule.code.strip_prefix(name).is_some_and(|rest| is_group && rest.starts_with('-'));
+    RULES.iter().copied().filter(of)
+}
+
 rules! {
     // Files
     /// A file that is not UTF-8; `$byte` is its first wrong byte.
@@ -364,6 +374,27 @@ rules! {
     TEXT_CAPITALS = Warning "text-capitals" acceptable;
     /// Little text, and what it announces is there as PDF alone; `$file`.
     PDF_ONLY = Warning "pdf-only" acceptable;
+
+    // What translations have in common with their originals; `parity` sets them all. `$case` is `differs`, `missing` or
+    // `extra`, `$here` and `$there` are what the translation and the original have (or `none`), `$lang` the original's language.
+    /// A number that differs from the original's.
+    PARITY_NUMBER = Warning "parity-number" acceptable;
+    /// A date or a time of day that differs.
+    PARITY_DATE = Warning "parity-date" acceptable;
+    /// A sum of money that differs.
+    PARITY_AMOUNT = Warning "parity-amount" acceptable;
+    /// A phone number that differs.
+    PARITY_PHONE = Warning "parity-phone" acceptable;
+    /// A link or an e-mail address that leads elsewhere.
+    PARITY_LINK = Warning "parity-link" acceptable;
+    /// Headings or tables of another shape; `$what` is `heading` or `table`.
+    PARITY_SHAPE = Warning "parity-shape" acceptable;
+
+    // Compared with an earlier state of the site
+    /// An address that answered before and does not now; `$address`.
+    ADDRESS_GONE = Error "address-gone";
+    /// A news item whose words changed after its publication while no update says so; `$was`, `$now`.
+    CHANGED_SILENTLY = Warning "changed-silently";
 
     // Accepting
     /// A comment that accepts a finding and does not say why; `$code`.

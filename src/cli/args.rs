@@ -89,6 +89,9 @@ pub struct Check {
     /// The form of the findings.
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: report::Format,
+    /// An earlier state of the site: a folder, or else a commit.
+    #[arg(long, value_name = "SINCE")]
+    pub since: Option<String>,
     /// The time that is taken for now.
     #[command(flatten)]
     pub when: When,

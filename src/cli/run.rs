@@ -14,7 +14,7 @@ use super::words::Phrases;
 use crate::base::Severity;
 use crate::content::walk::WalkError;
 use crate::language::Arg;
-use crate::pipeline::{self, Error, Options, Outcome, Stage, Watcher};
+use crate::pipeline::{self, Error, HistoryError, Options, Outcome, Since, Stage, Watcher};
 use crate::site::schedule::{self, ChangeKind};
 use crate::write::WriteError;
 
@@ -79,7 +79,10 @@ pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::
     let options = options(asked, &check.when);
     let begun = Instant::now();
     let clock = Clock::new(phrases, asked.quiet);
-    let outcome = pipeline::check(&options, &clock);
+    let outcome = match &check.since {
+        Some(since) => pipeline::check_since(&options, &earlier(since), &clock),
+        None => pipeline::check(&options, &clock),
+    };
     clock.finish();
     let outcome = match outcome {
         Ok(outcome) => outcome,
@@ -94,6 +97,14 @@ pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::
         next(&mut out, phrases, &outcome)?;
     }
     Ok(if outcome.has_errors() { Exit::Content } else { Exit::Ok })
+}
+
+/// Which earlier state is meant: a folder that is there, or else a commit.
+fn earlier(since: &str) -> Since {
+    match Path::new(since).is_dir() {
+        true => Since::Folder(since.into()),
+        false => Since::Commit(since.to_owned()),
+    }
 }
 
 fn options(asked: &Asked<'_>, when: &When) -> Options {
@@ -163,6 +174,11 @@ pub(super) fn trouble(phrases: &Phrases, error: &Error) -> io::Result<Exit> {
         Error::Write(WriteError::Escapes { path, leads }) => Trouble::OutLeadsAway { path, leads },
         Error::Write(WriteError::InTheWay { path }) => Trouble::OutInTheWay { path },
         Error::Write(WriteError::Io { path, source }) => Trouble::Write { path, error: source },
+        Error::History(HistoryError::NoGit) => Trouble::NoGit,
+        Error::History(HistoryError::NoRepository { root }) => Trouble::NoRepository { root },
+        Error::History(HistoryError::NoCommit { name }) => Trouble::NoCommit { name },
+        Error::History(HistoryError::NoSite { name }) => Trouble::NoEarlierSite { name },
+        Error::History(HistoryError::Git { reason }) => Trouble::Git { reason },
         other => Trouble::Bug { error: other },
     };
     report::trouble(&mut anstream::stderr().lock(), phrases, Look::of_stderr(), &trouble)?;

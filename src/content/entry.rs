@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::base::time::LocalTime;
 use crate::base::{Accept, Diagnostics, Lang, Place, Span};
+use crate::content::facts::Facts;
 use crate::content::remark::Remark;
 
 /// What kind of text a Markdown file holds; news and pages are two namespaces of keys.
@@ -200,6 +201,8 @@ pub struct Refs {
     pub remarks: Vec<Remark>,
     /// The findings that comments accept, in the front matter and in the body.
     pub accepts: Vec<Accept>,
+    /// Its numbers, dates, amounts, phone numbers and tables.
+    pub facts: Facts,
 }
 
 /// A link in a body.

@@ -4,6 +4,7 @@
 //! what a link reaches is found by `site::link`.
 
 pub mod entry;
+pub mod facts;
 pub mod front_matter;
 pub mod markdown;
 pub mod photo;

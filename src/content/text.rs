@@ -6,8 +6,10 @@ use crate::base::fields::{Findings, Presence};
 use crate::base::yaml::{self, Node, Value};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
 use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
+use crate::content::facts::{self, Facts};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
+use crate::language;
 
 /// What `walk` knows of a Markdown file.
 #[derive(Clone, Debug)]
@@ -56,6 +58,9 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
             (refs, body)
         }
     };
+    if let Some(tree) = &tree {
+        head_facts(source.lang, text, tree, &head, &mut refs.facts);
+    }
     if let Some(yaml) = file.yaml {
         refs.accepts.extend(yaml::accepts(yaml, file.yaml_start, source.path, Some(source.lang)));
     }
@@ -70,6 +75,33 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         body,
         alone: Vec::new(),
         broken: false,
+    }
+}
+
+/// Adds the facts of title and lead, before those of the body.
+fn head_facts(lang: Lang, text: &str, tree: &Node, head: &Head, facts: &mut Facts) {
+    let translated = tree.get("translated").and_then(Node::as_text).and_then(|text| text.split_whitespace().next());
+    facts.translated = translated.and_then(Lang::parse);
+    let fields = [("title", &head.title, facts::TITLE), ("lead", &head.lead, facts::LEAD)];
+    let before = facts.found.len();
+    for (name, value, block) in fields {
+        let Some(value) = value.as_deref().filter(|value| language::facts::may_have(value)) else { continue };
+        let Some(node) = tree.get(name) else { continue };
+        for found in language::facts::read(lang, value) {
+            facts.add(&found, value, inside(text, node.span, &value[found.range.clone()]), block);
+        }
+    }
+    facts.found.rotate_left(before);
+    facts.shrink();
+}
+
+/// Where words stand in a field; the whole field where its quotes or lines hide them, or where they stand twice.
+fn inside(text: &str, field: Span, words: &str) -> Span {
+    let written = text.get(field.range()).unwrap_or_default();
+    let mut places = written.match_indices(words);
+    match (places.next(), places.next()) {
+        (Some((at, _)), None) => Span::new(at..at + words.len()).shifted(field.start as usize),
+        _ => field,
     }
 }
 

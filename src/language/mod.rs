@@ -5,6 +5,7 @@
 //! habits) stands in small tables here. Nothing here reads a file or the clock, or knows what a page is.
 
 pub mod capitals;
+pub mod facts;
 pub mod foreign;
 pub mod format;
 pub mod messages;

@@ -22,12 +22,14 @@ mod link_texts;
 mod links;
 mod mend;
 mod paragraphs;
+mod parity;
 mod pictures;
 mod recheck;
 mod records;
 mod references;
 mod required;
 mod shared;
+mod since;
 mod slugs;
 mod times;
 mod titles;
@@ -41,6 +43,7 @@ use rayon::prelude::*;
 
 pub use accept::{Accepted, accept};
 pub use alone::alone;
+pub use since::changed_silently;
 pub use slugs::reserved_name;
 
 use super::entries::{Entries, TextId};
@@ -77,6 +80,7 @@ const CHECKS: &[Scope] = &[
     Scope::Family(times::check_family),
     Scope::Family(languages::check_family),
     Scope::Family(slugs::check),
+    Scope::Family(parity::check),
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),

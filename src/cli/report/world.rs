@@ -101,6 +101,28 @@ pub enum Trouble<'a> {
         /// Why.
         error: &'a io::Error,
     },
+    /// A commit is asked for, and there is no program `git`.
+    NoGit,
+    /// A commit is asked for, and the site is in no repository.
+    NoRepository {
+        /// The site's folder.
+        root: &'a Path,
+    },
+    /// Neither a folder nor a commit goes by this name.
+    NoCommit {
+        /// The name.
+        name: &'a str,
+    },
+    /// An earlier state holds no site that can be read.
+    NoEarlierSite {
+        /// The commit or folder.
+        name: &'a str,
+    },
+    /// Git refuses.
+    Git {
+        /// In its own words.
+        reason: &'a str,
+    },
     /// What should not happen; the words are a programmer's.
     Bug {
         /// What is known.
@@ -168,6 +190,11 @@ fn particulars(phrases: &Phrases, trouble: &Trouble) -> (&'static str, Vec<(&'st
         Trouble::PortRefused { port, error } => {
             ("world-port-refused", vec![("port", port.to_string()), ("reason", io_reason(phrases, error))])
         }
+        Trouble::NoGit => ("world-no-git", Vec::new()),
+        Trouble::NoRepository { root } => ("world-no-repository", vec![("root", shown(root))]),
+        Trouble::NoCommit { name } => ("world-no-commit", vec![("name", (*name).to_owned())]),
+        Trouble::NoEarlierSite { name } => ("world-no-earlier-site", vec![("name", (*name).to_owned())]),
+        Trouble::Git { reason } => ("world-git", vec![("reason", (*reason).to_owned())]),
         Trouble::Bug { error } => ("world-bug", vec![("error", error.to_string())]),
     }
 }

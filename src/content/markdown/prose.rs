@@ -1,5 +1,5 @@
 //! What is worth a word about how a body is written: long paragraphs, bold ones that stand for headings, shouting, words
-//! of another language.
+//! of another language. And its facts, for the comparison with its translations.
 //!
 //! A block at the top of the body is first looked at by its bytes, and most blocks are passed over then. Of the others the
 //! text is gathered with its places while it is written, and read when the paragraph, the item or the cell ends.
@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::writer::Writer;
 use crate::base::Lang;
 use crate::content::remark::{LONGEST_PARAGRAPH, Remark, RemarkKind};
-use crate::language::{capitals, foreign, words};
+use crate::language::{capitals, facts, foreign, words};
 
 /// Stands in the text for code: a word without letters, of no language.
 const CODE: &str = "0";
@@ -21,7 +21,9 @@ const LONGEST_HEADING: usize = 14;
 #[derive(Debug, Default)]
 pub(super) struct Prose {
     /// True within a block that may hold something worth a word.
-    is_gathered: bool,
+    is_judged: bool,
+    /// True within a block that may hold facts.
+    has_facts: bool,
     text: String,
     pieces: Vec<Piece>,
     /// The bytes of the innermost paragraph, item or cell.
@@ -58,9 +60,13 @@ fn is_worth_reading(lang: Lang, block: &str) -> bool {
 }
 
 impl Prose {
+    fn is_gathered(&self) -> bool {
+        self.is_judged || self.has_facts
+    }
+
     /// Adds text that stands at a byte of the body.
     pub(super) fn push(&mut self, text: &str, at: usize, is_marked: bool) {
-        if self.is_gathered {
+        if self.is_gathered() {
             self.pieces.push(Piece { text_at: self.text.len(), body: at..at + text.len(), is_marked });
             self.text.push_str(text);
         }
@@ -68,7 +74,7 @@ impl Prose {
 
     /// Adds code, which is no prose and yet read.
     pub(super) fn push_code(&mut self, body: Range<usize>) {
-        if self.is_gathered {
+        if self.is_gathered() {
             self.pieces.push(Piece { text_at: self.text.len(), body, is_marked: true });
             self.text.push_str(CODE);
         }
@@ -76,7 +82,7 @@ impl Prose {
 
     /// Parts words.
     pub(super) fn push_space(&mut self) {
-        if self.is_gathered {
+        if self.is_gathered() {
             self.text.push(' ');
         }
     }
@@ -119,8 +125,11 @@ impl Writer<'_> {
     pub(super) fn begin_block(&mut self, range: Range<usize>) {
         self.end_block(BlockKind::Prose);
         if self.frames.is_empty() {
-            self.prose.is_gathered = is_worth_reading(self.source.lang, self.slice(range.clone()));
+            let block = self.slice(range.clone());
+            self.prose.is_judged = is_worth_reading(self.source.lang, block);
+            self.prose.has_facts = facts::may_have(block);
         }
+        self.refs.facts.begin_block(self.source.offset + range.start);
         self.prose.block = range;
     }
 
@@ -130,6 +139,30 @@ impl Writer<'_> {
             return;
         }
         let mut prose = std::mem::take(&mut self.prose);
+        if prose.has_facts {
+            self.gather_facts(&prose);
+        }
+        if prose.is_judged {
+            self.judge(&prose, kind);
+        }
+        prose.clear();
+        self.prose = prose;
+    }
+
+    /// Reads the facts of a block.
+    fn gather_facts(&mut self, prose: &Prose) {
+        for fact in facts::read(self.source.lang, &prose.text) {
+            let body = prose.body(&fact.range);
+            let is_code = prose.text[fact.range.clone()] == *CODE && self.slice(body.clone()) != CODE;
+            if !is_code {
+                let (span, block) = (self.span(body), self.refs.facts.block());
+                self.refs.facts.add(&fact, &prose.text, span, block);
+            }
+        }
+    }
+
+    /// Finds what is worth a word in a block.
+    fn judge(&mut self, prose: &Prose, kind: BlockKind) {
         let words = words::count(&prose.text);
         if kind == BlockKind::Prose && words > LONGEST_PARAGRAPH {
             let start = prose.body(&(0..1)).start;
@@ -148,8 +181,6 @@ impl Writer<'_> {
                 self.remark(RemarkKind::Foreign { text, lang: run.lang, is_plain }, body);
             }
         }
-        prose.clear();
-        self.prose = prose;
     }
 
     fn remark(&mut self, kind: RemarkKind, range: Range<usize>) {

@@ -50,6 +50,7 @@ impl Writer<'_> {
             let problem = self.problem(&rules::LIST_SIGN, at..at + '•'.len_utf8() + space);
             self.report(problem.replacement("- "));
         } else if rest.starts_with(UNWRITTEN) {
+            self.refs.facts.is_unwritten = true;
             self.report(self.problem(&rules::TEXT_UNWRITTEN, at..at + rest.len()));
         }
     }

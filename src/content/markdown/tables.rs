@@ -7,6 +7,7 @@ use pulldown_cmark::Alignment;
 
 use super::writer::{Frame, Writer};
 use crate::base::rules;
+use crate::content::facts;
 
 /// The state of the table that is open; tables do not nest.
 #[derive(Debug, Default)]
@@ -41,7 +42,10 @@ impl Writer<'_> {
         self.report(problem);
     }
 
-    pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
+    pub(super) fn open_table(&mut self, alignments: Vec<Alignment>, range: Range<usize>) {
+        let (line, columns) = (self.first_line(range), alignments.len() as u32);
+        let span = self.span(line);
+        self.refs.facts.tables.push(facts::Table { span, rows: 0, columns });
         // A column aligned to the right holds numbers, and one column alone has no rows to name.
         let heads_rows = alignments.len() > 1 && alignments.first() != Some(&Alignment::Right);
         self.table = Table { alignments, heads_rows, ..Table::default() };
@@ -65,6 +69,9 @@ impl Writer<'_> {
 
     pub(super) fn open_table_row(&mut self) {
         self.table.in_head = false;
+        if let Some(table) = self.refs.facts.tables.last_mut() {
+            table.rows += 1;
+        }
         self.open_row("<tr>", "</tr>\n");
     }
 

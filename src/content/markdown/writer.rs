@@ -158,6 +158,7 @@ impl<'a> Writer<'a> {
         let html = self.html.as_str().to_owned();
         self.refs.links.shrink_to_fit();
         self.refs.anchors.shrink_to_fit();
+        self.refs.facts.shrink();
         self.slots.shrink_to_fit();
         self.headings.shrink_to_fit();
         (self.refs, Body { html, slots: self.slots, headings: self.headings }, self.excerpt)
@@ -187,7 +188,7 @@ impl<'a> Writer<'a> {
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.open_code(&info, range),
             Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code("", range),
             Tag::HtmlBlock => self.html_block.clear(),
-            Tag::Table(alignments) => self.open_table(alignments),
+            Tag::Table(alignments) => self.open_table(alignments, range),
             Tag::TableHead => self.open_table_head(),
             Tag::TableRow => self.open_table_row(),
             Tag::TableCell => self.open_cell(range),

@@ -149,34 +149,45 @@ fn enforcer(reader: &Reader<'_>) -> Enforcer {
     Enforcer { name: words(reader, "name"), url: reader.url("url").map(|url| url.value) }
 }
 
-/// `rules: {link-broken: warn, translation-missing: {uk: error, bg: off}}`
+/// `rules: {link-broken: warn, translation-missing: {uk: error, bg: off}}`; a rule by itself counts before its group.
 fn rule_settings(reader: &Reader<'_>) -> Vec<RuleSetting> {
-    let mut settings = Vec::new();
+    let (mut settings, mut groups) = (Vec::new(), Vec::new());
     let Some(node) = reader.node("rules") else { return settings };
     for (key, value) in node.entries() {
-        let Some(rule) = rules::RULES.iter().find(|rule| rule.code == key.text) else {
+        let group: Vec<&'static Rule> = rules::group(&key.text).collect();
+        let (set, found) = match rules::RULES.iter().find(|rule| rule.code == key.text) {
+            Some(rule) => (&mut settings, vec![*rule]),
+            None => (&mut groups, group),
+        };
+        if found.is_empty() {
             reader.report(&rules::RULE_UNKNOWN, "rules", |d| {
                 let mut d = d.arg("code", key.text.clone());
-                d.replacement = suggest(&key.text, rules::RULES.iter().map(|rule| rule.code));
+                let known = rules::RULES.iter().map(|rule| rule.code).chain(rules::GROUPS.iter().copied());
+                d.replacement = suggest(&key.text, known);
                 d.place.span = key.span;
                 d
             });
             continue;
+        }
+        let mut add = |lang, severity: Option<Severity>| {
+            let all = found.iter().map(|rule| Some(RuleSetting { rule, lang, severity: severity? }));
+            set.extend(all.flatten());
         };
         match &value.value {
             Value::Map(by_lang) => {
                 for (lang, value) in by_lang {
                     let tag = Lang::parse(&lang.text);
                     let severity = severity(reader, value.as_text().unwrap_or_default(), value.span);
-                    settings.extend(severity.map(|severity| RuleSetting { rule, lang: tag, severity }));
+                    add(tag, severity);
                 }
             }
             _ => {
                 let severity = severity(reader, value.as_text().unwrap_or_default(), value.span);
-                settings.extend(severity.map(|severity| RuleSetting { rule, lang: None, severity }));
+                add(None, severity);
             }
         }
     }
+    settings.extend(groups);
     settings
 }
 

@@ -1,0 +1,104 @@
+//! What changed since an earlier state of the site without a word to its readers: news whose words are other ones than those
+//! that were published, and no update says so.
+//!
+//! Letters and digits count, in title, lead and text; spaces, punctuation, capitals and marks do not, nor where links lead. An
+//! update speaks for all languages, since they share it.
+
+use super::{field_place, shortened};
+use crate::base::{Diagnostic, Diagnostics, letters, rules};
+use crate::content::entry::{Entry, Head, Target};
+use crate::site::entries::Entries;
+use crate::site::link::{News, Site, State};
+
+/// Finds the news of `before` that say something else in `now`.
+pub fn changed_silently(before: (&Site, &Entries), now: (&Site, &Entries)) -> Diagnostics {
+    let mut problems = Vec::new();
+    for old in before.0.news.iter().filter(|news| news.state != State::Hidden) {
+        let new = now.0.news.iter().find(|news| news.key == old.key);
+        let Some(new) = new.filter(|new| !has_new_update(&old.head, &new.head)) else { continue };
+        for (entry, other) in versions(before, old).filter_map(|entry| Some((entry, same(now, new, entry)?))) {
+            let (was, is) = (plain(entry), plain(other));
+            if let Some((was, is)) = difference(&was, &is) {
+                let problem = Diagnostic::new(&rules::CHANGED_SILENTLY, field_place(other, "updates")).lang(other.lang);
+                problems.push(problem.arg("was", shortened(was)).arg("now", shortened(is)));
+            }
+        }
+    }
+    problems
+}
+
+fn versions<'a>((_, entries): (&Site, &'a Entries), news: &'a News) -> impl Iterator<Item = &'a Entry> {
+    news.versions.iter().flatten().map(|version| entries.text(version.entry))
+}
+
+/// The text of a news item in the language of another state's text.
+fn same<'a>(state: (&Site, &'a Entries), news: &'a News, other: &Entry) -> Option<&'a Entry> {
+    versions(state, news).find(|entry| entry.lang == other.lang)
+}
+
+fn has_new_update(old: &Head, new: &Head) -> bool {
+    let updates = |head: &Head| head.updates.iter().flatten().map(|update| update.date).collect::<Vec<_>>();
+    let (old, new) = (updates(old), updates(new));
+    new.len() > old.len() || new.iter().max() > old.iter().max()
+}
+
+/// The text that readers see, without marks.
+fn plain(entry: &Entry) -> String {
+    let head = [entry.head.title.as_deref(), entry.head.lead.as_deref()];
+    let mut text = head.into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let mut rest = entry.body.html.as_str();
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        text.push(' ');
+        rest = tag.split_once('>').map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    // A bare hotline shows its number.
+    for link in entry.refs.links.iter().filter(|link| link.text.is_empty()) {
+        if let Target::Named(kind, id, _) = &link.target {
+            text.push_str(&format!(" {}:{id}", kind.name()));
+        }
+    }
+    ["&lt;", "&gt;", "&quot;", "&amp;"].iter().fold(text, |text, entity| text.replace(entity, " "))
+}
+
+/// The words by which two texts differ, from the first to the last; `None` where their letters and digits are the same.
+fn difference<'a>(was: &'a str, is: &'a str) -> Option<(&'a str, &'a str)> {
+    let (a, b) = (signs(was), signs(is));
+    let same = a.iter().zip(&b).take_while(|(a, b)| a.1 == b.1).count();
+    if same == a.len() && same == b.len() {
+        return None;
+    }
+    let least = a.len().min(b.len()) - same;
+    let end = a.iter().rev().zip(b.iter().rev()).take(least).take_while(|(a, b)| a.1 == b.1).count();
+    Some((words(was, &a, same, end), words(is, &b, same, end)))
+}
+
+/// The letters and digits of a text, with their places.
+fn signs(text: &str) -> Vec<(usize, char)> {
+    let signs = text.char_indices().filter(|(_, c)| letters::is_alphanumeric(*c));
+    signs.flat_map(|(at, c)| c.to_lowercase().map(move |c| (at, c))).collect()
+}
+
+/// The whole words around what differs, with one more on each side where nothing would be left.
+fn words<'a>(text: &'a str, signs: &[(usize, char)], same: usize, end: usize) -> &'a str {
+    let from = signs.get(same).or(signs.last()).map_or(0, |(at, _)| *at);
+    let to = signs.len().checked_sub(end + 1).and_then(|last| signs.get(last)).map_or(from, |(at, _)| *at).max(from);
+    let start = text[..from].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let stop = text[to..].find(char::is_whitespace).map_or(text.len(), |length| to + length);
+    text.get(start..stop).unwrap_or(text).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_counts_as_a_change() {
+        assert_eq!(difference("Так, ні: 1 200!", "так ні – 1200"), None);
+        assert_eq!(difference("Прийом о 9:00 у залі", "Прийом о 10:00 у залі"), Some(("9:00", "10:00")));
+        assert_eq!(difference("Один два", "Один"), Some(("два", "Один")));
+        assert_eq!(difference("", "Один два"), Some(("", "Один два")));
+        assert_eq!(difference("місць 25 у\u{a0}залі", "місць 25"), Some(("у\u{a0}залі", "25")));
+    }
+}
