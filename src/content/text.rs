@@ -8,6 +8,7 @@ use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
 use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
+use crate::language::{Typography, typography};
 
 /// What `walk` knows of a Markdown file.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct TextSource<'a> {
     pub key: &'a Arc<str>,
     /// Its language.
     pub lang: Lang,
+    /// Which languages are typeset.
+    pub typography: &'a Typography,
 }
 
 /// Reads a Markdown file. It never fails: what is wrong is reported.
@@ -50,6 +53,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
                 path: source.path,
                 lang: source.lang,
                 id_prefix: &prefix,
+                typography: source.typography,
             };
             let (refs, body, excerpt) = markdown::read(&markdown, problems);
             head.only_paragraph = excerpt.only_paragraph;
@@ -64,6 +68,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         kind: source.kind,
         key: source.key.clone(),
         lang: source.lang,
+        shown: shown(source, &head),
         head,
         places,
         refs,
@@ -71,6 +76,20 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         alone: Vec::new(),
         broken: false,
     }
+}
+
+/// The front matter as readers see it; `None` where that is how it is written.
+fn shown(source: &TextSource<'_>, head: &Head) -> Option<Box<Head>> {
+    if !source.typography.is_on(source.lang) {
+        return None;
+    }
+    let (mut shown, mut differs) = (Box::new(head.clone()), false);
+    shown.each_text(&mut |text| {
+        if let Some(typeset) = typography::typeset(source.lang, text) {
+            (*text, differs) = (typeset, true);
+        }
+    });
+    differs.then_some(shown)
 }
 
 fn read_head(source: &TextSource<'_>, tree: &Node, problems: &mut Diagnostics) -> (Head, Places) {

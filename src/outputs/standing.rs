@@ -44,7 +44,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let view = StandingView {
         page: context.page(lang, frame),
         title: version.title.clone(),
-        lead: entry.head.lead.clone().unwrap_or_default(),
+        lead: entry.shown().lead.clone().unwrap_or_default(),
         image,
         contents: contents(&entry.body.headings),
         body: context.body(lang, version.entry),
