@@ -3,7 +3,7 @@
 use super::chrome::PartKey;
 use super::frame::{Above, Frame, Place, Section, translations};
 use super::json_ld;
-use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, View};
+use super::views::{ArticleView, AuthorView, ExpiredView, LinkView, View};
 use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
@@ -75,7 +75,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         published: context.time(lang, news.published),
         updated: last_update(context, news).map(|moment| context.time(lang, moment)),
         updates,
-        deadline: news.deadline.map(|(m, past)| DeadlineView { time: context.time(lang, m), past }),
+        deadline: news.deadline.map(|(m, past)| context.deadline(lang, m, past)),
         place: entry.shown().place.clone(),
         authors,
         source: source(entry, news),

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::views::{
-    AttachmentView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView, UpdateView,
+    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView, UpdateView,
 };
 use crate::base::Lang;
 use crate::base::words::Word;
@@ -20,6 +20,15 @@ impl Context<'_> {
         let (date, time) = (moment.local.date(), moment.local.time());
         let text = if moment.is_day { formats.date(date) } else { formats.date_time(date, time) };
         TimeView { machine: moment.machine(), text }
+    }
+
+    /// A moment up to which something may be done, to stand after «до»; once it has passed, a moment like any other.
+    pub fn deadline(&self, lang: LangIx, moment: Moment, past: bool) -> DeadlineView {
+        let mut time = self.time(lang, moment);
+        if !past && !moment.is_day {
+            time.text = self.language(lang).formats.until(moment.local.date(), moment.local.time());
+        }
+        DeadlineView { time, past }
     }
 
     /// The day of a moment: enough for lists.
@@ -113,6 +122,17 @@ impl Context<'_> {
         }
         let (start_time, end_time) = (start.local.time(), end.local.time());
         format!("{} – {}", formats.date_time(from, start_time), formats.date_time(to, end_time))
+    }
+
+    /// The same in a sentence about what takes place: with the day of the week where it is one day.
+    pub fn on_span(&self, lang: LangIx, start: Moment, end: Moment) -> String {
+        let formats = &self.language(lang).formats;
+        let (from, to) = (start.local.date(), end.local.date());
+        let days = formats.on_days(from, to);
+        match from == to && !start.is_day && !end.is_day {
+            true => format!("{days}, {}", formats.time_range(start.local.time(), end.local.time())),
+            false => days,
+        }
     }
 
     /// A hotline in one line.

@@ -143,7 +143,15 @@ mod tests {
         check(
             "`a - \"b\"...` і\n\n```\na - \"b\"...\n```\n\n    a - \"b\"\n\n<https://example.org/2-3> [\"a\"](<x - \"y\".md>)\n\n\
              <abbr title=\"а - 'б'\">в</abbr> до <hotline:moh> \"<hotline:moh>\"\n",
-            expect![[r#""#]],
+            expect![[r#"
+                <p><code>a - "b"...</code> і</p>
+                <pre tabindex="0"><code>a - "b"...
+                </code></pre>
+                <pre tabindex="0"><code>a - "b"
+                </code></pre>
+                <p>⟨a 0⟩https://example.org/2-3⟨/a⟩ ⟨a 1⟩«a»⟨/a⟩</p>
+                <p><abbr title="а - 'б'">в</abbr>_до_⟨a 2⟩⟨/a⟩ «⟨a 3⟩⟨/a⟩»</p>
+            "#]],
         );
     }
 
@@ -183,7 +191,14 @@ mod tests {
     fn slots_keep_their_places() {
         check(
             "\"а\" - [б \"в\"](x.md) - г[^1] і ![к](k.png) та [# а/б](count:news) у \"д\".\n\n[^1]: У \"нотатці\" - [ж](y.md).\n",
-            expect![[r#""#]],
+            expect![[r##"
+                <p>«а»_– ⟨a 0⟩б «в»⟨/a⟩_– г<sup><a id="fn-r-1" href="#fn-1" role="doc-noteref">1</a></sup> і_⟨figure 0⟩ та_⟨embed 0⟩ у_«д».</p>
+                <section class="footnotes" role="doc-endnotes" aria-label="⟨footnotes⟩">
+                <ol>
+                <li id="fn-1"><p>У_«нотатці»_– ⟨a 1⟩ж⟨/a⟩. <a href="#fn-r-1" role="doc-backlink" aria-label="⟨footnote-back⟩ 1">↩</a></p></li>
+                </ol>
+                </section>
+            "##]],
         );
     }
 

@@ -10,8 +10,8 @@ impl Typesetter {
         let bytes = text.as_bytes();
         let spaces = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         // What stands in a hole stands between the spaces around it.
-        let hole = self.holes.iter().find(|hole| (at + 1..=at + spaces).contains(&(**hole as usize)));
-        let spaces = hole.map_or(spaces, |hole| *hole as usize - at);
+        let hole = self.holes.iter().copied().find(|hole| (at + 1..=at + spaces).contains(&(*hole as usize)));
+        let spaces = hole.map_or(spaces, |hole| hole as usize - at);
         let end = at + spaces.max(1);
         let word = self.word(at);
         self.begin_word(end);
