@@ -2,7 +2,8 @@
 
 use super::Context;
 use super::views::{
-    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView, UpdateView,
+    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView,
+    TimeView, UpdateView,
 };
 use crate::base::Lang;
 use crate::base::words::Word;

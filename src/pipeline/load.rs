@@ -85,13 +85,7 @@ pub fn is_parsed(role: &Role) -> bool {
     matches!(role, Role::Text { .. } | Role::Records(_) | Role::Companion)
 }
 
-fn read(
-    root: &Path,
-    source: &Source,
-    typography: &Typography,
-    watcher: &dyn Watcher,
-    buffer: &mut Vec<u8>,
-) -> Parsed {
+fn read(root: &Path, source: &Source, typography: &Typography, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
     if !is_parsed(&source.role) {
         return Parsed::default();
     }

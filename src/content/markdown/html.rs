@@ -197,7 +197,15 @@ impl Writer<'_> {
         let marked = tag.attributes.iter().find(|(name, _)| !is_text && name == "lang");
         let (has_lang, lang) = (marked.is_some(), marked.and_then(|(_, value)| language((*value)?)));
         self.marked += usize::from(has_lang);
-        self.tags.push(Open { name: tag.name.clone(), depth: self.frames.len(), serial, is_text, has_lang, lang, range });
+        self.tags.push(Open {
+            name: tag.name.clone(),
+            depth: self.frames.len(),
+            serial,
+            is_text,
+            has_lang,
+            lang,
+            range,
+        });
     }
 
     /// `</span>`: closes what stands open under that name among the same frames; what was opened after it is closed

@@ -93,8 +93,7 @@ mod tests {
     fn typeset(text: &str) -> (Refs, Body, Excerpt, Diagnostics) {
         let path: Arc<str> = Arc::from("content/news/a.uk.md");
         let (typography, lang) = (Typography::default(), Lang::parse("uk").expect("a language"));
-        let source =
-            MarkdownSource { text, offset: 0, path: &path, lang, id_prefix: "", typography: &typography };
+        let source = MarkdownSource { text, offset: 0, path: &path, lang, id_prefix: "", typography: &typography };
         let mut problems = Diagnostics::new();
         let (refs, body, excerpt) = read(&source, &mut problems);
         (refs, body, excerpt, problems)

@@ -74,15 +74,7 @@ static RU: Habits = Habits {
 static BG: Habits = Habits {
     until: Some(" на "),
     // «Във» before a word that begins with «в» or «ф».
-    on_weekdays: Some([
-        "в понеделник",
-        "във вторник",
-        "в сряда",
-        "в четвъртък",
-        "в петък",
-        "в събота",
-        "в неделя",
-    ]),
+    on_weekdays: Some(["в понеделник", "във вторник", "в сряда", "в четвъртък", "в петък", "в събота", "в неделя"]),
     on: "на ",
     percent: "\u{a0}%",
     range: " – ",

@@ -232,7 +232,14 @@ fn languages_without_a_row_of_habits_go_by_cldr() {
 
 #[test]
 fn days_of_the_week_have_their_prepositions() {
-    let week = |tag: &str| Weekday::Monday.cycle_forward().take(7).map(|day| formats(tag).on_weekday(day).to_owned()).collect::<Vec<_>>().join(", ");
+    let week = |tag: &str| {
+        Weekday::Monday
+            .cycle_forward()
+            .take(7)
+            .map(|day| formats(tag).on_weekday(day).to_owned())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     assert_eq!(week("uk"), "у понеділок, у вівторок, у середу, у четвер, у пʼятницю, у суботу, у неділю");
     assert_eq!(week("ru"), "в понедельник, во вторник, в среду, в четверг, в пятницу, в субботу, в воскресенье");
     assert_eq!(week("bg"), "в понеделник, във вторник, в сряда, в четвъртък, в петък, в събота, в неделя");
@@ -245,7 +252,9 @@ fn days_of_the_week_have_their_prepositions() {
 fn percentages_and_counts_of_all_kinds() {
     let percents = |tag: &str| {
         let f = formats(tag);
-        [f.percent(0.0, 0), f.percent(7.25, 2), f.percent(100.0, 0), f.percent(1234.5, 1)].join("; ").replace('\u{a0}', "_")
+        [f.percent(0.0, 0), f.percent(7.25, 2), f.percent(100.0, 0), f.percent(1234.5, 1)]
+            .join("; ")
+            .replace('\u{a0}', "_")
     };
     assert_eq!(percents("uk"), "0%; 7,25%; 100%; 1_234,5%");
     assert_eq!(percents("ru"), "0_%; 7,25_%; 100_%; 1_234,5_%");

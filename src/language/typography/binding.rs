@@ -10,7 +10,8 @@ impl Typesetter {
         let bytes = text.as_bytes();
         let spaces = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         // What stands in a hole stands between the spaces around it.
-        let hole = self.holes.iter().copied().find(|hole| (at + 1..=at + spaces).contains(&(*hole as usize)));
+        let next = self.holes.partition_point(|hole| *hole as usize <= at);
+        let hole = self.holes.get(next).copied().filter(|hole| *hole as usize <= at + spaces);
         let spaces = hole.map_or(spaces, |hole| hole as usize - at);
         let end = at + spaces.max(1);
         let word = self.word(at);
@@ -69,35 +70,48 @@ impl Typesetter {
         if last.is_ascii_digit() {
             return is_unit(habits, &text[next..]);
         }
-        // The longest abbreviation, with a bracket or a mark before it.
-        if word.len() > 20 {
+        // Most words are longer than any in the tables and stand before no initial: nothing else is asked of them.
+        let before_initial = is_initial(&text[next..]);
+        if word.len() > LONGEST && *last != b'.' && !before_initial {
             return false;
         }
         let core = word.trim_start_matches(OPENING);
         let mut letters = core.chars();
         let Some(first) = letters.next() else { return false };
         let rest = letters.as_str();
-        if core.len() <= 4 && first.is_alphabetic() && habits.short.contains(&packed(first, rest)) {
+        if core.len() <= 4 && habits.short.contains(&packed(first, rest)) {
             return !matches!(self.after(text, next), Near::Edge | Near::Dash | Near::Close);
         }
-        if first.is_uppercase() && rest == "." && begins_upper(text, next) {
+        if rest == "." && first.is_uppercase() && begins_upper(text, next) {
             return true;
         }
-        if rest.len() > 2 && first.is_uppercase() && is_initial(&text[next..]) && !rest.ends_with(['.', ',', ':', '!', '?', ')']) {
+        let is_name = || rest.len() > 2 && first.is_uppercase() && !rest.ends_with(['.', ',', ':', '!', '?', ')']);
+        if before_initial && is_name() {
             return true;
         }
         if habits.numerals.contains(&core) {
             return is_unit(habits, &text[next..]);
         }
-        let is_abbreviation = habits.before.iter().any(|known| {
-            let mut letters = known.chars();
-            letters.next().is_some_and(|c| c == first || first.to_lowercase().eq([c])) && letters.as_str() == rest
-        });
-        is_abbreviation
+        (rest.ends_with('.') || core.len() <= LONGEST_WHOLE)
+            && is_abbreviation(habits, first, rest)
             && matches!(self.after(text, next), Near::Letter(_) | Near::Digit | Near::Open | Near::Straight)
             // «100 м. Київ»: here the abbreviation belongs to the number before it.
             && !ends_with_number(&text[..start])
     }
+}
+
+/// The longest word of the tables that has no full stop at its end (`million`, `трлн`), with a mark before it.
+const LONGEST: usize = 11;
+
+/// The longest abbreviation without a full stop: `смт`.
+const LONGEST_WHOLE: usize = 6;
+
+/// Whether a word is an abbreviation that stays with what follows it; it may begin with a capital letter.
+fn is_abbreviation(habits: &Habits, first: char, rest: &str) -> bool {
+    habits.before.iter().any(|known| {
+        let mut letters = known.chars();
+        letters.next().is_some_and(|c| letters.as_str() == rest && (c == first || first.to_lowercase().eq([c])))
+    })
 }
 
 /// A word of one or two letters as the table has it, in small letters.
@@ -118,8 +132,7 @@ fn is_unit(habits: &Habits, text: &str) -> bool {
             !follows.is_some_and(|c| c.is_alphanumeric() || c == '\u{301}')
         })
     };
-    // Letters that begin no unit are the rule: ask for the first before all.
-    habits.units.iter().any(|unit| begins(&unit)) || UNITS.iter().any(|unit| begins(&unit))
+    habits.units.iter().chain(UNITS).any(begins)
 }
 
 /// Whether a name begins at a byte, perhaps behind its mark.
@@ -129,6 +142,11 @@ fn begins_upper(text: &str, at: usize) -> bool {
 
 /// `І. П.`: one capital letter and a full stop, with no letter after it.
 fn is_initial(text: &str) -> bool {
+    // The full stop is the second byte or the third: a look tells that most words are none.
+    let bytes = text.as_bytes();
+    if bytes.get(1) != Some(&b'.') && bytes.get(2) != Some(&b'.') {
+        return false;
+    }
     let mut letters = text.chars();
     letters.next().is_some_and(char::is_uppercase)
         && letters.next() == Some('.')

@@ -59,7 +59,7 @@ pub(super) enum TagKind {
     Block,
 }
 
-/// The kind of a tag, and whether it closes; `tag` begins with `<`.
+/// The kind of a tag; `tag` begins with `<`.
 pub(super) fn tag_kind(tag: &str) -> TagKind {
     match tag_name(tag) {
         "em" | "strong" | "del" | "span" | "sub" | "abbr" | "a" => TagKind::Inline,
@@ -80,7 +80,7 @@ impl Typesetter {
     /// What stands before a byte.
     pub(super) fn before(&self, text: &str, mut at: usize) -> Near {
         loop {
-            if self.holes.contains(&(at as u32)) {
+            if self.holes.binary_search(&(at as u32)).is_ok() {
                 return Near::Other;
             }
             let Some(c) = text[..at].chars().next_back() else { return Near::Edge };
@@ -102,7 +102,7 @@ impl Typesetter {
     /// What stands from a byte on.
     pub(super) fn after(&self, text: &str, mut at: usize) -> Near {
         loop {
-            if self.holes.contains(&(at as u32)) {
+            if self.holes.binary_search(&(at as u32)).is_ok() {
                 return Near::Other;
             }
             let Some(c) = text[at..].chars().next() else { return Near::Edge };

@@ -40,6 +40,7 @@ impl Typesetter {
         if !is_opening && before == Near::Digit && self.marks.is_empty() {
             return at + length;
         }
+        self.open = if is_opening { self.open + 1 } else { self.open.saturating_sub(1) };
         self.marks.push(Mark { edit: self.edits.len(), sign, is_opening, habits });
         self.edits.push(Edit { range: at..at + length, with: "" });
         at + length
@@ -47,11 +48,8 @@ impl Typesetter {
 
     /// Whether a mark that looks both ways opens; `None` where nobody can tell.
     fn direction(&self, before: Near, after: Near, at: usize) -> Option<bool> {
-        let open = self.marks.iter().fold(0_usize, |open, mark| match mark.is_opening {
-            true => open + 1,
-            false => open.saturating_sub(1),
-        });
-        let follows_opening = self.marks.last().is_some_and(|mark| mark.is_opening && self.edits[mark.edit].range.end == at);
+        let follows_opening =
+            self.marks.last().is_some_and(|mark| mark.is_opening && self.edits[mark.edit].range.end == at);
         let can_open = matches!(before, Near::Edge | Near::Open | Near::Dash)
             || (matches!(before, Near::Straight | Near::Curly) && follows_opening);
         let can_close = match after {
@@ -60,7 +58,7 @@ impl Typesetter {
             _ => false,
         };
         match (can_open, can_close) {
-            (true, true) => Some(open == 0),
+            (true, true) => Some(self.open == 0),
             (false, false) => None,
             (can_open, _) => Some(can_open),
         }
@@ -68,11 +66,10 @@ impl Typesetter {
 
     /// The text is over: each pair gets the marks of its language and depth.
     pub(super) fn end_quotes(&mut self) {
-        if self.marks.is_empty() {
-            self.is_unclear = false;
-            return;
-        }
-        let pairs = if std::mem::take(&mut self.is_unclear) { None } else { pairs(&self.marks) };
+        let is_unclear = std::mem::take(&mut self.is_unclear);
+        self.open = 0;
+        let Some(first) = self.marks.first().map(|mark| mark.edit) else { return };
+        let pairs = if is_unclear { None } else { pairs(&self.marks) };
         for (open, close, depth) in pairs.unwrap_or_default() {
             let (start, end) = self.marks[open].habits.quotes[depth % 2];
             self.edits[self.marks[open].edit].with = start;
@@ -80,12 +77,11 @@ impl Typesetter {
         }
         // What has no partner has nothing to be written for it, and what is right already needs nothing.
         let mut marks = self.marks.drain(..).peekable();
-        let mut at = 0;
-        self.edits.retain(|edit| {
+        let since = self.edits.split_off(first);
+        self.edits.extend(since.into_iter().zip(first..).filter_map(|(edit, at)| {
             let mark = marks.next_if(|mark| mark.edit == at);
-            at += 1;
-            mark.is_none_or(|mark| !edit.with.is_empty() && edit.with != mark.sign)
-        });
+            mark.is_none_or(|mark| !edit.with.is_empty() && edit.with != mark.sign).then_some(edit)
+        }));
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Typesetter {
     pub(super) marks: Vec<Mark>,
     /// True when a quotation mark was seen of which nobody can tell whether it opens: then all stay.
     pub(super) is_unclear: bool,
+    /// How many quotation marks are open.
+    pub(super) open: usize,
     /// The places where something stands that the text does not hold: a picture, a number of a hotline.
     pub(super) holes: Vec<u32>,
     pub(super) is_markup: bool,

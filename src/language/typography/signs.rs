@@ -4,6 +4,10 @@ use super::habits::Habits;
 use super::near::{Near, OPENING};
 use super::scan::{NBSP, Typesetter};
 
+/// So many bytes are looked at for the end of a quotation in single marks, and for the rest of an address: a text without an
+/// end must not be read again at each of its signs.
+const FARTHEST: usize = 400;
+
 /// A number of more digits is a code, an account or a telephone, not an end of a range.
 const LONGEST: usize = 4;
 
@@ -16,7 +20,8 @@ impl Typesetter {
         let with = match (before, after) {
             (Near::Letter(left), Near::Letter(right)) => {
                 let is_cyrillic = is_cyrillic(left) && is_cyrillic(right);
-                let is_word = if habits.is_cyrillic { is_cyrillic } else { !is_cyrillic && !matches!(sign, "`" | "‘") };
+                let is_word =
+                    if habits.is_cyrillic { is_cyrillic } else { !is_cyrillic && !matches!(sign, "`" | "‘") };
                 is_word.then_some(habits.apostrophe)
             }
             (before, after) if habits.has_single_quotes && sign == "'" => single(text, at, before, after),
@@ -83,7 +88,9 @@ fn single(text: &str, at: usize, before: Near, after: Near) -> Option<&'static s
                 let word = text[at + 1..at + 1 + found].chars().next_back();
                 word.is_some_and(|c| !c.is_whitespace()) && !rest.starts_with(char::is_alphanumeric)
             };
-            Some(if text[at + 1..].match_indices('\'').any(closes) { "‘" } else { "’" })
+            let ahead = &text[at + 1..];
+            let ahead = &ahead[..ahead.floor_char_boundary(FARTHEST)];
+            Some(if ahead.match_indices('\'').any(closes) { "‘" } else { "’" })
         }
         _ => None,
     }
@@ -127,19 +134,26 @@ fn is_named(before: &str) -> bool {
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     let is_shouted = letters().count() >= 2 && letters().all(char::is_uppercase);
     const NAMES: &[&str] = &["№", "No.", "тел.", "тел", "tel.", "phone", "факс", "fax"];
-    is_shouted || NAMES.contains(&word) || word.ends_with(|c: char| c.is_ascii_digit() || c == ')') || word.starts_with('+')
+    is_shouted
+        || NAMES.contains(&word)
+        || word.ends_with(|c: char| c.is_ascii_digit() || c == ')')
+        || word.starts_with('+')
 }
 
 /// Whether another number follows, as in a telephone.
 fn goes_on(after: &str) -> bool {
-    after.strip_prefix(' ').or(after.strip_prefix(NBSP)).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    after
+        .strip_prefix(' ')
+        .or(after.strip_prefix(NBSP))
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a place lies in an address of the web or of mail.
 fn in_address(text: &str, at: usize) -> bool {
     let is_end = |c: char| c.is_whitespace() || matches!(c, '<' | '>');
-    let start = text[..at].rfind(is_end).map_or(0, |start| start + text[start..].chars().next().map_or(1, char::len_utf8));
-    let end = text[at..].find(is_end).map_or(text.len(), |end| at + end);
-    let word = &text[start..end];
-    word.contains("://") || word.contains('@') || word.contains("www.")
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(FARTHEST))..at];
+    let after = &text[at..text.floor_char_boundary(at + FARTHEST)];
+    let before = before.rsplit(is_end).next().unwrap_or_default();
+    let after = after.split(is_end).next().unwrap_or_default();
+    [before, after].iter().any(|part| part.contains("://") || part.contains('@') || part.contains("www."))
 }

@@ -73,7 +73,17 @@ fn quotation_marks_are_each_languages_own() {
 
 #[test]
 fn quotation_marks_without_a_partner_stay() {
-    check_kept(&["\"", "Труба 5\"", "\"так", "так\"", "«так", "«x \"y» z\"", "\"x «y\" z»", "12\" / 15\"", "ТОВ\"Ромашка\""]);
+    check_kept(&[
+        "\"",
+        "Труба 5\"",
+        "\"так",
+        "так\"",
+        "«так",
+        "«x \"y» z\"",
+        "\"x «y\" z»",
+        "12\" / 15\"",
+        "ТОВ\"Ромашка\"",
+    ]);
     check("en", &[("\"a \"b \"c\"\"\"", "\"a \"b \"c\"\"\"")]);
 }
 
@@ -198,8 +208,18 @@ fn what_belongs_together_stays_on_a_line() {
         ],
     );
     check("ru", &[("В 2026 г. на ул. Мира", "В_2026_г. на_ул._Мира"), ("5 тыс. руб.", "5_тыс._руб.")]);
-    check("bg", &[("През 2026 г. в 10:53 ч.", "През 2026_г. в_10:53_ч."), ("чл. 58, ал. 2", "чл._58, ал._2"), ("50 лв.", "50_лв.")]);
-    check("en", &[("Art. 5, 20 km, Dr. Smith, J. Smith", "Art._5, 20_km, Dr._Smith, J._Smith"), ("in Kyiv", "in Kyiv")]);
+    check(
+        "bg",
+        &[
+            ("През 2026 г. в 10:53 ч.", "През 2026_г. в_10:53_ч."),
+            ("чл. 58, ал. 2", "чл._58, ал._2"),
+            ("50 лв.", "50_лв."),
+        ],
+    );
+    check(
+        "en",
+        &[("Art. 5, 20 km, Dr. Smith, J. Smith", "Art._5, 20_km, Dr._Smith, J._Smith"), ("in Kyiv", "in Kyiv")],
+    );
 }
 
 /// A block of HTML as a page has it.
@@ -221,13 +241,21 @@ fn check_block(tag: &str, html: &str, expected: &str) {
 
 #[test]
 fn marks_within_a_line_are_seen_through() {
-    check_block("uk", "<p>\"Слово <strong>так</strong>\" і \"<em>ні</em>\".</p>", "<p>«Слово <strong>так</strong>» і_«<em>ні</em>».</p>");
+    check_block(
+        "uk",
+        "<p>\"Слово <strong>так</strong>\" і \"<em>ні</em>\".</p>",
+        "<p>«Слово <strong>так</strong>» і_«<em>ні</em>».</p>",
+    );
     check_block("uk", "<strong>В</strong> Україні, <em>5</em> км", "<strong>В</strong>_Україні, <em>5</em>_км");
     check_block("uk", "пів<em>а</em> слова", "пів<em>а</em> слова");
     check_block("uk", "\"<code>a - \"b\"...</code>\" - \"c\"", "«<code>a - \"b\"...</code>»_– «c»");
     check_block("uk", "\"◌\" і \"а ◌\"", "«» і_«а_»");
     check_block("uk", "\"а &amp; б\" &quot;в&quot; &#45; &#46;..", "«а_&amp; б» &quot;в&quot; &#45; &#46;..");
-    check_block("uk", "<span lang=\"en\">\"Don't <span>a</span>\"</span> \"так\"", "<span lang=\"en\">“Don’t <span>a</span>”</span> «так»");
+    check_block(
+        "uk",
+        "<span lang=\"en\">\"Don't <span>a</span>\"</span> \"так\"",
+        "<span lang=\"en\">“Don’t <span>a</span>”</span> «так»",
+    );
     check_block("uk", "рядок в\nУкраїні<br>\n- далі", "рядок в_Україні<br>\n- далі");
     check_block("uk", "<a title=\"a - 'b'\">a</a>", "<a title=\"a - 'b'\">a</a>");
     // A quotation ends with its block.
@@ -244,6 +272,18 @@ fn a_site_may_do_without() {
     assert_eq!(words.word(lang("en"), &[]).text, "“yes”");
     assert_eq!(words.word(lang("uk"), &[]).text, "\"all\"");
     assert_eq!(words.exact(lang("en")), Some("\"yes\""));
+}
+
+#[test]
+fn texts_without_an_end_are_read_once() {
+    for sign in ["\"", "'", "a'", " '", "«", "- ", " - ", "...", "в ", "1-", "5 ", "<b>\"", ";\""] {
+        let text = sign.repeat(100_000);
+        for tag in ["uk", "en"] {
+            let mut typesetter = Typesetter::default();
+            typesetter.block(&Typography::default(), lang(tag), &text, (0..100_000).map(|at| 2 * at));
+            assert!(typesetter.edits().len() <= text.len(), "{sign} in {tag}");
+        }
+    }
 }
 
 /// Only letters and digits.
