@@ -150,7 +150,7 @@ impl Formats {
         self.habits.on_weekdays.as_ref().map_or_else(|| self.weekday(day), |days| days[index])
     }
 
-    /// The days on which something takes place, as a sentence has them: `у понеділок, 31 липня 2023 р.`,
+    /// The days on which something takes place, as a sentence has them: `в понеділок, 31 липня 2023 р.`,
     /// `3–5 березня 2026 р.`, `on 3–5 March 2026`.
     pub fn on_days(&self, from: Date, to: Date) -> String {
         match from == to {

@@ -11,7 +11,8 @@ pub(super) struct Habits {
     /// How a moment up to which something lasts is said: what stands between the time and the date, in that order; where
     /// nothing is named, CLDR's order holds.
     pub(super) until: Option<&'static str>,
-    /// Each day of the week with its preposition, Monday first: «у вівторок», «во вторник».
+    /// Each day of the week with its preposition, Monday first: «у вівторок», «во вторник»; in Ukrainian as after a vowel
+    /// («відбудеться в середу», but «у» before «в»).
     pub(super) on_weekdays: Option<[&'static str; 7]>,
     /// What stands before the date of an event that takes several days.
     pub(super) on: &'static str,
@@ -46,7 +47,7 @@ static UK: Habits = Habits {
     // that begins with one (Ukrainian orthography of 2019, § 23).
     at_eleven: Some((" о 11", " об 11")),
     until: Some(" "),
-    on_weekdays: Some(["у понеділок", "у вівторок", "у середу", "у четвер", "у пʼятницю", "у суботу", "у неділю"]),
+    on_weekdays: Some(["в понеділок", "у вівторок", "в середу", "в четвер", "в пʼятницю", "в суботу", "в неділю"]),
     on: "",
     range: "–",
     percent: "%",
