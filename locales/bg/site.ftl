@@ -138,6 +138,8 @@ event-results = Резултати
 event-news = Новини за събитието
 event-calendar = Добавяне в календара (файл ICS)
 event-finished = Събитието вече се състоя
+event-takes-place = Ще се проведе { $when }
+event-took-place = Проведе се { $when }
 event-changes = Промени
 event-change-online = Преместено онлайн
 event-change-place = Ново място
@@ -145,10 +147,10 @@ event-change-time = Нов час
 event-change-postponed = Отложено
 event-change-cancelled = Отменено
 time-zone = Часова зона: { $zone } ({ $offset })
-zone-europe-kyiv = Киев
-zone-europe-sofia = София
-zone-europe-warsaw = Варшава
-zone-europe-brussels = Брюксел
+zone-europe-kyiv = киевско време
+zone-europe-sofia = софийско време
+zone-europe-warsaw = варшавско време
+zone-europe-brussels = брюкселско време
 
 ## Горещи линии
 hotlines = Горещи линии
@@ -300,7 +302,7 @@ moved-text = Новият адрес на страницата:
 
 ## Край на страницата: чий е сайтът, връзка, лиценз
 footer-owner = Собственик на сайта
-footer-licence = Текстовете на сайта са достъпни под лиценз { $licence }
+footer-licence = Лиценз на текстовете на сайта: { $licence }
 contacts = Контакти
 about-site = За сайта
 contact-address = Адрес
@@ -353,7 +355,7 @@ a11y-contrast-brown-on-beige = Кафяво на бежово
 a11y-contrast-green-on-brown = Зелено на кафяво
 a11y-contrast-system = В момента цветовете се задават от вашата система.
 a11y-size = Размер
-a11y-size-step = { $percent }%
+a11y-size-step = { $percent }{"\u00A0"}%
 a11y-spacing = Разстояния
 a11y-spacing-normal = Обичайни
 a11y-spacing-wide = Увеличени

@@ -138,6 +138,8 @@ event-results = Results
 event-news = News about this event
 event-calendar = Add to calendar (ICS file)
 event-finished = This event has already taken place
+event-takes-place = Takes place { $when }
+event-took-place = Took place { $when }
 event-changes = Changes
 event-change-online = Moved online
 event-change-place = New place
@@ -145,10 +147,10 @@ event-change-time = New time
 event-change-postponed = Postponed
 event-change-cancelled = Cancelled
 time-zone = Time zone: { $zone } ({ $offset })
-zone-europe-kyiv = Kyiv
-zone-europe-sofia = Sofia
-zone-europe-warsaw = Warsaw
-zone-europe-brussels = Brussels
+zone-europe-kyiv = Kyiv time
+zone-europe-sofia = Sofia time
+zone-europe-warsaw = Warsaw time
+zone-europe-brussels = Brussels time
 
 ## Hotlines
 hotlines = Hotlines

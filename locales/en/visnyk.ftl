@@ -621,6 +621,7 @@ field-site-social = Pages on social networks
 field-site-per_page = How many news items stand on one page of a list
 field-site-feed_items = How many news items stand in a feed (Atom)
 field-site-licence = On what terms the texts of the site may be used
+field-site-typography = Whether quotation marks, dashes, apostrophes and no-break spaces on pages are set by the rules of the language. Yes unless said otherwise: “typography: no” switches it off for all languages, “typography: {"{"}en: no{"}"}” for one.
 field-site-rules = How strict each rule is: error, warn, note or off
 field-site-statement = The facts of the accessibility statement
 field-site-security = Where to report vulnerabilities

@@ -144,6 +144,8 @@ event-results = Итоги
 event-news = Новости о событии
 event-calendar = Добавить в календарь (файл ICS)
 event-finished = Событие уже состоялось
+event-takes-place = Состоится { $when }
+event-took-place = Состоялось { $when }
 event-changes = Изменения
 event-change-online = Перенесено в онлайн
 event-change-place = Новое место
@@ -151,10 +153,10 @@ event-change-time = Новое время
 event-change-postponed = Отложено
 event-change-cancelled = Отменено
 time-zone = Часовой пояс: { $zone } ({ $offset })
-zone-europe-kyiv = Киев
-zone-europe-sofia = София
-zone-europe-warsaw = Варшава
-zone-europe-brussels = Брюссель
+zone-europe-kyiv = по киевскому времени
+zone-europe-sofia = по софийскому времени
+zone-europe-warsaw = по варшавскому времени
+zone-europe-brussels = по брюссельскому времени
 
 ## Горячие линии
 hotlines = Горячие линии
@@ -310,7 +312,7 @@ moved-text = Новый адрес страницы:
 
 ## Низ страницы: кто ведёт сайт, связь, лицензия
 footer-owner = Владелец сайта
-footer-licence = Тексты сайта доступны по лицензии { $licence }
+footer-licence = Лицензия текстов сайта: { $licence }
 contacts = Контакты
 about-site = О сайте
 contact-address = Адрес

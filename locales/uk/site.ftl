@@ -144,6 +144,8 @@ event-results = Підсумки
 event-news = Новини про подію
 event-calendar = Додати до календаря (файл ICS)
 event-finished = Подія вже відбулася
+event-takes-place = Відбудеться { $when }
+event-took-place = Відбулося { $when }
 event-changes = Зміни
 event-change-online = Перенесено в онлайн
 event-change-place = Нове місце
@@ -151,10 +153,10 @@ event-change-time = Новий час
 event-change-postponed = Відкладено
 event-change-cancelled = Скасовано
 time-zone = Часовий пояс: { $zone } ({ $offset })
-zone-europe-kyiv = Київ
-zone-europe-sofia = Софія
-zone-europe-warsaw = Варшава
-zone-europe-brussels = Брюссель
+zone-europe-kyiv = за київським часом
+zone-europe-sofia = за софійським часом
+zone-europe-warsaw = за варшавським часом
+zone-europe-brussels = за брюссельським часом
 
 ## Гарячі лінії
 hotlines = Гарячі лінії
@@ -310,7 +312,7 @@ moved-text = Нова адреса сторінки:
 
 ## Низ сторінки: хто веде сайт, звʼязок, ліцензія
 footer-owner = Власник сайту
-footer-licence = Тексти сайту доступні за ліцензією { $licence }
+footer-licence = Ліцензія текстів сайту: { $licence }
 contacts = Контакти
 about-site = Про сайт
 contact-address = Адреса

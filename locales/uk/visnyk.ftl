@@ -639,6 +639,7 @@ field-site-social = Сторінки в соціальних мережах
 field-site-per_page = Скільки новин на одній сторінці списку
 field-site-feed_items = Скільки новин у стрічці (Atom)
 field-site-licence = На яких умовах можна брати тексти сайту
+field-site-typography = Чи правити на сторінках лапки, тире, апостроф і нерозривні пробіли за правилами мови. Так, якщо не сказано інакше: «typography: ні» вимикає це для всіх мов, «typography: {"{"}en: ні{"}"}» — для однієї.
 field-site-rules = Наскільки суворе кожне правило: error, warn, note або off
 field-site-statement = Дані для заяви про доступність
 field-site-security = Куди повідомляти про вразливості

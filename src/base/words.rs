@@ -11,6 +11,8 @@ pub struct Words {
     pub all: Option<String>,
     /// The texts in the order in which the author wrote them: `name: {uk: …, en: …}`.
     pub by_lang: Vec<(Lang, String)>,
+    /// The texts as readers see them, where the typographer changed something: `word` gives these.
+    pub typeset: Vec<(Lang, String)>,
 }
 
 /// A word as a page prints it: the text, and its language where that differs from the page's.
@@ -25,10 +27,10 @@ pub struct Word {
 impl Words {
     /// One text for all languages.
     pub fn same(text: impl Into<String>) -> Words {
-        Words { all: Some(text.into()), by_lang: Vec::new() }
+        Words { all: Some(text.into()), by_lang: Vec::new(), typeset: Vec::new() }
     }
 
-    /// The text written for exactly this language, or for all.
+    /// The text written for exactly this language, or for all, as its author wrote it.
     pub fn exact(&self, lang: Lang) -> Option<&str> {
         self.by_lang.iter().find(|(l, _)| *l == lang).map(|(_, text)| text.as_str()).or(self.all.as_deref())
     }
@@ -36,13 +38,19 @@ impl Words {
     /// The text for a page in `lang`; a missing one falls back in the site's language order and says so.
     pub fn word(&self, lang: Lang, order: &[Lang]) -> Word {
         if let Some(text) = self.exact(lang) {
-            return Word { text: text.to_owned(), lang: None };
+            return Word { text: self.shown(lang, text), lang: None };
         }
         let fallback = order.iter().find_map(|l| self.by_lang.iter().find(|(have, _)| have == l));
         match fallback.or(self.by_lang.first()) {
-            Some((l, text)) => Word { text: text.clone(), lang: Some(*l) },
+            Some((l, text)) => Word { text: self.shown(*l, text), lang: Some(*l) },
             None => Word::default(),
         }
+    }
+
+    /// The text that readers see of the one written in a language.
+    fn shown(&self, lang: Lang, written: &str) -> String {
+        let typeset = self.typeset.iter().find(|(l, _)| *l == lang);
+        typeset.map_or(written, |(_, text)| text.as_str()).to_owned()
     }
 
     /// True when no text stands in any language.

@@ -37,8 +37,10 @@ pub struct Entry {
     pub key: Arc<str>,
     /// Its language.
     pub lang: Lang,
-    /// What other pages may show.
+    /// The front matter as it is written.
     pub head: Head,
+    /// The front matter as readers see it, where the typographer changed something.
+    pub shown: Option<Box<Head>>,
     /// Where each field of the front matter stands: `title`, `image.alt`, `updates[0].note`.
     pub places: Places,
     /// What the body mentions, with places.
@@ -55,6 +57,11 @@ pub struct Entry {
 pub type Places = Vec<(String, Span)>;
 
 impl Entry {
+    /// What pages show: the front matter as readers see it.
+    pub fn shown(&self) -> &Head {
+        self.shown.as_deref().unwrap_or(&self.head)
+    }
+
     /// Where a field stands; a field that is not there is looked for at the front matter's beginning.
     pub fn place(&self, field: &str) -> Place {
         let span = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
@@ -106,6 +113,29 @@ pub struct Head {
     pub partners: Option<Vec<String>>,
     /// The text of a body of one paragraph, which is its own lead.
     pub only_paragraph: Option<String>,
+}
+
+impl Head {
+    /// Hands each text for readers to `change`.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        let own = [&mut self.title, &mut self.lead, &mut self.menu_title, &mut self.place, &mut self.only_paragraph];
+        own.into_iter().flatten().for_each(&mut *change);
+        self.tags.iter_mut().flatten().for_each(&mut *change);
+        for author in self.author.iter_mut().flatten() {
+            change(&mut author.name);
+            author.role.iter_mut().for_each(&mut *change);
+        }
+        self.source.iter_mut().filter_map(|source| source.name.as_mut()).for_each(&mut *change);
+        for image in self.image.iter_mut().chain(self.photos.iter_mut().map(|(_, photo)| photo)) {
+            [&mut image.alt, &mut image.caption, &mut image.credit].into_iter().flatten().for_each(&mut *change);
+        }
+        for attachment in self.attachments.iter_mut().flatten() {
+            attachment.title.iter_mut().for_each(&mut *change);
+        }
+        for update in self.updates.iter_mut().flatten() {
+            [&mut update.note, &mut update.was, &mut update.now].into_iter().flatten().for_each(&mut *change);
+        }
+    }
 }
 
 /// How grave an alert is.

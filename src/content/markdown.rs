@@ -26,6 +26,7 @@ mod tag;
 mod target;
 #[cfg(test)]
 mod tests;
+mod typeset;
 mod writer;
 
 use std::sync::Arc;
@@ -34,6 +35,7 @@ use pulldown_cmark::{Options, Parser};
 
 use super::entry::{Body, Refs};
 use crate::base::{Diagnostics, Lang};
+use crate::language::Typography;
 
 /// A body and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +50,8 @@ pub struct MarkdownSource<'a> {
     pub lang: Lang,
     /// What ids begin with: nothing, or `s-<id>-` in a snippet, which stands on other entries' pages.
     pub id_prefix: &'a str,
+    /// Which languages are typeset.
+    pub typography: &'a Typography,
 }
 
 /// What a list may show of a body.
@@ -74,7 +78,7 @@ pub const BODY_WORDS: &[&str] = &[
     "table-region",
 ];
 
-/// What of pulldown-cmark's dialect is understood. Typographic quotes are the typographer's, not the parser's.
+/// What of pulldown-cmark's dialect is understood. Quotation marks are the typographer's, not the parser's.
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)

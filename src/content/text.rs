@@ -9,7 +9,7 @@ use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
 use crate::content::facts::{self, Facts};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
-use crate::language;
+use crate::language::{self, Typography, typography};
 
 /// What `walk` knows of a Markdown file.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct TextSource<'a> {
     pub key: &'a Arc<str>,
     /// Its language.
     pub lang: Lang,
+    /// Which languages are typeset.
+    pub typography: &'a Typography,
 }
 
 /// Reads a Markdown file. It never fails: what is wrong is reported.
@@ -52,6 +54,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
                 path: source.path,
                 lang: source.lang,
                 id_prefix: &prefix,
+                typography: source.typography,
             };
             let (refs, body, excerpt) = markdown::read(&markdown, problems);
             head.only_paragraph = excerpt.only_paragraph;
@@ -69,6 +72,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
         kind: source.kind,
         key: source.key.clone(),
         lang: source.lang,
+        shown: shown(source, &head),
         head,
         places,
         refs,
@@ -103,6 +107,20 @@ fn inside(text: &str, field: Span, words: &str) -> Span {
         (Some((at, _)), None) => Span::new(at..at + words.len()).shifted(field.start as usize),
         _ => field,
     }
+}
+
+/// The front matter as readers see it; `None` where that is how it is written.
+fn shown(source: &TextSource<'_>, head: &Head) -> Option<Box<Head>> {
+    if !source.typography.is_on(source.lang) {
+        return None;
+    }
+    let (mut shown, mut differs) = (Box::new(head.clone()), false);
+    shown.each_text(&mut |text| {
+        if let Some(typeset) = typography::typeset(source.lang, text) {
+            (*text, differs) = (typeset, true);
+        }
+    });
+    differs.then_some(shown)
 }
 
 fn read_head(source: &TextSource<'_>, tree: &Node, problems: &mut Diagnostics) -> (Head, Places) {

@@ -109,6 +109,17 @@ pub struct Change {
 }
 
 impl Event {
+    /// Hands each text in several languages to `change`.
+    pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
+        change(&mut self.title);
+        if let Some(place) = &mut self.place {
+            [&mut place.name, &mut place.address, &mut place.access].into_iter().for_each(&mut *change);
+        }
+        for entry in &mut self.changes {
+            [&mut entry.was, &mut entry.note].into_iter().for_each(&mut *change);
+        }
+    }
+
     /// Where the event stands by its last change.
     pub fn status(&self) -> &'static str {
         let last = self.changes.iter().max_by_key(|change| change.at);

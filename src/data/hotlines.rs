@@ -89,6 +89,14 @@ pub struct Phone {
     pub display: String,
 }
 
+impl Hotline {
+    /// Hands each text in several languages to `change`.
+    pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
+        [&mut self.name, &mut self.audience].into_iter().for_each(&mut *change);
+        self.exceptions.iter_mut().for_each(|exception| change(&mut exception.note));
+    }
+}
+
 impl Phone {
     /// A number with the author's way of writing it, or the country's.
     pub fn new(number: String, display: Option<String>) -> Phone {

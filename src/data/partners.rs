@@ -43,6 +43,13 @@ pub struct Partner {
     pub until: Option<String>,
 }
 
+impl Partner {
+    /// Hands each text in several languages to `change`.
+    pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
+        change(&mut self.name);
+    }
+}
+
 /// A partner's logo.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "named by the table")]

@@ -135,6 +135,30 @@ impl Formats {
         }
     }
 
+    /// A moment up to which something lasts: `18:00 31 липня 2023 р.`, `18:00 on 31 July 2023`, to stand after «до», “by”.
+    pub fn until(&self, date: Date, time: Time) -> String {
+        match self.habits.until {
+            Some(between) => format!("{}{between}{}", self.time(time), self.date(date)),
+            None => self.date_time(date, time),
+        }
+    }
+
+    /// The day of the week with its preposition, as a sentence has it: `у вівторок`, `во вторник`, `on Tuesday`. Languages
+    /// without a row of habits give the bare name.
+    pub fn on_weekday(&self, day: Weekday) -> &str {
+        let index = day.to_monday_zero_offset() as usize;
+        self.habits.on_weekdays.as_ref().map_or_else(|| self.weekday(day), |days| days[index])
+    }
+
+    /// The days on which something takes place, as a sentence has them: `в понеділок, 31 липня 2023 р.`,
+    /// `3–5 березня 2026 р.`, `on 3–5 March 2026`.
+    pub fn on_days(&self, from: Date, to: Date) -> String {
+        match from == to {
+            true => format!("{}, {}", self.on_weekday(from.weekday()), self.date(from)),
+            false => format!("{}{}", self.habits.on, self.date_range(from, to)),
+        }
+    }
+
     /// The days from the first to the last, each fact once: `3–5 березня 2026 р.`, `28 лютого – 2 березня 2026 р.`
     pub fn date_range(&self, from: Date, to: Date) -> String {
         self.dates.date_range(from, to, self.habits.range)
@@ -170,7 +194,7 @@ impl Formats {
         self.numbers.text(text)
     }
 
-    /// A percentage: `12,5%`, in Russian `12,5 %`. `number` is already in hundredths.
+    /// A percentage: `12,5%`, in Russian and Bulgarian `12,5 %`. `number` is already in hundredths.
     pub fn percent(&self, number: f64, digits: u8) -> String {
         format!("{}{}", self.decimal(number, digits), self.habits.percent)
     }

@@ -12,11 +12,13 @@ pub mod messages;
 pub mod names;
 pub mod phone;
 pub mod transliterate;
+pub mod typography;
 pub mod words;
 
 pub use format::{Collator, Formats};
 pub use messages::{Arg, Args, FtlFile, Messages};
 pub use transliterate::{slug, transliterate};
+pub use typography::Typography;
 
 use icu_locale_core::Locale;
 

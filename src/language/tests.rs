@@ -37,6 +37,45 @@ fn four_languages_have_the_same_messages_and_variables() {
 }
 
 #[test]
+fn numbers_choose_their_plural_forms() {
+    let table = [
+        ("uk", "0 новин, 1 новина, 2 новини, 5 новин, 11 новин, 21 новина, 22 новини, 25 новин, 111 новин, 1,5 новини"),
+        (
+            "ru",
+            "0 новостей, 1 новость, 2 новости, 5 новостей, 11 новостей, 21 новость, 22 новости, 25 новостей, 111 новостей, \
+             1,5 новости",
+        ),
+        (
+            "bg",
+            "0 новини, 1 новина, 2 новини, 5 новини, 11 новини, 21 новини, 22 новини, 25 новини, 111 новини, 1,5 новини",
+        ),
+        (
+            "en",
+            "0 news items, 1 news item, 2 news items, 5 news items, 11 news items, 21 news items, 22 news items, \
+             25 news items, 111 news items, 1.5 news items",
+        ),
+    ];
+    for (tag, expected) in table {
+        let words = load("site.ftl", tag, site_words(tag));
+        let count = |number: Arg<'_>| words.text("news-count", &[("count", number)]).unwrap_or_default();
+        let whole = [0, 1, 2, 5, 11, 21, 22, 25, 111].into_iter().map(Arg::Number);
+        let all: Vec<String> = whole.chain([Arg::Decimal(1.5)]).map(count).collect();
+        assert_eq!(all.join(", "), expected, "in {tag}");
+    }
+}
+
+#[test]
+fn bulgarian_counts_with_its_counted_form() {
+    let bg = load("site.ftl", "bg", site_words("bg"));
+    let count = |id: &str, number: i64| bg.text(id, &[("count", Arg::Number(number))]).unwrap_or_default();
+    assert_eq!(count("documents-count", 1), "1 документ");
+    assert_eq!(count("documents-count", 2), "2 документа");
+    assert_eq!(count("documents-count", 21), "21 документа");
+    // Without a number it is the plain plural.
+    assert_eq!(bg.word("documents"), "Документи");
+}
+
+#[test]
 fn every_rule_of_words_is_explained() {
     let rules = crate::base::rules::RULES.iter().filter(|rule| rule.code.starts_with("ftl-"));
     let words = load("visnyk.ftl", "uk", program_words("uk"));

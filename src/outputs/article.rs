@@ -3,7 +3,7 @@
 use super::chrome::PartKey;
 use super::frame::{Above, Frame, Place, Section, translations};
 use super::json_ld;
-use super::views::{ArticleView, AuthorView, DeadlineView, ExpiredView, LinkView, View};
+use super::views::{ArticleView, AuthorView, ExpiredView, LinkView, View};
 use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
@@ -75,8 +75,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         published: context.time(lang, news.published),
         updated: last_update(context, news).map(|moment| context.time(lang, moment)),
         updates,
-        deadline: news.deadline.map(|(m, past)| DeadlineView { time: context.time(lang, m), past }),
-        place: entry.head.place.clone(),
+        deadline: news.deadline.map(|(m, past)| context.deadline(lang, m, past)),
+        place: entry.shown().place.clone(),
         authors,
         source: source(entry, news),
         category,
@@ -142,12 +142,12 @@ fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) 
 }
 
 fn authors(entry: &Entry) -> Vec<AuthorView> {
-    let authors = entry.head.author.iter().flatten();
+    let authors = entry.shown().author.iter().flatten();
     authors.map(|a| AuthorView { name: a.name.clone(), role: a.role.clone(), url: a.url.clone() }).collect()
 }
 
 fn source(entry: &Entry, news: &News) -> Option<LinkView> {
-    let own = entry.head.source.clone().unwrap_or_default();
+    let own = entry.shown().source.clone().unwrap_or_default();
     let url = own.url.or_else(|| news.head.source.as_ref()?.url.clone());
     let name = own.name.or_else(|| url.clone())?;
     Some(LinkView { href: url.unwrap_or_default(), text: Word::own(name), current: false })

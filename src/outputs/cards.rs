@@ -2,7 +2,8 @@
 
 use super::Context;
 use super::views::{
-    AttachmentView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView, UpdateView,
+    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView,
+    TimeView, UpdateView,
 };
 use crate::base::Lang;
 use crate::base::words::Word;
@@ -22,6 +23,15 @@ impl Context<'_> {
         TimeView { machine: moment.machine(), text }
     }
 
+    /// A moment up to which something may be done, to stand after «до»; once it has passed, a moment like any other.
+    pub fn deadline(&self, lang: LangIx, moment: Moment, past: bool) -> DeadlineView {
+        let mut time = self.time(lang, moment);
+        if !past && !moment.is_day {
+            time.text = self.language(lang).formats.until(moment.local.date(), moment.local.time());
+        }
+        DeadlineView { time, past }
+    }
+
     /// The day of a moment: enough for lists.
     pub fn day(&self, lang: LangIx, moment: Moment) -> TimeView {
         TimeView { machine: moment.machine(), text: self.language(lang).formats.date(moment.local.date()) }
@@ -35,7 +45,7 @@ impl Context<'_> {
             Item::Hidden => return None,
         };
         let (version, other) = self.site.shown(versions, lang)?;
-        let short = self.entries.text(version.entry).head.menu_title.as_ref().filter(|_| menu_titles);
+        let short = self.entries.text(version.entry).shown().menu_title.as_ref().filter(|_| menu_titles);
         let text = short.unwrap_or(&version.title).clone();
         Some(LinkView { href: version.href.clone(), text: Word { text, lang: other }, current: false })
     }
@@ -115,6 +125,17 @@ impl Context<'_> {
         format!("{} – {}", formats.date_time(from, start_time), formats.date_time(to, end_time))
     }
 
+    /// The same in a sentence about what takes place: with the day of the week where it is one day.
+    pub fn on_span(&self, lang: LangIx, start: Moment, end: Moment) -> String {
+        let formats = &self.language(lang).formats;
+        let (from, to) = (start.local.date(), end.local.date());
+        let days = formats.on_days(from, to);
+        match from == to && !start.is_day && !end.is_day {
+            true => format!("{days}, {}", formats.time_range(start.local.time(), end.local.time())),
+            false => days,
+        }
+    }
+
     /// A hotline in one line.
     pub fn phone(&self, lang: LangIx, hotline: &Hotline) -> PhoneView {
         self.number(self.words(&hotline.name, lang), &hotline.phone)
@@ -128,7 +149,7 @@ impl Context<'_> {
     /// The picture of a news item or page: what its front matter says under `image`.
     pub fn head_image(&self, version: &Version, shared: &Head, versions: &Versions) -> Option<FigureView> {
         let entry = self.entries.text(version.entry);
-        let (own, shared) = (entry.head.image.clone().unwrap_or_default(), shared.image.as_ref()?);
+        let (own, shared) = (entry.shown().image.clone().unwrap_or_default(), shared.image.as_ref()?);
         let companion = self.shared_file(entry, versions, shared.src.as_ref()?)?;
         let decorative = shared.decorative == Some(true);
         let alt = if decorative { String::new() } else { own.alt.unwrap_or_default() };
@@ -180,7 +201,7 @@ impl Context<'_> {
 
     fn described(&self, entry: &Entry, shared: &[(String, Image)], src: &str, companion: &Companion) -> FigureView {
         let find = |photos: &[(String, Image)]| photos.iter().find(|(name, _)| name == src).map(|(_, i)| i.clone());
-        let (own, shared) = (find(&entry.head.photos).unwrap_or_default(), find(shared).unwrap_or_default());
+        let (own, shared) = (find(&entry.shown().photos).unwrap_or_default(), find(shared).unwrap_or_default());
         FigureView {
             alt: own.alt.unwrap_or_default(),
             caption: own.caption,
@@ -195,7 +216,7 @@ impl Context<'_> {
         let files = shared.attachments.iter().flatten().enumerate();
         let view = |(i, attachment): (usize, &crate::content::entry::Attachment)| {
             let companion = self.shared_file(entry, versions, attachment.file.as_ref()?)?;
-            let title = |e: &Entry| e.head.attachments.as_ref()?.get(i)?.title.clone();
+            let title = |e: &Entry| e.shown().attachments.as_ref()?.get(i)?.title.clone();
             let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
             let format = companion.path.rsplit_once('.').map(|(_, ext)| ext.to_uppercase()).unwrap_or_default();
             let size = self.language(lang).formats.file_size(companion.size);
@@ -211,8 +232,8 @@ impl Context<'_> {
             shared.updates.iter().flatten().enumerate().filter(|(_, u)| u.date.is_some()).collect();
         updates.sort_by_key(|(_, update)| std::cmp::Reverse(update.date));
         let view = |(i, update): (usize, &crate::content::entry::Update)| {
-            let own = entry.head.updates.as_ref().and_then(|list| list.get(i));
-            let note = |e: &Entry| e.head.updates.as_ref()?.get(i)?.note.clone();
+            let own = entry.shown().updates.as_ref().and_then(|list| list.get(i));
+            let note = |e: &Entry| e.shown().updates.as_ref()?.get(i)?.note.clone();
             Some(UpdateView {
                 date: self.time(lang, Moment::start(update.date?, zone)),
                 kind: match update.kind.unwrap_or(UpdateKind::Update) {

@@ -1,8 +1,9 @@
 //! Events: the list of coming and past ones, and a page for each.
 
 use super::frame::{Above, Frame, Place, Section};
-use super::views::{ChangeView, DeadlineView, EventView, EventsView, LinkView, NewsCard, View};
+use super::views::{ChangeView, EventView, EventsView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
+use crate::base::words::Word;
 use crate::data::Event;
 use crate::site::addresses;
 use crate::site::link::LangIx;
@@ -68,11 +69,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
     let contact = event.contact.as_ref().and_then(|id| context.site.targets.hotlines.get(id));
     let frame = Frame {
         title: card.title.text.clone(),
-        description: [Some(card.when.text.clone()), card.place.as_ref().map(|place| place.text.clone())]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", "),
+        description: description(context, lang, index, card.place.as_ref()),
         address: addresses::event(context.tag(lang), &event.id),
         translations: context.everywhere(|tag| addresses::event(tag, &event.id)),
         json_ld: Some(json_ld::event(context, lang, index)),
@@ -90,7 +87,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         languages: context.language_names(lang, &event.languages),
         sign_language: event.sign_language,
         registration: event.registration.as_ref().and_then(|r| r.url.clone()),
-        register_by: facts.registration.map(|(m, past)| DeadlineView { time: context.time(lang, m), past }),
+        register_by: facts.registration.map(|(m, past)| context.deadline(lang, m, past)),
         contact: contact.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)),
         organisers: organisers(context, lang, event),
         changes: changes(context, lang, event),
@@ -108,7 +105,25 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
     context.page_draft("event.html", lang, place, View::Event(view))
 }
 
-/// The zone in words with its offset on that day.
+/// When it takes place, or took, and where. The place stands in a sentence of its own, where it needs no case.
+fn description(context: &Context<'_>, lang: LangIx, index: usize, place: Option<&Word>) -> String {
+    let facts = &context.site.events[index];
+    let when = context.on_span(lang, facts.start, facts.end);
+    let id = if facts.past { "event-took-place" } else { "event-takes-place" };
+    let said = match context.entries.events[index].value.status() {
+        "cancelled" => context.word(lang, "event-change-cancelled"),
+        "postponed" => context.word(lang, "event-change-postponed"),
+        _ => context.text(lang, id, &[arg("when", &when)]),
+    };
+    // The abbreviation of «року» ends the sentence, too.
+    let stop = if said.ends_with('.') { "" } else { "." };
+    match place {
+        Some(place) => format!("{said}{stop} {}", place.text),
+        None => format!("{said}{stop}"),
+    }
+}
+
+/// The zone in words with its offset on that day: «за київським часом (UTC+2)».
 pub fn zone(context: &Context<'_>, lang: LangIx, name: Option<&str>, moment: Moment) -> String {
     let name = name.unwrap_or(&context.site.config.timezone_name);
     let (sign, seconds) = if moment.offset < 0 { ('−', -moment.offset) } else { ('+', moment.offset) };
@@ -118,8 +133,10 @@ pub fn zone(context: &Context<'_>, lang: LangIx, name: Option<&str>, moment: Mom
         _ => format!("UTC{sign}{hours}:{minutes:02}"),
     };
     let id = format!("zone-{}", name.to_lowercase().replace('/', "-"));
-    let known = context.language(lang).messages.has(&id);
-    let zone = if known { context.word(lang, &id) } else { name.rsplit('/').next().unwrap_or(name).replace('_', " ") };
+    if context.language(lang).messages.has(&id) {
+        return format!("{} ({offset})", context.word(lang, &id));
+    }
+    let zone = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
     context.text(lang, "time-zone", &[arg("zone", &zone), arg("offset", &offset)])
 }
 

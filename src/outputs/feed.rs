@@ -108,7 +108,7 @@ fn entry_id(context: &Context<'_>, lang: LangIx, news: &News) -> String {
 }
 
 fn authors(context: &Context<'_>, version: &Version) -> Vec<Person> {
-    let authors = context.entries.text(version.entry).head.author.iter().flatten();
+    let authors = context.entries.text(version.entry).shown().author.iter().flatten();
     authors.map(|a| Person { name: a.name.clone(), uri: a.url.clone(), ..Person::default() }).collect()
 }
 

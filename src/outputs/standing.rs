@@ -46,7 +46,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let view = StandingView {
         page: context.page(lang, frame),
         title: version.title.clone(),
-        lead: entry.head.lead.clone().unwrap_or_default(),
+        lead: entry.shown().lead.clone().unwrap_or_default(),
         image,
         contents: contents(&entry.body.headings, if entry.head.is_faq { 1 } else { CONTENTS_FROM }),
         body,

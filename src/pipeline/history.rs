@@ -102,7 +102,7 @@ fn earlier(files: Vec<(Source, Vec<u8>)>, clock: &Zoned) -> Option<Earlier> {
     let (source, bytes) = files.iter().find(|(source, _)| source.role == Role::Config)?;
     let config: Config = config::read(&source.path, utf8(&source.path, bytes, &mut problems)?, &mut problems)?;
     let read = |(source, bytes): &(Source, Vec<u8>)| match load::is_parsed(&source.role) {
-        true => parse(source, bytes),
+        true => parse(source, bytes, &config.typography),
         false => Parsed::default(),
     };
     let parsed: Vec<Parsed> = files.par_iter().with_min_len(16).map(read).collect();

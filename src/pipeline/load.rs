@@ -13,6 +13,7 @@ use super::{Error, Stage, Watcher, on_disk};
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::walk::walk;
 use crate::content::{Role, Source};
+use crate::language::Typography;
 use crate::site::parse::{Parsed, limit, parse, utf8};
 use crate::site::{Config, Entries, config};
 
@@ -39,13 +40,14 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     // A missing file is the walk's to report.
     let is_there = on_disk(root, &source.path).is_file();
     let config = is_there.then(|| read_config(root, &source, &mut Vec::new(), &mut found)).flatten().map(Arc::new);
+    let typography = config.as_ref().map(|config| config.typography.clone()).unwrap_or_default();
     let (walked, mut dress) = rayon::join(
         || {
             let (sources, problems) = walk(root)?;
             watcher.begins(Stage::Parse, Some(sources.len()));
             let pieces = sources.par_iter().with_min_len(16);
             let parsed: Vec<_> =
-                pieces.map_init(Vec::new, |buffer, source| read(root, source, watcher, buffer)).collect();
+                pieces.map_init(Vec::new, |buffer, source| read(root, source, &typography, watcher, buffer)).collect();
             Ok::<_, Error>((sources, problems, parsed))
         },
         || config.as_ref().map(|config| Dress::load(root, config, None)),
@@ -83,13 +85,13 @@ pub fn is_parsed(role: &Role) -> bool {
     matches!(role, Role::Text { .. } | Role::Records(_) | Role::Companion)
 }
 
-fn read(root: &Path, source: &Source, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
+fn read(root: &Path, source: &Source, typography: &Typography, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
     if !is_parsed(&source.role) {
         return Parsed::default();
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {
-        Ok(_) => parse(source, buffer),
+        Ok(_) => parse(source, buffer, typography),
         Err(problem) => Parsed { problems: vec![problem], ..Parsed::default() },
     }
 }

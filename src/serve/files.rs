@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::base::{Diagnostics, Digest};
 use crate::content::walk::{CONTENT, Found, RecordKind, WalkError, compare, find, is_ignored, judge, walk};
 use crate::content::{Role, Source};
+use crate::language::Typography;
 use crate::pipeline::{Stage, Stamp, Watcher, is_parsed, on_disk, read_bytes};
 use crate::site::parse::{Parsed, parse};
 
@@ -37,6 +38,8 @@ pub(super) struct File {
 #[derive(Debug)]
 pub(super) struct Files {
     root: PathBuf,
+    /// How texts are shown, by the `site.yaml` that was read last.
+    typography: Typography,
     all: BTreeMap<Arc<str>, File>,
     folders: BTreeSet<Arc<str>>,
     /// What the walk found wrong, by path.
@@ -71,9 +74,10 @@ struct Looked {
 
 impl Files {
     /// Reads all files.
-    pub(super) fn open(root: &Path, watcher: &dyn Watcher) -> Result<Files, WalkError> {
+    pub(super) fn open(root: &Path, typography: Typography, watcher: &dyn Watcher) -> Result<Files, WalkError> {
         let mut files = Files {
             root: root.to_owned(),
+            typography,
             all: BTreeMap::new(),
             folders: BTreeSet::new(),
             walked: BTreeMap::new(),
@@ -85,6 +89,18 @@ impl Files {
             walk(root)?;
         }
         Ok(files)
+    }
+
+    /// Reads all texts and records again where the site wants them shown in another way.
+    pub(super) fn show(&mut self, typography: &Typography, watcher: &dyn Watcher) -> Delta {
+        if self.typography == *typography {
+            return Delta::default();
+        }
+        self.typography = typography.clone();
+        for file in self.all.values_mut().filter(|file| is_shown(&file.source.role)) {
+            file.digest = None;
+        }
+        self.rescan(CONTENT, watcher).unwrap_or_default()
     }
 
     /// All files, sorted by path.
@@ -212,7 +228,7 @@ impl Files {
                 let digest = Some(Digest::of(buffer));
                 let is_same = known.is_some_and(|known| known.digest == digest);
                 let parsed = (!is_same).then(|| match is_parsed(&source.role) {
-                    true => parse(&source, buffer),
+                    true => parse(&source, buffer, &self.typography),
                     false => Parsed::default(),
                 });
                 Looked { source, stamp, digest, parsed }
@@ -319,6 +335,11 @@ impl File {
             _ => None,
         }
     }
+}
+
+/// Whether the typographer has a word in what a file holds.
+fn is_shown(role: &Role) -> bool {
+    matches!(role, Role::Text { .. } | Role::Records(_))
 }
 
 /// Whether a file's bytes are read when it is found.

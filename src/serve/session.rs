@@ -20,7 +20,7 @@ use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Digest};
 use crate::content::walk::CONTENT;
 use crate::content::{Role, Source};
-use crate::pipeline::{self, Stage, Unwatched, Watcher, errors, now, read_config, weigh};
+use crate::pipeline::{self, Stage, Unwatched, Watcher, errors, now, read_config, site_config, weigh};
 use crate::site::link::Now;
 use crate::site::schedule::Moment;
 use crate::site::{Config, Entries};
@@ -73,7 +73,8 @@ impl std::fmt::Debug for Session {
 impl Session {
     /// Reads the site. Only the world's failure (no folder, no `site.yaml`) is an error: a site with mistakes starts.
     pub fn open(setup: &Setup, clock: Zoned, watcher: &dyn Watcher) -> Result<Session, pipeline::Error> {
-        let files = Files::open(&setup.root, watcher)?;
+        let typography = site_config(&setup.root).map(|config| config.typography).unwrap_or_default();
+        let files = Files::open(&setup.root, typography, watcher)?;
         let mut session = Session {
             setup: setup.clone(),
             files,
@@ -107,16 +108,20 @@ impl Session {
         // A folder that is gone (a disk that was pulled) says nothing about the site.
         let delta = match self.setup.root.join(CONTENT).is_dir() {
             true => tally.time(Stage::Parse, |work| {
-                let delta = self.look(changes);
+                let mut delta = self.look(changes);
+                if delta.changed.contains(CONFIG) {
+                    self.read_config();
+                    // With a broken `site.yaml` texts are shown as before.
+                    if let Some(config) = &self.configs.current {
+                        delta.merge(self.files.show(&config.typography, &Unwatched));
+                    }
+                }
                 work.parsed += delta.parsed;
                 delta
             }),
             false => return self.unchanged(tally),
         };
         let configured = delta.changed.contains(CONFIG);
-        if configured {
-            self.read_config();
-        }
         let before = self.wardrobe.current.clone();
         let touched = changes.paths.iter().any(|path| path.starts_with("themes") || path.starts_with("locales"));
         if changes.rescan || configured || touched {

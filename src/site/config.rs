@@ -8,6 +8,7 @@ use super::addresses::BaseUrl;
 use super::link::LangIx;
 use crate::base::fields::Located;
 use crate::base::{Accept, Lang, Place, Rule, Severity, Span, Words};
+use crate::language::Typography;
 
 mod read;
 mod tables;
@@ -50,6 +51,8 @@ pub struct Config {
     pub per_page: usize,
     /// Items in a feed.
     pub feed_items: usize,
+    /// Which languages are typeset.
+    pub typography: Typography,
     /// The licence of the texts, where the site names one.
     pub licence: Words,
     /// Weights of rules that differ from their own, for all languages or for one.
@@ -166,6 +169,26 @@ pub struct Security {
 }
 
 impl Config {
+    /// Hands each text in several languages to `change`.
+    pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
+        let organization = &mut self.organization;
+        let own = [&mut self.title, &mut self.description, &mut self.licence];
+        own.into_iter().chain([&mut organization.name, &mut organization.address]).for_each(&mut *change);
+        self.categories.iter_mut().for_each(|category| change(&mut category.name));
+        for entry in &mut self.menu {
+            let items = entry.items.iter_mut().filter_map(|item| item.title.as_mut());
+            entry.title.iter_mut().chain(items).for_each(&mut *change);
+        }
+        if let Some(statement) = &mut self.statement {
+            let own = [&mut statement.standard, &mut statement.method, &mut statement.alternatives];
+            own.into_iter().for_each(&mut *change);
+            for issue in &mut statement.issues {
+                [&mut issue.what, &mut issue.why, &mut issue.instead].into_iter().for_each(&mut *change);
+            }
+            statement.enforcement.iter_mut().for_each(|enforcer| change(&mut enforcer.name));
+        }
+    }
+
     /// Where a field stands: `menu[0].page`.
     pub fn place(&self, field: &str) -> Place {
         let span = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);

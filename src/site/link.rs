@@ -75,7 +75,7 @@ impl Linker<'_> {
     }
 
     fn head(&self, slots: &[Option<TextId>]) -> Head {
-        shared_head(slots.iter().flatten().map(|id| &self.entries.text(*id).head))
+        shared_head(slots.iter().flatten().map(|id| self.entries.text(*id).shown()))
     }
 
     /// The versions that may be seen: not withheld, and with a title.
@@ -87,8 +87,9 @@ impl Linker<'_> {
             }
             // A programme has no title of its own: the event's stands above it.
             let untitled = (entry.kind == EntryKind::Programme).then(String::new);
-            let title = entry.head.title.clone().or(untitled)?;
-            let lead = entry.head.lead.as_ref().or(entry.head.only_paragraph.as_ref()).cloned().unwrap_or_default();
+            let shown = entry.shown();
+            let title = shown.title.clone().or(untitled)?;
+            let lead = shown.lead.as_ref().or(shown.only_paragraph.as_ref()).cloned().unwrap_or_default();
             let address = address(entry.lang, &entry.head);
             let href = if address.is_empty() { String::new() } else { self.config.base_url.local(&address) };
             Some(Version { entry: id, title, lead, address, href })

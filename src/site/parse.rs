@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::base::{Accept, Diagnostic, Diagnostics, Place, Span, rules, yaml};
+use crate::base::{Accept, Diagnostic, Diagnostics, Place, Span, Words, rules, yaml};
 use crate::content::entry::NamedKind;
 use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
 use crate::data::{Event, Hotline, Partner, Record, events, hotlines, partners};
+use crate::language::Typography;
 use crate::site::check::alone;
 
 /// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
@@ -46,8 +47,8 @@ pub fn limit(role: &Role) -> u64 {
     }
 }
 
-/// Reads what a file holds.
-pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
+/// Reads what a file holds. `typography` is the site's word on how its texts are shown: another one asks for another reading.
+pub fn parse(source: &Source, bytes: &[u8], typography: &Typography) -> Parsed {
     let mut parsed = Parsed::default();
     if source.role == Role::Companion {
         parsed.companion = Some(photo::read_companion(&source.path, bytes, &mut parsed.problems));
@@ -56,24 +57,28 @@ pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
     let Some(text) = utf8(&source.path, bytes, &mut parsed.problems) else { return parsed };
     match &source.role {
         Role::Text { kind, key, lang } => {
-            let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
+            let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang, typography };
             let mut entry = text::read(&source, text, &mut parsed.problems);
             entry.alone = alone(&entry);
             parsed.text = Some(Arc::new(entry));
         }
-        Role::Records(kind) => records(*kind, source, text, &mut parsed),
+        Role::Records(kind) => records(*kind, source, text, typography, &mut parsed),
         _ => {}
     }
     parsed
 }
 
-fn records(kind: RecordKind, source: &Source, text: &str, parsed: &mut Parsed) {
+fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typography, parsed: &mut Parsed) {
     let (path, problems) = (&source.path, &mut parsed.problems);
     let (named, was_read) = match kind {
         RecordKind::Partners => (NamedKind::Partner, keep(&mut parsed.partners, partners::read(path, text, problems))),
         RecordKind::Events => (NamedKind::Event, keep(&mut parsed.events, events::read(path, text, problems))),
         RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
     };
+    let mut typeset = |words: &mut Words| typography.words(words);
+    parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.events.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);
 }

@@ -79,7 +79,8 @@ impl Fixture {
             }
             Role::File(address) => _ = self.entries.files.insert(address.clone(), path.clone()),
             _ => {
-                let parsed = site::parse::parse(&Source { path: path.clone(), role }, text.as_bytes());
+                let source = Source { path: path.clone(), role };
+                let parsed = site::parse::parse(&source, text.as_bytes(), &self.config.typography);
                 self.problems.extend(parsed.problems);
                 self.entries.texts.extend(parsed.text);
                 self.entries.partners.extend(parsed.partners);

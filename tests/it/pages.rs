@@ -124,3 +124,52 @@ fn a_page_of_questions_lists_them_and_tells_machines_the_answers() {
     assert_eq!(said(0), ("Чи це безоплатно?", "Так, завжди. Ліки Теж."));
     assert_eq!(said(1), ("Де ви?", "тут і там"));
 }
+
+/// A site with signs as a keyboard gives them, and what its `site.yaml` says of typography.
+fn typed(typography: &str) -> Workshop {
+    let workshop = Workshop::new(&format!(
+        "-- site.yaml --\ntitle: {{uk: Сайт \"Добро\", en: The \"Good\" site}}\nbase_url: https://example.org/\n\
+         languages: [uk, en]\ntimezone: Europe/Kyiv\n\
+         organization: {{id: moh, name: МОЗ}}\ncategories: {{reform: {{uk: Здоров'я, en: Reform}}}}\n{typography}\
+         -- news/a.uk.md --\n---\ntitle: Об'єкт \"А\" - 2-3 роки\nlead: Це в \"домі\"...\ndate: 2026-05-01\ncategory: reform\n\
+         author: [{{name: І. Петренко}}]\n---\n\n## Що - \"це\"\n\nСлово \"**так**\". 0-800-505-201\n\nІ ще.\n\
+         -- news/a.en.md --\n---\ntitle: The \"A\" site\nlead: It's \"here\".\n---\n\nIt's \"there\".\n\nAnd more.\n",
+    ));
+    workshop.build_well();
+    workshop
+}
+
+#[test]
+fn all_that_readers_see_is_typeset() {
+    let workshop = typed("");
+    let page = workshop.page("uk/news/a/index.html").replace('\u{a0}', "_");
+    for words in [
+        "<h1>Обʼєкт «А»_– 2–3 роки</h1>",
+        "<title>Обʼєкт «А»_– 2–3 роки",
+        "\"headline\":\"Обʼєкт «А»_– 2–3 роки\"",
+        "content=\"Це в_«домі»…\"",
+        "<h2 id=\"shcho-tse\">Що_– «це»</h2>",
+        "<p>Слово «<strong>так</strong>». 0-800-505-201</p>",
+        "Здоровʼя",
+        "І._Петренко",
+        "Сайт «Добро»",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    for path in ["uk/index.html", "uk/news/index.html", "uk/feed.xml"] {
+        let page = workshop.page(path).replace('\u{a0}', "_");
+        assert!(page.contains("Обʼєкт «А»_– 2–3 роки") && page.contains("Це в_«домі»…"), "{path}: {page}");
+    }
+    let english = workshop.page("en/news/a/index.html");
+    assert!(english.contains("<h1>The “A” site</h1>") && english.contains("It’s “there”."), "{english}");
+}
+
+#[test]
+fn a_site_may_show_its_texts_as_they_are_typed() {
+    let plain = typed("typography: ні\n").page("uk/news/a/index.html");
+    assert!(plain.contains("<h1>Об&#39;єкт &quot;А&quot; - 2-3 роки</h1>"), "{plain}");
+    assert!(plain.contains("<p>Слово \"<strong>так</strong>\". 0-800-505-201</p>"), "{plain}");
+    let workshop = typed("typography: {en: no}\n");
+    assert!(workshop.page("uk/news/a/index.html").contains("Обʼєкт «А»"));
+    assert!(workshop.page("en/news/a/index.html").contains("<p>It's \"there\".</p>"));
+}

@@ -185,6 +185,21 @@ impl<'a> Reader<'a> {
         self.checked(name, &rules::VALUE_FLAG, |text| formats::flag(text).ok_or(None))
     }
 
+    /// Yes or no, in a node of a field that may also hold something else.
+    pub fn flag_of(&self, name: &str, node: &'a Node) -> Option<bool> {
+        let text = self.scalar(name, node)?;
+        let flag = formats::flag(text.value);
+        if flag.is_none() {
+            self.wrong::<bool>(&rules::VALUE_FLAG, name, text, None);
+        }
+        flag
+    }
+
+    /// The language that a key of such a node names.
+    pub fn language_of(&self, key: &Key) -> Option<Lang> {
+        self.language(&key.text, key.span)
+    }
+
     /// One of the words of the field's table.
     pub fn one_of(&self, name: &str) -> Option<Located<&'static str>> {
         self.word_of(name, self.node(name)?)

@@ -70,6 +70,15 @@ impl Writer<'_> {
         before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
     }
 
+    /// True where a sign's author wants it as it is: behind a backslash, or written as an entity.
+    pub(super) fn is_kept(&self, at: usize) -> bool {
+        match self.source.text.as_bytes().get(at) {
+            Some(b'&') => true,
+            Some(_) if at > 0 && self.source.text.as_bytes()[at - 1] == b'\\' => self.is_escaped(at),
+            _ => false,
+        }
+    }
+
     /// `[text]{lang=en}`: writes the language around what stands between the brackets. False if it is no such thing.
     fn in_language(&mut self, bracket: &Bracket, close: usize) -> bool {
         let rest = self.slice(close + 1..self.source.text.len());
@@ -85,6 +94,10 @@ impl Writer<'_> {
             return false;
         };
         let tag = tag.trim_matches(['"', '\'']);
+        // A block that began since has moved what was written before it.
+        if self.html.as_bytes().get(bracket.html_at) != Some(&b'[') {
+            return false;
+        }
         let Some(lang) = language(tag) else {
             self.report(self.problem(&rules::LANG_UNKNOWN, range).arg("tag", tag));
             return false;

@@ -121,6 +121,7 @@ impl Writer<'_> {
         self.html.push(char::from(b'0' + heading.level));
         self.html.push_str(">\n");
         self.ids.anchors.push(id.clone());
+        let text = self.typeset_words(text);
         self.headings.push(Heading { level: heading.level, id, text, span: self.span(heading.range) });
     }
 

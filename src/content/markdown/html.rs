@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::brackets::language;
 use super::tag::{Kind, Piece, Tag, allowed, piece};
 use super::writer::Writer;
-use crate::base::{Rule, rules};
+use crate::base::{Lang, Rule, rules};
 
 /// A tag that is open.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(super) struct Open {
     is_text: bool,
     /// True when it says what language it holds.
     has_lang: bool,
+    /// That language, if there is one of that name.
+    pub(super) lang: Option<Lang>,
     range: Range<usize>,
 }
 
@@ -92,6 +94,7 @@ impl Writer<'_> {
             self.close_tag();
         }
         if self.html.len() > length {
+            self.typeset();
             if !self.html.ends_with('\n') {
                 self.html.push('\n');
             }
@@ -191,9 +194,18 @@ impl Writer<'_> {
         }
         let serial = self.tags_seen;
         self.tags_seen += 1;
-        let has_lang = !is_text && tag.attributes.iter().any(|(name, _)| name == "lang");
+        let marked = tag.attributes.iter().find(|(name, _)| !is_text && name == "lang");
+        let (has_lang, lang) = (marked.is_some(), marked.and_then(|(_, value)| language((*value)?)));
         self.marked += usize::from(has_lang);
-        self.tags.push(Open { name: tag.name.clone(), depth: self.frames.len(), serial, is_text, has_lang, range });
+        self.tags.push(Open {
+            name: tag.name.clone(),
+            depth: self.frames.len(),
+            serial,
+            is_text,
+            has_lang,
+            lang,
+            range,
+        });
     }
 
     /// `</span>`: closes what stands open under that name among the same frames; what was opened after it is closed

@@ -98,9 +98,9 @@ impl Writer<'_> {
         self.slot(Slot::Figure(self.refs.figures.len() as u32));
         self.refs.figures.push(Figure {
             src: decode(&image.dest),
-            alt: if decorative { String::new() } else { alt },
+            alt: if decorative { String::new() } else { self.typeset_words(alt) },
             decorative,
-            caption: (!decorative && !image.title.is_empty()).then_some(image.title),
+            caption: (!decorative && !image.title.is_empty()).then(|| self.typeset_words(image.title)),
             inline: !image.is_alone,
             span: self.span(image.range),
         });
@@ -118,7 +118,7 @@ impl Writer<'_> {
         }
         self.instead_of_paragraph();
         self.slot(Slot::Embed(self.refs.embeds.len() as u32));
-        let caption = if words.is_empty() { image.title } else { words };
+        let caption = self.typeset_words(if words.is_empty() { image.title } else { words });
         self.refs.embeds.push(Embed::Card { kind, id, caption, span: self.span(image.range) });
     }
 

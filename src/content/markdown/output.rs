@@ -62,6 +62,9 @@ impl<'a> Writer<'a> {
     /// Replaces a range of HTML that is already written, and moves the slots from `first_slot` on.
     pub(super) fn rewrite(&mut self, range: Range<usize>, first_slot: usize, html: &str) {
         let (old, new) = (range.len() as u32, html.len() as u32);
+        if self.typeset.from > range.start {
+            self.typeset.from = self.typeset.from + html.len() - range.len();
+        }
         self.html.replace_range(range, html);
         for (at, _) in self.slots.iter_mut().skip(first_slot) {
             *at = *at + new - old;

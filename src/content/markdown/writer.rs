@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::brackets::Bracket;
 use super::prose::{BlockKind, Prose};
+use super::typeset::Typeset;
 use super::{Excerpt, MarkdownSource, accepts, code, footnotes, headings, html, images, links, quotes, tables};
 use crate::base::Diagnostics;
 use crate::content::entry::{Body, Heading, Refs, Slot};
@@ -83,6 +84,7 @@ pub(super) struct Writer<'a> {
     /// How many tags around this text say what language it is.
     pub(super) marked: usize,
     pub(super) prose: Prose,
+    pub(super) typeset: Typeset,
     pub(super) accepts: accepts::Waiting,
     pub(super) ids: headings::Ids,
     pub(super) notes: footnotes::Notes,
@@ -115,6 +117,7 @@ impl<'a> Writer<'a> {
             html_block: html::Block::default(),
             marked: 0,
             prose: Prose::default(),
+            typeset: Typeset::default(),
             accepts: accepts::Waiting::default(),
             ids: headings::Ids::new(source.text),
             notes: footnotes::Notes::default(),
@@ -174,6 +177,7 @@ impl<'a> Writer<'a> {
             self.follow_bold(matches!(tag, Tag::Heading { .. }));
         }
         if is_block(&tag) {
+            self.typeset();
             self.begin_block(range.clone());
             self.accept_block(&range);
         }
@@ -244,15 +248,18 @@ impl<'a> Writer<'a> {
             Frame::Paragraph(paragraph) => self.close_paragraph(paragraph),
             Frame::Heading(heading) => {
                 self.end_block(BlockKind::Short);
+                self.typeset();
                 self.close_heading(heading);
             }
             Frame::Block(close) => {
                 self.end_block(BlockKind::Prose);
+                self.typeset();
                 self.html.push_str(close);
                 self.brackets.clear();
             }
             Frame::Cell(close) => {
                 self.end_block(BlockKind::Short);
+                self.typeset();
                 self.html.push_str(close);
                 self.brackets.clear();
             }
@@ -261,6 +268,7 @@ impl<'a> Writer<'a> {
 
     fn close_paragraph(&mut self, paragraph: Paragraph) {
         self.end_block(BlockKind::Prose);
+        self.typeset();
         self.html.push_str(paragraph.close);
         self.brackets.clear();
         let is_text = paragraph.close == "</p>\n";
@@ -292,6 +300,11 @@ impl<'a> Writer<'a> {
         }
         if self.silent == 0 {
             self.prose.push(text, at, self.marked > 0);
+        }
+        if self.silent == 0 && self.is_kept(at) {
+            let kept = self.keep_sign(text);
+            text = &text[kept..];
+            at += kept;
         }
         match text.as_bytes().first() {
             Some(b'[' | b']' | b'!') if self.silent == 0 => self.bracket(text, at),

@@ -14,7 +14,7 @@ fn check(tag: &str, rows: &[(String, &str)]) {
 }
 
 /// One row of the table for each format, in the same order in all languages.
-fn rows<'a>(f: &Formats, expected: [&'a str; 23]) -> Vec<(String, &'a str)> {
+fn rows<'a>(f: &Formats, expected: [&'a str; 33]) -> Vec<(String, &'a str)> {
     let monday = date(2023, 7, 31);
     let found = [
         f.date(monday),
@@ -40,6 +40,16 @@ fn rows<'a>(f: &Formats, expected: [&'a str; 23]) -> Vec<(String, &'a str)> {
         f.list(&["A", "B", "C"]),
         f.file_size(12_345),
         f.file_size(1_572_864),
+        f.date_time(monday, time(0, 5, 0, 0)),
+        f.date_time(monday, time(11, 59, 0, 0)),
+        f.date_time(monday, time(21, 0, 0, 0)),
+        f.until(monday, time(18, 0, 0, 0)),
+        f.on_days(monday, monday),
+        f.on_days(date(2026, 3, 3), date(2026, 3, 3)),
+        f.on_days(date(2026, 3, 4), date(2026, 3, 4)),
+        f.on_days(date(2026, 3, 3), date(2026, 3, 5)),
+        f.money("1234567.50", "UAH").unwrap_or_default(),
+        f.list(&["A", "B"]),
     ];
     found.into_iter().zip(expected).collect()
 }
@@ -70,6 +80,16 @@ fn ukrainian() {
         "A, B і C",
         "12_КБ",
         "1,5_МБ",
+        "31 липня 2023_р. о 00:05",
+        "31 липня 2023_р. об 11:59",
+        "31 липня 2023_р. о 21:00",
+        "18:00 31 липня 2023_р.",
+        "в понеділок, 31 липня 2023_р.",
+        "у вівторок, 3 березня 2026_р.",
+        "в середу, 4 березня 2026_р.",
+        "3–5 березня 2026_р.",
+        "1_234_567,50_₴",
+        "A і B",
     ];
     check("uk", &rows(&formats("uk"), expected));
 }
@@ -100,6 +120,16 @@ fn russian() {
         "A, B и C",
         "12_КБ",
         "1,5_МБ",
+        "31 июля 2023_г. в 00:05",
+        "31 июля 2023_г. в 11:59",
+        "31 июля 2023_г. в 21:00",
+        "18:00 31 июля 2023_г.",
+        "в понедельник, 31 июля 2023_г.",
+        "во вторник, 3 марта 2026_г.",
+        "в среду, 4 марта 2026_г.",
+        "3–5 марта 2026_г.",
+        "1_234_567,50_₴",
+        "A и B",
     ];
     check("ru", &rows(&formats("ru"), expected));
 }
@@ -126,11 +156,21 @@ fn bulgarian() {
         "1234,5",
         "12_345,6",
         "-1_234_567",
-        "12,5%",
+        "12,5_%",
         "1_234_567,50_€",
         "A, B и C",
         "12_KB",
         "1,5_MB",
+        "31 юли 2023_г. в 00:05_ч.",
+        "31 юли 2023_г. в 11:59_ч.",
+        "31 юли 2023_г. в 21:00_ч.",
+        "18:00_ч. на 31 юли 2023_г.",
+        "в понеделник, 31 юли 2023_г.",
+        "във вторник, 3 март 2026_г.",
+        "в сряда, 4 март 2026_г.",
+        "на 3 – 5 март 2026_г.",
+        "1_234_567,50_₴",
+        "A и B",
     ];
     check("bg", &rows(&formats("bg"), expected));
 }
@@ -161,6 +201,16 @@ fn english_is_british() {
         "A, B and C",
         "12_KB",
         "1.5_MB",
+        "31 July 2023 at 00:05",
+        "31 July 2023 at 11:59",
+        "31 July 2023 at 21:00",
+        "18:00 on 31 July 2023",
+        "on Monday, 31 July 2023",
+        "on Tuesday, 3 March 2026",
+        "on Wednesday, 4 March 2026",
+        "on 3–5 March 2026",
+        "UAH_1,234,567.50",
+        "A and B",
     ];
     check("en", &rows(&formats("en"), expected));
 }
@@ -178,6 +228,38 @@ fn languages_without_a_row_of_habits_go_by_cldr() {
     assert_eq!(row("hu"), texts("2026. március 3.–5.", "2026. március 3. 11:00", "9:00–11:00"));
     assert_eq!(row("en-US"), texts("March 3–5, 2026", "March 3, 2026 at 11:00\u{a0}AM", "9:00–11:00\u{a0}AM"));
     assert_eq!(row("fa").0, "۳–۵ مارس ۲۰۲۶");
+}
+
+#[test]
+fn days_of_the_week_have_their_prepositions() {
+    let week = |tag: &str| {
+        Weekday::Monday
+            .cycle_forward()
+            .take(7)
+            .map(|day| formats(tag).on_weekday(day).to_owned())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    assert_eq!(week("uk"), "в понеділок, у вівторок, в середу, в четвер, в пʼятницю, в суботу, в неділю");
+    assert_eq!(week("ru"), "в понедельник, во вторник, в среду, в четверг, в пятницу, в субботу, в воскресенье");
+    assert_eq!(week("bg"), "в понеделник, във вторник, в сряда, в четвъртък, в петък, в събота, в неделя");
+    assert_eq!(week("en"), "on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, on Saturday, on Sunday");
+    assert_eq!(formats("de").on_weekday(Weekday::Tuesday), "Dienstag");
+    assert_eq!(formats("de").until(date(2026, 3, 3), time(18, 0, 0, 0)), "3. März 2026 um 18:00");
+}
+
+#[test]
+fn percentages_and_counts_of_all_kinds() {
+    let percents = |tag: &str| {
+        let f = formats(tag);
+        [f.percent(0.0, 0), f.percent(7.25, 2), f.percent(100.0, 0), f.percent(1234.5, 1)]
+            .join("; ")
+            .replace('\u{a0}', "_")
+    };
+    assert_eq!(percents("uk"), "0%; 7,25%; 100%; 1_234,5%");
+    assert_eq!(percents("ru"), "0_%; 7,25_%; 100_%; 1_234,5_%");
+    assert_eq!(percents("bg"), "0_%; 7,25_%; 100_%; 1234,5_%");
+    assert_eq!(percents("en"), "0%; 7.25%; 100%; 1,234.5%");
 }
 
 #[test]
@@ -255,5 +337,10 @@ fn letters_stand_in_each_alphabets_order() {
     sorted("uk", "лоб льон люк мʼята Яблуко яма WHO zebra");
     sorted("ru", "еда ёж ель жук щи ъ ы ь эхо юг WHO");
     sorted("bg", "и ѝ ива й щит ъгъл ьо юг я ABC");
+    // Whole alphabets, each in its own order, before Latin.
+    sorted("uk", "а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я a z");
+    sorted("ru", "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я a z");
+    sorted("bg", "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ь ю я a z");
+    sorted("uk", "Вінниця Гадяч Ґорґани Донецьк Євпаторія Житомир Запоріжжя Ивано Івано Їжакевич Йосипівка Київ");
     sorted("en", "apple Apple éclair Zebra");
 }

@@ -9,22 +9,44 @@ fn check(tag: &str, table: &[(&str, &str)]) {
 
 #[test]
 fn ukrainian_follows_resolution_55() {
-    // The resolution's own examples, one for each of its rows that is not one letter to one letter, and harder ones.
+    // The resolution's own examples, row by row, and then harder ones.
     check(
         "uk",
         &[
-            ("Згурський Євген Їжак", "Zghurskyi Yevhen Yizhak"),
             ("Алушта Андрій", "Alushta Andrii"),
-            ("Гадяч Богдан", "Hadiach Bohdan"),
+            ("Борщагівка Борисенко", "Borshchahivka Borysenko"),
+            ("Вінниця Володимир", "Vinnytsia Volodymyr"),
+            ("Гадяч Богдан Згурський", "Hadiach Bohdan Zghurskyi"),
             ("Ґалаґан Ґорґани", "Galagan Gorgany"),
+            ("Донецьк Дмитро", "Donetsk Dmytro"),
+            ("Рівне Олег Есмань", "Rivne Oleh Esman"),
             ("Єнакієве Гаєвич Короп'є", "Yenakiieve Haievych Koropie"),
-            ("Медвін Михайленко", "Medvin Mykhailenko"),
-            ("Їжакевич Кадиївка Мар’їне", "Yizhakevych Kadyivka Marine"),
+            ("Житомир Жанна Жежелів", "Zhytomyr Zhanna Zhezheliv"),
+            ("Закарпаття Казимирчук", "Zakarpattia Kazymyrchuk"),
+            ("Медвин Михайленко", "Medvyn Mykhailenko"),
+            ("Іванків Іващенко", "Ivankiv Ivashchenko"),
+            ("Їжакевич Кадиївка Мар'їне", "Yizhakevych Kadyivka Marine"),
             ("Йосипівка Стрий Олексій", "Yosypivka Stryi Oleksii"),
-            ("Харків Біла Церква Чернівці Шостка", "Kharkiv Bila Tserkva Chernivtsi Shostka"),
+            ("Київ Коваленко", "Kyiv Kovalenko"),
+            ("Лебедин Леонід", "Lebedyn Leonid"),
+            ("Миколаїв Маринич", "Mykolaiv Marynych"),
+            ("Ніжин Наталія", "Nizhyn Nataliia"),
+            ("Одеса Онищенко", "Odesa Onyshchenko"),
+            ("Полтава Петро", "Poltava Petro"),
+            ("Решетилівка Рибчинський", "Reshetylivka Rybchynskyi"),
+            ("Суми Соломія", "Sumy Solomiia"),
+            ("Тернопіль Троць", "Ternopil Trots"),
+            ("Ужгород Уляна", "Uzhhorod Uliana"),
+            ("Фастів Філіпчук", "Fastiv Filipchuk"),
+            ("Харків Христина", "Kharkiv Khrystyna"),
+            ("Біла Церква Стеценко", "Bila Tserkva Stetsenko"),
+            ("Чернівці Шевченко", "Chernivtsi Shevchenko"),
+            ("Шостка Кишеньки", "Shostka Kyshenky"),
             ("Щербухи Гоща Гаращенко", "Shcherbukhy Hoshcha Harashchenko"),
             ("Юрій Корюківка", "Yurii Koriukivka"),
             ("Яготин Ярошенко Костянтин Знам'янка Феодосія", "Yahotyn Yaroshenko Kostiantyn Znamianka Feodosiia"),
+            // The apostrophe in its other spellings, and harder words.
+            ("Згурський Євген Їжак Короп’є Мар’їне Короп`є", "Zghurskyi Yevhen Yizhak Koropie Marine Koropie"),
             ("Згорани Розгон", "Zghorany Rozghon"),
             ("Міністерство охорони здоровʼя України", "Ministerstvo okhorony zdorovia Ukrainy"),
             ("Льюїс, пʼять; Нью-Йорк", "Liuis, piat; Niu-York"),
@@ -83,6 +105,35 @@ fn russian_follows_icao_9303() {
             ("Київ", "Kiiv"),
             ("О'Коннор", "O'Konnor"),
             ("Алексей Фёдоров", "Aleksei Fedorov"),
+        ],
+    );
+}
+
+#[test]
+fn whole_alphabets() {
+    check(
+        "bg",
+        &[(
+            "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ь ю я",
+            "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya",
+        )],
+    );
+    check(
+        "ru",
+        &[(
+            "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я",
+            "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y  e iu ia",
+        )],
+    );
+    check(
+        "uk",
+        &[
+            (
+                "ха хб хв хг хґ хд хе хє хж хз хи хі хї хй хк хл хм хн хо хп хр хс хт ху хф хх хц хч хш хщ хь хю хя",
+                "kha khb khv khh khg khd khe khie khzh khz khy khi khi khi khk khl khm khn kho khp khr khs kht khu khf khkh \
+                 khts khch khsh khshch kh khiu khia",
+            ),
+            ("є ї й ю я", "ye yi y yu ya"),
         ],
     );
 }

@@ -19,7 +19,10 @@ pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<C
     problems.extend(findings.finish());
     let is_broken = problems[before..].iter().any(|problem| problem.rule.severity == Severity::Error);
     let accepts = yaml::accepts(text, 0, path, None);
-    config.filter(|_| !is_broken).map(|config| Config { accepts, ..config })
+    let mut config = Config { accepts, ..config.filter(|_| !is_broken)? };
+    let typography = config.typography.clone();
+    config.each_words(&mut |words| typography.words(words));
+    Some(config)
 }
 
 fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
@@ -56,6 +59,7 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         per_page: number(reader, "per_page", 20, 1..=500),
         feed_items: number(reader, "feed_items", 20, 1..=500),
         licence: words(reader, "licence"),
+        typography: typography(reader),
         rules: rule_settings(reader),
         accepts: Vec::new(),
         statement: reader.map("statement").and_then(|statement| statement_of(&statement)),
@@ -147,6 +151,21 @@ fn issue(reader: &Reader<'_>) -> Issue {
 
 fn enforcer(reader: &Reader<'_>) -> Enforcer {
     Enforcer { name: words(reader, "name"), url: reader.url("url").map(|url| url.value) }
+}
+
+/// `typography: no`, or `typography: {en: no}`
+fn typography(reader: &Reader<'_>) -> Typography {
+    let Some(node) = reader.node("typography") else { return Typography::default() };
+    match &node.value {
+        Value::Map(by_lang) => {
+            let one = |(key, value): &(yaml::Key, yaml::Node)| {
+                let (lang, on) = (reader.language_of(key), reader.flag_of("typography", value));
+                Some((lang?, on?))
+            };
+            Typography { all: None, by_lang: by_lang.iter().filter_map(one).collect() }
+        }
+        _ => Typography { all: reader.flag_of("typography", node), by_lang: Vec::new() },
+    }
 }
 
 /// `rules: {link-broken: warn, translation-missing: {uk: error, bg: off}}`; a rule by itself counts before its group.

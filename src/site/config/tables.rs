@@ -21,6 +21,7 @@ pub static SITE: Table = Table {
         Field::new("per_page", Kind::Integer),
         Field::new("feed_items", Kind::Integer),
         Field::new("licence", Kind::Words),
+        Field::new("typography", Kind::Any),
         Field::new("rules", Kind::Any),
         Field::new("statement", Kind::Map(&STATEMENT)),
         Field::new("security", Kind::Map(&SECURITY)),

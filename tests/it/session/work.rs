@@ -68,6 +68,24 @@ fn a_finding_is_accepted_where_it_stands() {
 }
 
 #[test]
+fn another_typography_reads_all_texts_again() {
+    let mut preview = preview();
+    preview.edit("content/news/a.uk.md", news("\"Перша\"", "2026-05-01", "\"Текст\".\n\nІ ще."));
+    assert!(preview.page("uk/news/a/").contains("<p>«Текст».</p>"));
+    let edit = preview.edit("content/site.yaml", format!("{SITE}typography: no\n"));
+    assert_eq!(edit.work.parsed, 4);
+    assert!(preview.page("uk/news/a/").contains("<p>\"Текст\".</p>"));
+    preview.equals_a_clean_build();
+    // A mistake in the switch leaves what is shown.
+    preview.edit("content/site.yaml", format!("{SITE}typography: maybe\n"));
+    assert_eq!(preview.errors(), ["content/site.yaml value-flag"]);
+    assert!(preview.page("uk/news/a/").contains("<p>\"Текст\".</p>"));
+    preview.edit("content/site.yaml", SITE);
+    assert!(preview.page("uk/news/a/").contains("<p>«Текст».</p>"));
+    preview.equals_a_clean_build();
+}
+
+#[test]
 fn a_title_links_the_site() {
     let mut preview = preview();
     let edit = preview.edit("content/news/a.uk.md", news("Інша назва", "2026-05-01", "Текст.\n\nІ ще."));
