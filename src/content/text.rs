@@ -8,6 +8,7 @@ use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
 use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
+use crate::content::revision;
 
 /// What `walk` knows of a Markdown file.
 #[derive(Clone, Debug)]
@@ -56,6 +57,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
             (refs, body)
         }
     };
+    refs.paragraphs.splice(0..0, revision::paragraphs(&head, &places));
     if let Some(yaml) = file.yaml {
         refs.accepts.extend(yaml::accepts(yaml, file.yaml_start, source.path, Some(source.lang)));
     }

@@ -30,6 +30,7 @@ mod shared;
 mod slugs;
 mod times;
 mod titles;
+mod translations;
 mod unused;
 mod words;
 
@@ -75,6 +76,7 @@ const CHECKS: &[Scope] = &[
     Scope::Family(pictures::check_family),
     Scope::Family(times::check_family),
     Scope::Family(languages::check_family),
+    Scope::Family(translations::check_family),
     Scope::Family(slugs::check),
     Scope::Site(languages::check),
     Scope::Site(addresses::check),

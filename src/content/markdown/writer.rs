@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::brackets::Bracket;
 use super::prose::{BlockKind, Prose};
+use super::revision::{self, Revision};
 use super::{Excerpt, MarkdownSource, accepts, code, footnotes, headings, html, images, links, quotes, tables};
 use crate::base::Diagnostics;
 use crate::content::entry::{Body, Heading, Refs, Slot};
@@ -83,6 +84,7 @@ pub(super) struct Writer<'a> {
     /// How many tags around this text say what language it is.
     pub(super) marked: usize,
     pub(super) prose: Prose,
+    pub(super) revision: Revision,
     pub(super) accepts: accepts::Waiting,
     pub(super) ids: headings::Ids,
     pub(super) notes: footnotes::Notes,
@@ -115,6 +117,7 @@ impl<'a> Writer<'a> {
             html_block: html::Block::default(),
             marked: 0,
             prose: Prose::default(),
+            revision: Revision::default(),
             accepts: accepts::Waiting::default(),
             ids: headings::Ids::new(source.text),
             notes: footnotes::Notes::default(),
@@ -128,6 +131,9 @@ impl<'a> Writer<'a> {
 
     /// Takes one event of the parser, with its bytes in the body.
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if revision::is_inline(&event) {
+            self.revision.cover(&range);
+        }
         match event {
             Event::Text(text) => self.text(&text, range),
             Event::Start(tag) => self.open(tag, range),
@@ -147,6 +153,7 @@ impl<'a> Writer<'a> {
 
     /// Ends the body: the notes, then what was found.
     pub(super) fn finish(mut self) -> (Refs, Body, Excerpt) {
+        self.end_paragraph();
         self.close_tags(0);
         self.write_notes();
         self.refs.anchors = self.ids.anchors;
@@ -158,6 +165,7 @@ impl<'a> Writer<'a> {
         let html = self.html.as_str().to_owned();
         self.refs.links.shrink_to_fit();
         self.refs.anchors.shrink_to_fit();
+        self.refs.paragraphs.shrink_to_fit();
         self.slots.shrink_to_fit();
         self.headings.shrink_to_fit();
         (self.refs, Body { html, slots: self.slots, headings: self.headings }, self.excerpt)
@@ -186,7 +194,10 @@ impl<'a> Writer<'a> {
             Tag::BlockQuote(kind) => self.open_quote(kind, range),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.open_code(&info, range),
             Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code("", range),
-            Tag::HtmlBlock => self.html_block.clear(),
+            Tag::HtmlBlock => {
+                self.end_paragraph();
+                self.html_block.clear();
+            }
             Tag::Table(alignments) => self.open_table(alignments),
             Tag::TableHead => self.open_table_head(),
             Tag::TableRow => self.open_table_row(),
@@ -292,6 +303,7 @@ impl<'a> Writer<'a> {
         if self.silent == 0 {
             self.prose.push(text, at, self.marked > 0);
         }
+        self.revision.push(text);
         match text.as_bytes().first() {
             Some(b'[' | b']' | b'!') if self.silent == 0 => self.bracket(text, at),
             // `•` and `✎` begin with the byte E2, as dashes and curly quotation marks do.
@@ -305,6 +317,7 @@ impl<'a> Writer<'a> {
 
     fn line_break(&mut self, html: &str) {
         self.capture_space();
+        self.revision.push(" ");
         if self.silent == 0 {
             self.prose.push_space();
             self.html.push_str(html);
