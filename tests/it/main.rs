@@ -12,4 +12,5 @@ mod serve;
 mod session;
 mod theme;
 mod tidy;
+mod translations;
 mod workshop;

@@ -25,7 +25,7 @@ pub(super) struct Task {
     pub(super) id: String,
     /// The digest of the paragraph in the source: by it the paragraph is found again.
     pub(super) digest: u16,
-    /// The digest of what the translation had there.
+    /// The digest of what the translation had there, marks and all.
     pub(super) was: Option<u16>,
     /// What the translator should know.
     pub(super) notes: Vec<String>,

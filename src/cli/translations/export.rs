@@ -13,7 +13,7 @@ use crate::cli::args::translations::Export;
 use crate::cli::new::Refusal;
 use crate::cli::words::Phrases;
 use crate::content::Entry;
-use crate::content::revision::Step;
+use crate::content::revision::{self, Step};
 use crate::language::Arg;
 use crate::site::translations::{Standing, State, is_expected};
 
@@ -124,7 +124,7 @@ fn behind(
         let mut task = task(unit, phrases);
         if let Some(before) = before {
             task.notes.push(phrases.word("translations-note-changed"));
-            (task.was, task.target) = (Some(before.digest), Some(before.text.clone()));
+            (task.was, task.target) = (revision::digest(&before.text), Some(before.text.clone()));
         }
         tasks.push(task);
     }

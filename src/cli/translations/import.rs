@@ -14,7 +14,7 @@ use crate::cli::Exit;
 use crate::cli::args::translations::Import;
 use crate::cli::new::Refusal;
 use crate::cli::words::Phrases;
-use crate::content::revision::{Stamp, Step, compare};
+use crate::content::revision::{self, Stamp, Step, compare};
 use crate::content::walk::judge;
 use crate::content::{Entry, Source};
 use crate::language::Arg;
@@ -221,7 +221,8 @@ impl<'a> Work<'a> {
     fn changed(&mut self, old: usize, new: usize) -> Option<place::Edit> {
         let unit = self.units.iter().find(|unit| unit.index == new)?;
         let own = self.own.iter().find(|unit| unit.index == old)?;
-        let text = self.stock.take(unit.digest, |task| task.was == Some(own.digest))?;
+        let was = revision::digest(&own.text);
+        let text = self.stock.take(unit.digest, |task| task.was == was)?;
         place::changed(self.texts.1, own, unit, text)
     }
 

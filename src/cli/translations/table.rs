@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use quick_xml::escape::escape;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Desk, Family, folder, number, quoted, tell};
 use crate::base::Lang;
@@ -34,7 +34,12 @@ pub(super) struct Table {
 #[derive(Serialize)]
 struct Count {
     lang: Lang,
+    #[serde(serialize_with = "as_map")]
     states: Vec<(&'static str, usize)>,
+}
+
+fn as_map<S: Serializer>(states: &[(&'static str, usize)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(states.iter().copied())
 }
 
 /// One text in its languages.

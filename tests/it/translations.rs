@@ -1,0 +1,275 @@
+//! Where translations stand, from stamps to findings and notices.
+
+use expect_test::{Expect, expect};
+use proptest::prelude::*;
+use visnyk::base::Span;
+use visnyk::content::Source;
+use visnyk::content::revision::{Step, compare};
+use visnyk::content::walk::judge;
+use visnyk::site::parse::parse;
+
+use crate::fixture::check_diagnostics;
+use crate::workshop::Workshop;
+
+const SITE: &str = "-- site.yaml --
+title: Сайт
+base_url: https://example.org/
+languages: [uk, ru, bg, en]
+timezone: Europe/Kyiv
+organization: {id: moh, name: МОЗ}
+categories: {reform: Реформа}
+rules: {translation-missing: off}
+";
+
+/// Findings of snippets, which need nothing but a title.
+#[track_caller]
+fn check(files: &str, expected: Expect) {
+    check_diagnostics(&format!("{SITE}{files}"), expected);
+}
+
+#[test]
+fn stamps_that_cannot_be() {
+    check(
+        "-- snippets/a.uk.md --
+---
+title: А
+---
+-- snippets/a.ru.md --
+---
+title: А
+translated: ua
+---
+-- snippets/a.bg.md --
+---
+title: А
+translated: pl 1:0000
+---
+-- snippets/a.en.md --
+---
+title: А
+translated: [uk, ru]
+---
+-- snippets/b.uk.md --
+---
+title: Б
+---
+-- snippets/b.bg.md --
+---
+title: Б
+translated: en 1:0000
+---
+-- snippets/b.ru.md --
+---
+title: Б
+translated: ru 1:0000
+---
+-- snippets/c.uk.md --
+---
+title: В
+translated: en 1:0000
+---
+-- snippets/c.en.md --
+---
+title: В
+translated: uk 1:0000
+---
+-- snippets/d.uk.md --
+---
+title: Г
+---
+-- snippets/d.en.md --
+---
+title: G
+---
+-- snippets/d.ru.md --
+---
+title: Г
+translated: uk 1:0000
+---
+-- snippets/d.bg.md --
+---
+title: Г
+translated: en 1:0000
+---
+",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn what_was_changed_is_named() {
+    check(
+        "-- snippets/a.uk.md --
+---
+title: А
+---
+Перший абзац.
+
+Другий абзац.
+-- snippets/a.ru.md --
+---
+title: А
+translated: uk 1:0000
+---
+Текст.
+",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn a_translation_may_be_ahead_and_untracked_ones_are_noted_on_request() {
+    check(
+        "-- news/a.uk.md --
+---
+title: А
+date: 2026-03-01
+category: reform
+lead: Вступ
+---
+Текст.
+-- news/a.ru.md --
+---
+title: А
+lead: Вступление
+translated: uk 1:0000
+updates:
+  - {date: 2026-03-02, kind: update, note: Дополнено}
+---
+Текст.
+",
+        expect![[r#""#]],
+    );
+    check_diagnostics(
+        &format!(
+            "{}-- snippets/a.uk.md --\n---\ntitle: А\n---\nТекст.\n-- snippets/a.en.md --\n---\ntitle: A\n---\nText.\n",
+            SITE.replace("translation-missing: off", "translation-missing: off, translation-untracked: note")
+        ),
+        expect![[r#""#]],
+    );
+}
+
+/// The paragraphs of a snippet: their digests, and the words that stand in the file.
+fn paragraphs(text: &str) -> Vec<(u16, String)> {
+    let source = Source { path: "content/snippets/a.uk.md".into(), role: judge("content/snippets/a.uk.md").0 };
+    let parsed = parse(&source, text.as_bytes());
+    let entry = parsed.text.expect("an entry");
+    let words = |span: Span| text[span.range()].to_owned();
+    entry.refs.paragraphs.iter().map(|paragraph| (paragraph.digest, words(paragraph.span))).collect()
+}
+
+fn digests(text: &str) -> Vec<u16> {
+    paragraphs(text).into_iter().map(|(digest, _)| digest).collect()
+}
+
+#[test]
+fn every_kind_of_block_is_a_paragraph_of_its_own() {
+    let text = "---
+title: Заголовок
+---
+Абзац **із** позначками,
+у два рядки ![знак](a.png) та <hotline:moh>.
+
+## Розділ {#a}
+
+- пункт
+  - менший [так]{lang=uk}
+- [x] справа
+
+| а | б |
+|---|---|
+| в | |
+
+> Цитата
+> — Хтось
+
+![Лікар](b.jpg \"Підпис\")
+
+![](event:x \"Картка\")
+
+Термін
+: Значення[^1]
+
+[^1]: Примітка
+
+<details><summary>Як це?</summary>
+
+Отак.
+
+</details>
+
+```
+код
+```
+
+[# партнер/партнери](count:partners) <https://example.org>
+";
+    let found: Vec<String> = paragraphs(text).into_iter().map(|(_, words)| words).collect();
+    expect![[r#""#]].assert_eq(&(found.join("\n") + "\n"));
+}
+
+#[test]
+fn addresses_marks_and_white_space_change_nothing() {
+    let one = "---\ntitle: Їжа\n---\nПодзвоніть [нам](a.md) або <https://a.example>.\n\n![Лікар](a.jpg)\n\n- *пункт*\n";
+    let two = "---\r\ntitle: \"Їжа\"\r\n---\r\n\r\nПодзвоніть\u{a0}**[нам](../b.uk.md#c)** або\r\n<https://b.example/>.\r\n\r\n\
+               ![Лікар](b.jpg)\r\n\r\n* пункт\r\n";
+    assert_eq!(digests(one), digests(two));
+    assert_ne!(digests(one), digests(&one.replace("Лікар", "Лікарка")));
+}
+
+proptest! {
+    #[test]
+    fn an_edited_paragraph_is_named_and_no_other(
+        kinds in prop::collection::vec(0..5usize, 1..12),
+        which in any::<prop::sample::Index>(),
+    ) {
+        let which = which.index(kinds.len());
+        let body = |edited: Option<usize>| {
+            let block = |(i, kind): (usize, &usize)| {
+                let words = format!("слова номер {i}{}", if edited == Some(i) { " інші" } else { "" });
+                match kind {
+                    0 => format!("{words}.\n\n"),
+                    1 => format!("## {words}\n\n"),
+                    2 => format!("- {words}\n\n"),
+                    3 => format!("> {words}\n\n"),
+                    _ => format!("![{words}](a.jpg)\n\n"),
+                }
+            };
+            let blocks: String = kinds.iter().enumerate().map(block).collect();
+            format!("---\ntitle: А\n---\n{blocks}")
+        };
+        let (before, after) = (digests(&body(None)), digests(&body(Some(which))));
+        prop_assert!(compare(&before, &before).iter().all(|step| !step.is_work()));
+        let work: Vec<Step> = compare(&before, &after).into_iter().filter(|step| step.is_work()).collect();
+        // The title comes first.
+        prop_assert_eq!(work, vec![Step::Changed(which + 1, which + 1)]);
+    }
+}
+
+#[test]
+fn readers_are_told_on_the_pages_of_a_translation_that_fell_behind() {
+    let source = "---\ntitle: А\ndate: 2026-03-01\ncategory: reform\nlead: Вступ\n---\nТекст.\n";
+    let stamp = digests("---\ntitle: А\nlead: Вступ\n---\nТекст.\n");
+    let stamp: Vec<String> = stamp.iter().map(|digest| format!("{digest:04x}")).collect();
+    let own = format!("---\ntitle: A\nlead: Lead\ntranslated: uk 1:{}\n---\nText.\n", stamp.join("."));
+    let site = Workshop::new("");
+    site.write("content/news/a.uk.md", source);
+    site.write("content/news/a.en.md", &own);
+    site.build_well();
+    let notice = |site: &Workshop| {
+        let page = site.page("en/news/a/index.html");
+        page.lines().find(|line| line.contains("class=\"note outdated\"")).unwrap_or_default().to_owned()
+    };
+    assert_eq!(notice(&site), "");
+
+    site.write("content/news/a.uk.md", source.replace("Текст.", "Інший текст."));
+    site.build_well();
+    expect![[r#""#]].assert_eq(&notice(&site));
+    assert!(!site.page("uk/news/a/index.html").contains("note outdated"));
+
+    let update = "lead: Вступ\nupdates: [{date: 2026-04-02, kind: update, note: Змінено}]";
+    site.write("content/news/a.uk.md", source.replace("lead: Вступ", update));
+    site.write("content/news/a.en.md", own.replace("lead: Lead", "lead: Lead\nupdates: [{note: Changed}]"));
+    site.build_well();
+    expect![[r#""#]].assert_eq(&notice(&site));
+}
