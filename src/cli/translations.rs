@@ -103,8 +103,10 @@ impl Desk {
             matches!(item, Some(Item::News(id)) if self.site.news(*id).state == Seen::Expired)
         };
         let all = self.site.groups.all().filter(move |(kind, key, _)| !is_over(*kind, key));
-        all.map(|(kind, key, slots)| {
-            Family { kind, key, standings: Translations::new(&self.config, slots, &self.entries).all() }
+        all.map(|(kind, key, slots)| Family {
+            kind,
+            key,
+            standings: Translations::new(&self.config, slots, &self.entries).all(),
         })
     }
 

@@ -127,7 +127,9 @@ fn fold(text: &str) -> String {
 /// so it is one pass without branches.
 fn is_folded(text: &[u8]) -> bool {
     let mut odd = false;
-    for ((a, b), c) in text.iter().zip(text.get(1..).unwrap_or_default()).zip(text.get(2..).unwrap_or_default().iter().chain([&0])) {
+    for ((a, b), c) in
+        text.iter().zip(text.get(1..).unwrap_or_default()).zip(text.get(2..).unwrap_or_default().iter().chain([&0]))
+    {
         odd |= (*a == b' ') & (*b == b' ');
         // A no-break space; the spaces of U+2000 and on; letterlike signs.
         odd |= (*a == 0xC2) & ((*b == 0xA0) | (*b == 0x85));
@@ -338,14 +340,10 @@ mod tests {
         assert_eq!(compare(&[1, 2, 3], &[1, 9, 3]), [Same(0, 0), Changed(1, 1), Same(2, 2)]);
         assert_eq!(compare(&[1, 3], &[1, 2, 3]), [Same(0, 0), Added(1), Same(1, 2)]);
         assert_eq!(compare(&[1, 2, 3], &[1, 3]), [Same(0, 0), Removed(1), Same(2, 1)]);
-        assert_eq!(compare(&[1, 2, 4, 5], &[7, 2, 8, 9, 4, 6]), [
-            Changed(0, 0),
-            Same(1, 1),
-            Added(2),
-            Added(3),
-            Same(2, 4),
-            Changed(3, 5),
-        ]);
+        assert_eq!(
+            compare(&[1, 2, 4, 5], &[7, 2, 8, 9, 4, 6]),
+            [Changed(0, 0), Same(1, 1), Added(2), Added(3), Same(2, 4), Changed(3, 5),]
+        );
         assert_eq!(compare(&[], &[1]), [Added(0)]);
         assert_eq!(compare(&[1], &[]), [Removed(0)]);
     }

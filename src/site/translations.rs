@@ -28,8 +28,7 @@ pub enum State {
 
 impl State {
     /// All states, in the order in which they are counted.
-    pub const ALL: [State; 5] =
-        [State::Original, State::Complete, State::Outdated, State::Untracked, State::Missing];
+    pub const ALL: [State; 5] = [State::Original, State::Complete, State::Outdated, State::Untracked, State::Missing];
 
     /// Its name: on the command line, in JSON, in the ids of messages.
     pub fn name(self) -> &'static str {
@@ -159,7 +158,9 @@ impl<'a> Translations<'a> {
                 let original = original.filter(|original| original.lang != entry.lang);
                 standing(State::Untracked, original, Some(doubt))
             }
-            (None, Some(original)) if original.lang != entry.lang && !self.originals().any(|o| o.lang == entry.lang) => {
+            (None, Some(original))
+                if original.lang != entry.lang && !self.originals().any(|o| o.lang == entry.lang) =>
+            {
                 standing(State::Untracked, Some(original), None)
             }
             (None, _) => standing(State::Original, None, None),
@@ -171,9 +172,7 @@ impl<'a> Translations<'a> {
         let languages = self.config.languages.iter().zip(self.slots);
         let standing = |(lang, slot): (&Lang, &Option<TextId>)| match slot {
             Some(id) => self.of(self.entries.text(*id)),
-            None => {
-                Standing { lang: *lang, entry: None, state: State::Missing, source: self.original(), doubt: None }
-            }
+            None => Standing { lang: *lang, entry: None, state: State::Missing, source: self.original(), doubt: None },
         };
         languages.map(standing).collect()
     }

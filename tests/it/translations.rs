@@ -92,7 +92,34 @@ title: Г
 translated: en 1:0000
 ---
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            site.yaml:1:8 word-cyrillic field=title
+            site.yaml:5:31 word-cyrillic field=organization.name
+            site.yaml:6:22 word-cyrillic field=categories.reform
+            snippets/a.bg.md:1:1 snippet-unused id=a
+            snippets/a.bg.md:3:13 translated-language lang=pl file=content/snippets/a.bg.md known=uk, ru, bg, en
+            snippets/a.en.md:1:1 snippet-unused id=a
+            snippets/a.en.md:3:13 translated-malformed reason=language
+            snippets/a.ru.md:1:1 snippet-unused id=a
+            snippets/a.ru.md:3:13 translated-malformed reason=digests
+            snippets/a.uk.md:1:1 snippet-unused id=a
+            snippets/b.bg.md:1:1 snippet-unused id=b
+            snippets/b.bg.md:3:13 translated-nothing lang=en file=content/snippets/b.bg.md
+            snippets/b.ru.md:1:1 snippet-unused id=b
+            snippets/b.ru.md:3:13 translated-circle lang=ru file=content/snippets/b.ru.md
+            snippets/b.uk.md:1:1 snippet-unused id=b
+            snippets/c.en.md:1:1 snippet-unused id=c
+            snippets/c.en.md:3:13 translated-circle lang=uk file=content/snippets/c.en.md
+            snippets/c.uk.md:1:1 snippet-unused id=c
+            snippets/c.uk.md:3:13 translated-circle lang=en file=content/snippets/c.uk.md
+            snippets/d.bg.md:1:1 snippet-unused id=d
+            snippets/d.bg.md:3:13 translated-sources lang=en other=uk (snippets/d.ru.md:3:13)
+            snippets/d.bg.md:3:13 translation-outdated count=1 lang=en file=content/snippets/d.bg.md (snippets/d.en.md:2:8)
+            snippets/d.en.md:1:1 snippet-unused id=d
+            snippets/d.ru.md:1:1 snippet-unused id=d
+            snippets/d.ru.md:3:13 translation-outdated count=1 lang=uk file=content/snippets/d.ru.md (snippets/d.uk.md:2:8)
+            snippets/d.uk.md:1:1 snippet-unused id=d
+        "#]],
     );
 }
 
@@ -113,7 +140,14 @@ translated: uk 1:0000
 ---
 Текст.
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            site.yaml:1:8 word-cyrillic field=title
+            site.yaml:5:31 word-cyrillic field=organization.name
+            site.yaml:6:22 word-cyrillic field=categories.reform
+            snippets/a.ru.md:1:1 snippet-unused id=a
+            snippets/a.ru.md:3:13 translation-outdated count=3 lang=uk file=content/snippets/a.ru.md (snippets/a.uk.md:2:8)
+            snippets/a.uk.md:1:1 snippet-unused id=a
+        "#]],
     );
 }
 
@@ -138,20 +172,38 @@ updates:
 ---
 Текст.
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            news/a.ru.md:4:13 translation-outdated count=3 lang=uk file=content/news/a.ru.md (news/a.uk.md:2:8)
+            news/a.ru.md:6:3 translation-newer lang=uk (news/a.uk.md:2:1)
+            news/a.uk.md:1:1 translation-missing lang=bg file=a.bg.md
+            news/a.uk.md:1:1 translation-missing lang=en file=a.en.md
+            news/a.uk.md:2:1 field-missing field=updates.note → updates:
+              - note: "Дополнено"
+
+            site.yaml:1:8 word-cyrillic field=title
+            site.yaml:5:31 word-cyrillic field=organization.name
+            site.yaml:6:22 word-cyrillic field=categories.reform
+        "#]],
     );
     check_diagnostics(
         &format!(
             "{}-- snippets/a.uk.md --\n---\ntitle: А\n---\nТекст.\n-- snippets/a.en.md --\n---\ntitle: A\n---\nText.\n",
             SITE.replace("translation-missing: off", "translation-missing: off, translation-untracked: note")
         ),
-        expect![[r#""#]],
+        expect![[r#"
+            site.yaml:1:8 word-cyrillic field=title
+            site.yaml:5:31 word-cyrillic field=organization.name
+            site.yaml:6:22 word-cyrillic field=categories.reform
+            snippets/a.en.md:1:1 snippet-unused id=a
+            snippets/a.en.md:2:1 translation-untracked lang=uk file=content/snippets/a.en.md
+            snippets/a.uk.md:1:1 snippet-unused id=a
+        "#]],
     );
 }
 
-/// The paragraphs of a snippet: their digests, and the words that stand in the file.
+/// The paragraphs of a news item: their digests, and the words that stand in the file.
 fn paragraphs(text: &str) -> Vec<(u16, String)> {
-    let source = Source { path: "content/snippets/a.uk.md".into(), role: judge("content/snippets/a.uk.md").0 };
+    let source = Source { path: "content/news/a.uk.md".into(), role: judge("content/news/a.uk.md").0 };
     let parsed = parse(&source, text.as_bytes());
     let entry = parsed.text.expect("an entry");
     let words = |span: Span| text[span.range()].to_owned();
@@ -205,7 +257,33 @@ title: Заголовок
 [# партнер/партнери](count:partners) <https://example.org>
 ";
     let found: Vec<String> = paragraphs(text).into_iter().map(|(_, words)| words).collect();
-    expect![[r#""#]].assert_eq(&(found.join("\n") + "\n"));
+    expect![[r#"
+        Заголовок
+        знак
+        Абзац **із** позначками,
+        у два рядки ![знак](a.png) та <hotline:moh>.
+        Розділ
+        пункт
+        менший [так]{lang=uk}
+        справа
+        а
+        б
+        в
+        Цитата
+        > — Хтось
+        Лікар
+        Підпис
+        Картка
+        Термін
+        Значення[^1]
+        Примітка
+        Як це?
+        Отак.
+        код
+
+        [# партнер/партнери](count:partners) <https://example.org>
+    "#]]
+    .assert_eq(&(found.join("\n") + "\n"));
 }
 
 #[test]

@@ -106,7 +106,8 @@ pub(super) fn added(
         let start = yaml::front_matter(text).body_start;
         return Some((start..start, format!("{block}{end}{end}")));
     };
-    let is_item = |prefix: &str| prefix.trim_start().starts_with(['-', '*', '+']) || prefix.trim_end().ends_with(['.', ')']);
+    let is_item =
+        |prefix: &str| prefix.trim_start().starts_with(['-', '*', '+']) || prefix.trim_end().ends_with(['.', ')']);
     let is_next_item = is_item(prefix) && around(source, &twin.range).0 == prefix;
     let rest = &text[own.range.end..];
     // A block ends at an empty line.

@@ -169,7 +169,8 @@ fn text(table: &Table, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()>
     let state = |name: &str| phrases.word(&format!("translations-{name}"));
     if !table.texts.is_empty() {
         let cells = |text: &Text| text.translations.iter().map(|t| state(t.state)).collect::<Vec<_>>();
-        let rows: Vec<(String, Vec<String>)> = table.texts.iter().map(|text| (printable(&text.key), cells(text))).collect();
+        let rows: Vec<(String, Vec<String>)> =
+            table.texts.iter().map(|text| (printable(&text.key), cells(text))).collect();
         let width = |text: &str| text.chars().count();
         let first = rows.iter().map(|(key, _)| width(key)).max().unwrap_or_default();
         let widest = |column: usize| rows.iter().map(|(_, cells)| width(&cells[column])).max().unwrap_or_default();
@@ -215,7 +216,9 @@ fn told(change: &Change, phrases: &Phrases) -> String {
 }
 
 fn summary(count: &Count, phrases: &Phrases) -> String {
-    let state = |(name, count): &(&str, usize)| phrases.text(&format!("translations-count-{name}"), &[("count", number(*count))]);
+    let state = |(name, count): &(&str, usize)| {
+        phrases.text(&format!("translations-count-{name}"), &[("count", number(*count))])
+    };
     count.states.iter().map(state).collect::<Vec<_>>().join(", ")
 }
 
@@ -234,7 +237,13 @@ fn html(table: &Table, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()>
     )?;
     for count in &table.counts {
         let name = names::own_name(count.lang, None);
-        writeln!(out, "<li><span lang=\"{}\">{}</span>: {}</li>", count.lang, escape(&name), escape(&summary(count, phrases)))?;
+        writeln!(
+            out,
+            "<li><span lang=\"{}\">{}</span>: {}</li>",
+            count.lang,
+            escape(&name),
+            escape(&summary(count, phrases))
+        )?;
     }
     let column = escape(&phrases.word("translations-column")).into_owned();
     write!(out, "</ul>\n<table>\n<thead><tr><th scope=\"col\">{column}</th>")?;
@@ -250,7 +259,8 @@ fn html(table: &Table, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()>
             let class = if is_done { "" } else { " class=\"work\"" };
             write!(out, "<td><span{class}>{}</span>", escape(&word))?;
             if !translation.changes.is_empty() {
-                let items = translation.changes.iter().map(|change| format!("<li>{}</li>", escape(&told(change, phrases))));
+                let items =
+                    translation.changes.iter().map(|change| format!("<li>{}</li>", escape(&told(change, phrases))));
                 write!(out, "<ul>{}</ul>", items.collect::<String>())?;
             }
             write!(out, "</td>")?;

@@ -167,33 +167,65 @@ fn check_refusal(files: &[(&str, &str)], file: &str, minor: bool, expected: Expe
 #[test]
 fn what_is_not_accepted() {
     let files = [(UK, SOURCE), (BG, TRANSLATION)];
-    check_refusal(&files, "content/news/b.bg.md", false, expect![[r#"
+    check_refusal(
+        &files,
+        "content/news/b.bg.md",
+        false,
+        expect![[r#"
         refused: There is no such text: content/news/b.bg.md
-    "#]]);
-    check_refusal(&files, UK, false, expect![[r#"
+    "#]],
+    );
+    check_refusal(
+        &files,
+        UK,
+        false,
+        expect![[r#"
         refused: content/news/a.uk.md: this is the original, the others are translated from it
-    "#]]);
-    check_refusal(&files, BG, true, expect![[r#"
+    "#]],
+    );
+    check_refusal(
+        &files,
+        BG,
+        true,
+        expect![[r#"
         refused: content/news/a.bg.md: nothing says yet which text it was translated from
-    "#]]);
-    check_refusal(&files[1..], BG, false, expect![[r#"
+    "#]],
+    );
+    check_refusal(
+        &files[1..],
+        BG,
+        false,
+        expect![[r#"
         refused: content/news/a.bg.md: this is the original, the others are translated from it
-    "#]]);
+    "#]],
+    );
     let unclosed = [(UK, SOURCE), (BG, "---\ntitle: Училище\n")];
-    check_refusal(&unclosed, BG, false, expect![[r#"
+    check_refusal(
+        &unclosed,
+        BG,
+        false,
+        expect![[r#"
         refused: content/news/a.bg.md: the lines between --- at the beginning of the file are not closed
-    "#]]);
+    "#]],
+    );
     let lines = TRANSLATION.replace("lead:", "translated:\n  - uk\n  - ru\nlead:");
-    check_refusal(&[(UK, SOURCE), (BG, &lines)], BG, false, expect![[r#"
+    check_refusal(
+        &[(UK, SOURCE), (BG, &lines)],
+        BG,
+        false,
+        expect![[r#"
         refused: content/news/a.bg.md: the field translated could not be found, or takes several lines
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_table_names_what_was_changed() {
     let site = Site::new(&[(UK, SOURCE), (BG, TRANSLATION)]);
     site.accept(BG, false);
-    let edited = SOURCE.replace("- другий пункт\n", "- третій пункт\n- четвертий\n").replace("Останній [абзац](../pages/x.md).\n", "");
+    let edited = SOURCE
+        .replace("- другий пункт\n", "- третій пункт\n- четвертий\n")
+        .replace("Останній [абзац](../pages/x.md).\n", "");
     site.write(UK, &edited);
     expect![[r#"
                 uk        bg        en
@@ -207,7 +239,8 @@ fn the_table_names_what_was_changed() {
         Українська: originals: 1
         Български: outdated: 1
         English: missing: 1
-    "#]].assert_eq(&site.table(Form::Text));
+    "#]]
+    .assert_eq(&site.table(Form::Text));
     expect![[r#"
         {
           "version": 1,
@@ -293,7 +326,8 @@ fn the_table_names_what_was_changed() {
             }
           ]
         }
-    "#]].assert_eq(&site.table(Form::Json));
+    "#]]
+    .assert_eq(&site.table(Form::Json));
     assert!(site.table(Form::Html).contains("<li>changed, line 13: третій пункт</li>"));
 
     site.accept(BG, true);
@@ -307,7 +341,8 @@ fn the_table_names_what_was_changed() {
         Українська: originals: 1
         Български: complete: 1
         English: missing: 1
-    "#]].assert_eq(&site.table(Form::Text));
+    "#]]
+    .assert_eq(&site.table(Form::Text));
 }
 
 #[test]
@@ -315,7 +350,8 @@ fn a_new_translation_comes_from_a_bundle() {
     let site = Site::new(&[(UK, SOURCE)]);
     expect![[r#"
         ROOT/x.xlf: uk → en, texts: 1, paragraphs: 13
-    "#]].assert_eq(&site.export("en", "x.xlf"));
+    "#]]
+    .assert_eq(&site.export("en", "x.xlf"));
     assert!(site.export("en", "x.xlf").starts_with("refused: "));
     expect![[r#"
         <?xml version="1.0" encoding="UTF-8"?>
@@ -440,18 +476,21 @@ fn a_new_translation_comes_from_a_bundle() {
             </unit>
           </file>
         </xliff>
-    "#]].assert_eq(&site.read("x.xlf"));
+    "#]]
+    .assert_eq(&site.read("x.xlf"));
 
     site.translate("x.xlf", |source| (source != "Розділ").then(|| format!("«{source}» & <co>")));
     expect![[r#"
         content/news/a.en.md: not made, since paragraphs are not translated: 1
-    "#]].assert_eq(&site.import("x.xlf"));
+    "#]]
+    .assert_eq(&site.import("x.xlf"));
     assert!(!site.0.path().join(EN).exists());
 
     site.translate("x.xlf", |source| Some(format!("EN {source}")));
     expect![[r#"
         content/news/a.en.md: made
-    "#]].assert_eq(&site.import("x.xlf"));
+    "#]]
+    .assert_eq(&site.import("x.xlf"));
     expect![[r#"
         ---
         title: "EN Школа: початок"
@@ -473,7 +512,8 @@ fn a_new_translation_comes_from_a_bundle() {
         | EN в | EN г |
 
         EN Останній [абзац](../pages/x.md).
-    "#]].assert_eq(&site.read(EN));
+    "#]]
+    .assert_eq(&site.read(EN));
     // A translation that stands is never written over.
     let made = site.read(EN);
     site.import("x.xlf");
@@ -523,7 +563,8 @@ fn a_translation_is_brought_up_to_date_from_a_bundle() {
         | в | г |
 
         Последен [абзац](../pages/x.md).
-    "#]].assert_eq(&site.read(BG));
+    "#]]
+    .assert_eq(&site.read(BG));
     expect![[r#"
                 uk        bg        en
         news/a  original  outdated  missing
@@ -534,7 +575,8 @@ fn a_translation_is_brought_up_to_date_from_a_bundle() {
         Українська: originals: 1
         Български: outdated: 1
         English: missing: 1
-    "#]].assert_eq(&site.table(Form::Text));
+    "#]]
+    .assert_eq(&site.table(Form::Text));
 }
 
 #[test]
@@ -545,7 +587,10 @@ fn bundles_that_cannot_be_read() {
         ("<xliff", "the file is damaged"),
         ("{}", "this is not XLIFF 2"),
         ("<xliff version='1.2' srcLang='uk' trgLang='en'/>", "this is not XLIFF 2"),
-        (&format!("{head}<file id='f'><unit id='u1'><segment><source>x</source></segment></unit></file></xliff>"), "“u1”"),
+        (
+            &format!("{head}<file id='f'><unit id='u1'><segment><source>x</source></segment></unit></file></xliff>"),
+            "“u1”",
+        ),
         (&format!("{head}<file id='f' original='../../etc/passwd'/></xliff>"), "no longer there"),
     ] {
         site.write("x.xlf", text);

@@ -55,14 +55,19 @@ pub(super) fn write(bundle: &Bundle) -> String {
 fn unit(xml: &mut String, task: &Task) {
     _ = writeln!(xml, "    <unit id=\"{}\">\n      <notes>", escape(&task.id));
     for note in &task.notes {
-        _ = writeln!(xml, "        <note>{}</note>", words(note));
+        // A note holds text alone, no `<cp/>`.
+        _ = writeln!(xml, "        <note>{}</note>", escape(note.replace(is_unspeakable, "")));
     }
     _ = writeln!(xml, "        <note category=\"{DIGEST}\">{:04x}</note>", task.digest);
     if let Some(was) = task.was {
         _ = writeln!(xml, "        <note category=\"{WAS}\">{was:04x}</note>");
     }
     let state = if task.is_done { "translated" } else { "initial" };
-    _ = write!(xml, "      </notes>\n      <segment state=\"{state}\">\n        <source>{}</source>\n", words(&task.source));
+    _ = write!(
+        xml,
+        "      </notes>\n      <segment state=\"{state}\">\n        <source>{}</source>\n",
+        words(&task.source)
+    );
     if let Some(target) = &task.target {
         _ = writeln!(xml, "        <target>{}</target>", words(target));
     }

@@ -203,7 +203,9 @@ impl Desk {
             editor: slot.path.as_deref().map(|path| editor(root, path)),
             withheld: slot.withheld,
             translation: behind(slot).map(Translated::name),
-            translation_words: behind(slot).map(|state| self.word(&format!("desk-{}", state.name()))).unwrap_or_default(),
+            translation_words: behind(slot)
+                .map(|state| self.word(&format!("desk-{}", state.name())))
+                .unwrap_or_default(),
         });
         let mut addresses = sheet.slots.iter().filter_map(|slot| slot.address.as_deref());
         let first = addresses.next().filter(|_| addresses.next().is_some());

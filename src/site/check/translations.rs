@@ -11,9 +11,7 @@ const FIELD: &str = "translated";
 
 pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
     let config = &checker.site.config;
-    let is_noted = |entry: &Entry| {
-        config.severity(&rules::TRANSLATION_UNTRACKED, Some(entry.lang)) != Severity::Off
-    };
+    let is_noted = |entry: &Entry| config.severity(&rules::TRANSLATION_UNTRACKED, Some(entry.lang)) != Severity::Off;
     if family.unseen || !family.each().any(|entry| entry.head.translated.is_some() || is_noted(entry)) {
         return;
     }
@@ -43,9 +41,8 @@ pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems:
     let mut originals = translations.originals();
     let Some(first) = originals.next() else { return };
     for second in originals {
-        let names = |lang| {
-            family.each().find(move |e| e.head.translated.as_ref().is_some_and(|stamp| stamp.lang == lang))
-        };
+        let names =
+            |lang| family.each().find(move |e| e.head.translated.as_ref().is_some_and(|stamp| stamp.lang == lang));
         let (Some(one), Some(other)) = (names(first.lang), names(second.lang)) else { continue };
         let problem = in_field(&rules::TRANSLATED_SOURCES, other, FIELD).arg("lang", second.lang.as_str());
         problems.push(problem.arg("other", first.lang.as_str()).other(field_place(one, FIELD)));
