@@ -342,12 +342,12 @@ fn readers_are_told_on_the_pages_of_a_translation_that_fell_behind() {
 
     site.write("content/news/a.uk.md", source.replace("Текст.", "Інший текст."));
     site.build_well();
-    expect![[r#""#]].assert_eq(&notice(&site));
+    expect![[r#"<p class="note outdated" role="note">The original was changed; this translation has not been updated yet. <a href="/health/uk/news/a/" hreflang="uk">Read the original</a> (in Ukrainian)</p>"#]].assert_eq(&notice(&site));
     assert!(!site.page("uk/news/a/index.html").contains("note outdated"));
 
     let update = "lead: Вступ\nupdates: [{date: 2026-04-02, kind: update, note: Змінено}]";
     site.write("content/news/a.uk.md", source.replace("lead: Вступ", update));
     site.write("content/news/a.en.md", own.replace("lead: Lead", "lead: Lead\nupdates: [{note: Changed}]"));
     site.build_well();
-    expect![[r#""#]].assert_eq(&notice(&site));
+    expect![[r#"<p class="note outdated" role="note">The original was changed on 2 April 2026; this translation has not been updated yet. <a href="/health/uk/news/a/" hreflang="uk">Read the original</a> (in Ukrainian)</p>"#]].assert_eq(&notice(&site));
 }
