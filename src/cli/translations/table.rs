@@ -105,7 +105,7 @@ pub(super) fn table(desk: &Desk, asked: &Asked) -> Result<Table, Refusal> {
             true => asked.format == Form::Json || !only.is_empty() || is_work(&family, standing),
             false => asked.state.contains(&standing.state) && counts_at_all(&family, standing),
         };
-        if shown.iter().any(|standing| is_wanted(standing)) {
+        if shown.iter().any(is_wanted) {
             let translations = shown.iter().map(|standing| translation(desk, standing)).collect();
             texts.push(Text { key: format!("{}/{}", folder(family.kind), family.key), translations });
         }
@@ -242,13 +242,13 @@ fn html(table: &Table, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()>
             "<li><span lang=\"{}\">{}</span>: {}</li>",
             count.lang,
             escape(&name),
-            escape(&summary(count, phrases))
+            escape(summary(count, phrases))
         )?;
     }
-    let column = escape(&phrases.word("translations-column")).into_owned();
+    let column = escape(phrases.word("translations-column")).into_owned();
     write!(out, "</ul>\n<table>\n<thead><tr><th scope=\"col\">{column}</th>")?;
     for lang in &table.languages {
-        write!(out, "<th scope=\"col\" lang=\"{lang}\">{}</th>", escape(&names::own_name(*lang, None)))?;
+        write!(out, "<th scope=\"col\" lang=\"{lang}\">{}</th>", escape(names::own_name(*lang, None)))?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
     for text in &table.texts {
@@ -260,7 +260,7 @@ fn html(table: &Table, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()>
             write!(out, "<td><span{class}>{}</span>", escape(&word))?;
             if !translation.changes.is_empty() {
                 let items =
-                    translation.changes.iter().map(|change| format!("<li>{}</li>", escape(&told(change, phrases))));
+                    translation.changes.iter().map(|change| format!("<li>{}</li>", escape(told(change, phrases))));
                 write!(out, "<ul>{}</ul>", items.collect::<String>())?;
             }
             write!(out, "</td>")?;
