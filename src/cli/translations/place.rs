@@ -36,7 +36,8 @@ pub(super) fn new_file(source: &str, units: &[(&Unit, &str)], stamp: &str) -> St
 pub(super) fn fitted(unit: &Unit, text: &str) -> String {
     match unit.field.is_some() || !unit.text.contains('\n') {
         true => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        false => text.trim().to_owned(),
+        // The line break behind code keeps its fence on a line of its own.
+        false => format!("{}{}", text.trim(), &unit.text[unit.text.trim_end().len()..]),
     }
 }
 
@@ -125,4 +126,18 @@ fn around<'a>(text: &'a str, range: &Range<usize>) -> (&'a str, &'a str) {
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[range.end..].find(['\r', '\n']).map_or(text.len(), |at| range.end + at);
     (&text[start..range.start], &text[range.end..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_keeps_its_fence() {
+        let source = "---\ntitle: А\n---\n```json\n{\n}\n```\n";
+        let start = source.find('{').expect("code");
+        let unit = Unit { index: 1, digest: 0, field: None, text: "{\n}\n".to_owned(), range: start..start + 4 };
+        let made = new_file(source, &[(&unit, "{\n  1\n}")], "uk 1:0000");
+        assert_eq!(made, "---\ntranslated: uk 1:0000\n---\n```json\n{\n  1\n}\n```\n");
+    }
 }
