@@ -7,6 +7,7 @@ language-switcher = Език на страницата
 language-not-translated = { $language }: страницата не е преведена, към раздел „{ $section }“
 language-not-translated-home = { $language }: страницата не е преведена, към началната страница
 translation-outdated = Оригиналът е променен на { $date }, преводът още не е обновен.
+translation-outdated-undated = Оригиналът е променен, преводът още не е обновен.
 translation-outdated-link = Към оригинала
 translated-on = Преведено на { $date }
 

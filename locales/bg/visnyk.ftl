@@ -155,6 +155,22 @@ cli-schema = Записва схемите, по които редакторът
 cli-schema-out = Папката за схемите; ако не е посочена, .vscode/visnyk
 cli-contrast = Показва контраста на всички двойки цветове в темата
 cli-contrast-format = Как да се покажат двойките: text (за хора) или json
+cli-translations = Показва в какво състояние са преводите
+cli-translations-usage = visnyk { $verb } [ФАЙЛ…] [ПАРАМЕТРИ]
+cli-translations-files = Файлове: да се покажат всички преводи на техните текстове
+cli-translations-lang = Само на този език; може да се посочи няколко пъти
+cli-translations-state = Само в това състояние: original, complete, outdated, untracked, missing
+cli-translations-format = Как да се покаже: text (за хора), json, html
+cli-translations-accept = Потвърждава, че преводът отговаря на оригинала
+cli-translations-accept-usage = visnyk { $verb } ФАЙЛ… [ПАРАМЕТРИ]
+cli-translations-accept-minor = Оригиналът е променен в дребни неща: преводът остава верен и без промени
+cli-translations-accept-from = Езикът, от който е преведено, ако не е езикът на оригинала
+cli-translations-export = Записва във файл XLIFF всичко, което трябва да се преведе
+cli-translations-export-out = Къде да се запише; ако не е посочено, translations.xlf
+cli-translations-import = Пренася готовите преводи от файл XLIFF в текстовете
+cli-translations-import-usage = visnyk { $verb } ФАЙЛ [ПАРАМЕТРИ]
+cli-value-file = ФАЙЛ
+cli-value-state = СЪСТОЯНИЕ
 cli-root = Папката на сайта; ако не е посочена, текущата
 cli-ui-lang = Езикът на програмата: uk, ru, bg, en; ако не е посочен, езикът на системата
 cli-quiet = Без съобщения, когато всичко е наред
@@ -271,6 +287,8 @@ desk-column-compare = Един до друг
 desk-open = отваряне
 desk-file = файл
 desk-missing = няма
+desk-outdated = остаряло
+desk-untracked = не е сверено
 desk-compare = сравняване
 desk-parts = Части на списъка
 desk-part = Част { $part } от { $parts }
@@ -291,6 +309,8 @@ desk-kind-programme = Програма
 desk-kind-snippet = Общ текст
 desk-show-all = всичко
 desk-show-missing = без превод
+desk-show-outdated = с остарял превод
+desk-show-untracked = с несверен превод
 desk-show-draft = чернови
 desk-show-scheduled = ще се появи
 desk-show-expired = отминало
@@ -488,7 +508,7 @@ field-news-pinned = „да“, за да стои новината първа �
 field-news-noindex = „да“, за да не показват търсачките страницата
 field-news-aliases = Предишни адреси на страницата: от тях посетителят идва тук
 field-news-source = Откъде е взета новината, ако не е ваша
-field-news-translated = Денят, в който преводът е направен или сверен
+field-news-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
 
 ## Полета на страница
 field-page-title = Заглавие на страницата: стои горе, в менюто и в раздела на браузъра
@@ -503,7 +523,7 @@ field-page-draft = „да“, докато страницата не е гот�
 field-page-noindex = „да“, за да не показват търсачките страницата
 field-page-aliases = Предишни адреси на страницата: от тях посетителят идва тук
 field-page-layout = Какъв вид страница е: faq – въпроси и отговори, където всяко заглавие „##“ е въпрос
-field-page-translated = Денят, в който преводът е направен или сверен
+field-page-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
 
 ## Полета на спешно съобщение, общ текст, програма на събитие
 field-alert-title = Същността на съобщението с няколко думи
@@ -511,10 +531,10 @@ field-alert-level = Колко е сериозно: info – за сведени
 field-alert-from = От кой ден или час да се показва
 field-alert-until = До кой ден или час да се показва, включително
 field-alert-draft = „да“, докато съобщението не е готово
-field-alert-translated = Денят, в който преводът е направен или сверен
+field-alert-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
 field-snippet-title = Заглавие, под което текстът стои на страниците
-field-snippet-translated = Денят, в който преводът е направен или сверен
-field-programme-translated = Денят, в който преводът е направен или сверен
+field-snippet-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
+field-programme-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
 
 ## Полета, вложени в новина или страница
 field-author-name = Име и фамилия
@@ -1112,6 +1132,34 @@ rule-snippet-unused = Общият текст „{ $id }“ не се показ
     .help = Вмъкнете го с реда ![](snippet:{ $id }), посочете го в полето background на новина или изтрийте файла.
 rule-translation-missing = Няма превод на език „{ $lang }“
     .help = Преводът трябва да е до този файл, с име { $file }. Докато го няма, читателите на този език виждат само връзка към текста на друг език.
+rule-translated-malformed = Полето translated не може да се прочете
+    .help =
+        { $reason ->
+            [language] В началото трябва да стои езикът на оригинала. Този ред не се пише на ръка: изпълнете visnyk translations accept.
+            [version] Редът е записан от друга версия на програмата. Сверете превода и изпълнете visnyk translations accept.
+           *[digests] Редът е повреден. Сверете превода с оригинала и изпълнете visnyk translations accept.
+        }
+rule-translated-language = Полето translated посочва езика „{ $lang }“, който сайтът няма
+    .help = Езиците на сайта са { $known }. Сверете превода с оригинала и изпълнете visnyk translations accept { $file }.
+rule-translated-nothing = Полето translated посочва езика „{ $lang }“, а такъв текст няма
+    .help = Може би файлът на оригинала е изтрит или преименуван. Ако е превеждано от друг език, изпълнете visnyk translations accept { $file } --from ЕЗИК.
+rule-translated-circle = Преводите сочат един към друг в кръг (език „{ $lang }“)
+    .help = Един от текстовете е оригиналът: махнете от него полето translated.
+rule-translated-sources = Този превод е направен от езика „{ $lang }“, а друг – от езика „{ $other }“, и нито един от двата текста не е превод
+    .help = Оригиналът трябва да е един. За текста, който е преведен от него, изпълнете visnyk translations accept.
+rule-translation-newer = Преводът разказва за обновявания, които ги няма в оригинала („{ $lang }“)
+    .help = Допишете обновяванията в оригинала и след това сверете превода.
+rule-translation-outdated = { $count ->
+        [one] Оригиналът („{ $lang }“) е променен след превода: { $count } абзац
+       *[other] Оригиналът („{ $lang }“) е променен след превода: { $count } абзаца
+    }
+    .help = На читателите това е казано на страницата. Какво се е променило, показва visnyk translations { $file }. Щом обновите превода, изпълнете visnyk translations accept { $file }, а ако и така е верен – същото с --minor.
+rule-translation-untracked = Не е известно от кой текст е направен този превод
+    .help =
+        { $lang ->
+            [none] Сверете го с оригинала и изпълнете visnyk translations accept { $file }.
+           *[other] Сверете го с текста на езика „{ $lang }“ и изпълнете visnyk translations accept { $file }.
+        }
 rule-heading-skip = Заглавието „{ $marks }“ прескача ниво: тук трябва да е „{ $expected }“
     .help = Който слуша страницата, се движи по заглавията ѝ. Нивото се избира по смисъла, а не по големината на буквите.
 rule-faq-empty = На тази страница трябва да има въпроси и отговори, но няма нито един въпрос
@@ -1302,3 +1350,72 @@ contrast-faint = { $count ->
         [one] { $count } двойка цветове няма достатъчен контраст
        *[other] { $count } двойки цветове нямат достатъчен контраст
     }
+
+## visnyk translations: таблица, потвърждаване, обмен с преводачи
+translations-title = Състояние на преводите
+translations-column = Текст
+translations-original = оригинал
+translations-complete = готово
+translations-outdated = остаряло
+translations-untracked = не е сверено
+translations-missing = няма
+translations-count-original = оригинали: { $count }
+translations-count-complete = готово: { $count }
+translations-count-outdated = остаряло: { $count }
+translations-count-untracked = не е сверено: { $count }
+translations-count-missing = няма: { $count }
+translations-behind = { $path } изостава от { $source }:
+translations-changed = променено, ред { $line }: { $text }
+translations-added = добавено, ред { $line }: { $text }
+translations-removed = махнато от оригинала, в превода ред { $line }: { $text }
+translations-changed-somewhere = променен абзац
+translations-added-somewhere = добавен абзац
+translations-removed-somewhere = махнат абзац
+translations-accepted = { $path }: отговаря на сегашния текст на езика „{ $lang }“ (абзаци: { $count })
+translations-accepted-minor = { $path }: остава верен и за сегашния текст на езика „{ $lang }“ (абзаци: { $count })
+translations-stands = { $path }: вече е потвърден, нищо не е променено
+translations-no-text = Няма такъв текст: { $path }
+    .help = Посочете файл в папката content, например content/news/a.bg.md.
+translations-no-language = Сайтът няма език „{ $lang }“
+    .help = Езиците на сайта са { $known }.
+translations-no-source = { $path }: няма текст, от който това да се преведе
+    .help = Превод се потвърждава, когато до него лежи оригинал на друг език.
+translations-is-original = { $path }: това е оригиналът, от него се превеждат другите
+    .help = Ако самият той е преведен от друг език, посочете го: --from ЕЗИК.
+translations-circle = { $path }: { $source } сам е превод на този текст
+    .help = Махнете полето translated от оригинала.
+translations-empty = { $path }: в оригинала { $source } няма нито една дума
+    .help = Напишете оригинала и след това потвърждавайте превода.
+translations-minor-first = { $path }: още не е записано от кой текст е преведен
+    .help = Параметърът --minor работи след първото потвърждаване. Сверете превода и изпълнете командата без него.
+translations-unclosed = { $path }: редовете между --- в началото на файла не са затворени
+    .help = Добавете ред --- след последното поле.
+translations-lines = { $path }: полето translated не може да се намери или заема няколко реда
+    .help = Поправете грешките, които показва visnyk check, или махнете това поле и опитайте отново.
+translations-nothing = Няма нищо за превеждане.
+translations-exported = { $path }: { $source } → { $lang }, текстове: { $files }, абзаци: { $count }
+translations-export-shape = { $path }: не е записано, защото абзаците тук не са толкова, колкото бяха в оригинала. Обновете този превод на ръка.
+translations-out-taken = Файлът { $path } вече съществува
+    .help = В него може да има труд на преводач. Посочете друг файл: --out ФАЙЛ.
+translations-note-field = Поле { $field }: обикновен текст на един ред.
+translations-note-text = Текст в разметка Markdown: знаците и адресите в скобите оставете, думите преведете.
+translations-note-changed = Оригиналът е променен: тук стои предишният превод, обновете го.
+translations-xml = { $path }: файлът е повреден, ред { $line }
+    .help = Запазете го още веднъж в програмата за превод.
+translations-not-xliff = { $path }: това не е XLIFF 2
+    .help = Нужен е файл, създаден с visnyk translations export.
+translations-foreign-unit = { $path }: абзацът „{ $id }“ не е записан от тази програма
+    .help = Нужен е файл, създаден с visnyk translations export.
+translations-import-made = { $path }: създаден
+translations-import-updated =
+    { $count ->
+        [one] { $path }: обновен е { $count } абзац
+       *[other] { $path }: обновени са { $count } абзаца
+    }
+translations-import-left = { $path }: останаха абзаци: { $count }. Те не са преведени или междувременно са променени тук или в оригинала, или за тях не се намери място.
+translations-import-removed = { $path }: ред { $line } вече го няма в оригинала, махнете го и потвърдете превода: { $text }
+translations-import-gone = { $path }: този оригинал вече го няма, преводът му е пропуснат
+translations-import-taken = { $path }: файлът вече съществува и не е променен
+translations-import-unfinished = { $path }: не е създаден, защото непреведените абзаци са { $count }
+translations-import-untracked = { $path }: не е променен, защото не е известно от кой текст е преведен
+translations-import-shape = { $path }: не е променен, защото абзаците не съвпадат с тези на оригинала. Пренесете превода на ръка.

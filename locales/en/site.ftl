@@ -7,6 +7,7 @@ language-switcher = Page language
 language-not-translated = { $language }: this page is not translated, go to “{ $section }”
 language-not-translated-home = { $language }: this page is not translated, go to the home page
 translation-outdated = The original was changed on { $date }; this translation has not been updated yet.
+translation-outdated-undated = The original was changed; this translation has not been updated yet.
 translation-outdated-link = Read the original
 translated-on = Translated on { $date }
 

@@ -155,6 +155,22 @@ cli-schema = Write the schemas by which an editor (VS Code) completes and checks
 cli-schema-out = The folder for the schemas; .vscode/visnyk unless named
 cli-contrast = Show the contrast of every pair of the theme’s colours
 cli-contrast-format = How to show the pairs: text (for people) or json
+cli-translations = Show where translations stand
+cli-translations-usage = visnyk { $verb } [FILE…] [OPTIONS]
+cli-translations-files = Files: show all translations of their texts
+cli-translations-lang = In this language only; may be given several times
+cli-translations-state = In this state only: original, complete, outdated, untracked, missing
+cli-translations-format = How to show them: text (for people), json, html
+cli-translations-accept = Confirm that a translation agrees with its original
+cli-translations-accept-usage = visnyk { $verb } FILE… [OPTIONS]
+cli-translations-accept-minor = The original was changed in small ways: the translation still holds as it is
+cli-translations-accept-from = The language it is translated from, where that is not the original’s
+cli-translations-export = Write all that is to be translated into an XLIFF file
+cli-translations-export-out = Where to write; translations.xlf unless named
+cli-translations-import = Put finished translations from an XLIFF file into the texts
+cli-translations-import-usage = visnyk { $verb } FILE [OPTIONS]
+cli-value-file = FILE
+cli-value-state = STATE
 cli-root = The site’s folder; the current one unless named
 cli-ui-lang = The program’s language: uk, ru, bg, en; the system’s unless named
 cli-quiet = Say nothing when all is well
@@ -271,6 +287,8 @@ desk-column-compare = Side by side
 desk-open = open
 desk-file = file
 desk-missing = missing
+desk-outdated = outdated
+desk-untracked = untracked
 desk-compare = compare
 desk-parts = Parts of the list
 desk-part = Part { $part } of { $parts }
@@ -291,6 +309,8 @@ desk-kind-programme = Programme
 desk-kind-snippet = Shared text
 desk-show-all = all
 desk-show-missing = without a translation
+desk-show-outdated = with an outdated translation
+desk-show-untracked = with an untracked translation
 desk-show-draft = drafts
 desk-show-scheduled = to appear
 desk-show-expired = over
@@ -488,7 +508,7 @@ field-news-pinned = “yes” keeps the news at the top of the list
 field-news-noindex = “yes” asks search engines not to show the page
 field-news-aliases = Former addresses of the page: they lead here
 field-news-source = Where the news was taken from, if it is not yours
-field-news-translated = The day on which this translation was made or compared
+field-news-translated = The text that this translation was made from; visnyk translations accept writes this line
 
 ## Fields of a page
 field-page-title = The title of the page: it stands at the top, in the menu and on the browser’s tab
@@ -503,7 +523,7 @@ field-page-draft = “yes” until the page is ready: it is shown with --drafts 
 field-page-noindex = “yes” asks search engines not to show the page
 field-page-aliases = Former addresses of the page: they lead here
 field-page-layout = What kind of page it is: faq for questions and answers, where every “##” heading is a question
-field-page-translated = The day on which this translation was made or compared
+field-page-translated = The text that this translation was made from; visnyk translations accept writes this line
 
 ## Fields of an urgent notice, a shared text, an event's programme
 field-alert-title = The notice in a few words
@@ -511,10 +531,10 @@ field-alert-level = How grave it is: info, warning or danger
 field-alert-from = From which day or hour to show it
 field-alert-until = Until which day or hour to show it, that day included
 field-alert-draft = “yes” until the notice is ready
-field-alert-translated = The day on which this translation was made or compared
+field-alert-translated = The text that this translation was made from; visnyk translations accept writes this line
 field-snippet-title = The heading under which the text stands on pages
-field-snippet-translated = The day on which this translation was made or compared
-field-programme-translated = The day on which this translation was made or compared
+field-snippet-translated = The text that this translation was made from; visnyk translations accept writes this line
+field-programme-translated = The text that this translation was made from; visnyk translations accept writes this line
 
 ## Fields inside those of news and pages
 field-author-name = The full name
@@ -1112,6 +1132,34 @@ rule-snippet-unused = No page shows the shared text “{ $id }”
     .help = Put it on a page with the line ![](snippet:{ $id }), name it in the field background of a news item, or delete the file.
 rule-translation-missing = There is no translation into “{ $lang }”
     .help = It belongs beside this file, under the name { $file }. Until it is there, readers of that language see only a link to the text in another language.
+rule-translated-malformed = The field translated cannot be read
+    .help =
+        { $reason ->
+            [language] It begins with the language of the original. Nobody types this line: run visnyk translations accept.
+            [version] Another version of the program wrote this line. Compare the translation, then run visnyk translations accept.
+           *[digests] The line is damaged. Compare the translation with its original, then run visnyk translations accept.
+        }
+rule-translated-language = The field translated names the language “{ $lang }”, which the site does not have
+    .help = The site’s languages: { $known }. Compare the translation with its original, then run visnyk translations accept { $file }.
+rule-translated-nothing = The field translated names the language “{ $lang }”, and there is no such text
+    .help = Perhaps the file of the original was deleted or renamed. If it was translated from another language, run visnyk translations accept { $file } --from LANG.
+rule-translated-circle = Translations name each other in a circle (language “{ $lang }”)
+    .help = One of the texts is the original: remove the field translated from it.
+rule-translated-sources = This translation was made from “{ $lang }” and another one from “{ $other }”, and neither of those two texts is a translation
+    .help = There should be one original. For the text that was translated from it, run visnyk translations accept.
+rule-translation-newer = The translation tells of updates that its original (“{ $lang }”) does not have
+    .help = Add the updates to the original, then compare the translation.
+rule-translation-outdated = { $count ->
+        [one] The original (“{ $lang }”) was changed after this translation: { $count } paragraph
+       *[other] The original (“{ $lang }”) was changed after this translation: { $count } paragraphs
+    }
+    .help = Readers are told on the page. To see what was changed, run visnyk translations { $file }. When the translation is up to date, run visnyk translations accept { $file }; if it holds as it is, the same with --minor.
+rule-translation-untracked = Nobody knows which text this translation was made from
+    .help =
+        { $lang ->
+            [none] Compare it with its original, then run visnyk translations accept { $file }.
+           *[other] Compare it with the text in “{ $lang }”, then run visnyk translations accept { $file }.
+        }
 rule-heading-skip = The heading “{ $marks }” skips a level: “{ $expected }” belongs here
     .help = People who listen to a page move through it by its headings. A level is chosen by meaning, not by the size of the letters.
 rule-faq-empty = This page is to have questions and answers, and it has no question
@@ -1302,3 +1350,72 @@ contrast-faint = { $count ->
         [one] One pair of colours has too little contrast
        *[other] { $count } pairs of colours have too little contrast
     }
+
+## visnyk translations: the table, confirming, the exchange with translators
+translations-title = Where translations stand
+translations-column = Text
+translations-original = original
+translations-complete = complete
+translations-outdated = outdated
+translations-untracked = untracked
+translations-missing = missing
+translations-count-original = originals: { $count }
+translations-count-complete = complete: { $count }
+translations-count-outdated = outdated: { $count }
+translations-count-untracked = untracked: { $count }
+translations-count-missing = missing: { $count }
+translations-behind = { $path } is behind { $source }:
+translations-changed = changed, line { $line }: { $text }
+translations-added = added, line { $line }: { $text }
+translations-removed = removed from the original, line { $line } of the translation: { $text }
+translations-changed-somewhere = a paragraph was changed
+translations-added-somewhere = a paragraph was added
+translations-removed-somewhere = a paragraph was removed
+translations-accepted = { $path }: agrees with the present text in “{ $lang }” (paragraphs: { $count })
+translations-accepted-minor = { $path }: still holds for the present text in “{ $lang }” (paragraphs: { $count })
+translations-stands = { $path }: confirmed already, nothing was changed
+translations-no-text = There is no such text: { $path }
+    .help = Name a file in the folder content, such as content/news/a.bg.md.
+translations-no-language = The site does not have the language “{ $lang }”
+    .help = The site’s languages: { $known }.
+translations-no-source = { $path }: there is no text that it could be translated from
+    .help = A translation is confirmed when an original in another language lies beside it.
+translations-is-original = { $path }: this is the original, the others are translated from it
+    .help = If it was itself translated from another language, name that: --from LANG.
+translations-circle = { $path }: { $source } is itself a translation of this text
+    .help = Remove the field translated from the original.
+translations-empty = { $path }: the original { $source } does not have a single word
+    .help = Write the original, then confirm the translation.
+translations-minor-first = { $path }: nothing says yet which text it was translated from
+    .help = The option --minor works after the first confirmation. Compare the translation and run the command without it.
+translations-unclosed = { $path }: the lines between --- at the beginning of the file are not closed
+    .help = Add a line --- after the last field.
+translations-lines = { $path }: the field translated could not be found, or takes several lines
+    .help = Correct the mistakes that visnyk check shows, or remove the field and try again.
+translations-nothing = There is nothing to translate.
+translations-exported = { $path }: { $source } → { $lang }, texts: { $files }, paragraphs: { $count }
+translations-export-shape = { $path }: left out, since it does not have as many paragraphs as its original had. Bring this translation up to date by hand.
+translations-out-taken = The file { $path } is there already
+    .help = It may hold a translator’s work. Name another file: --out FILE.
+translations-note-field = The field { $field }: plain text on one line.
+translations-note-text = Text with Markdown: keep the marks and the addresses in parentheses, translate the words.
+translations-note-changed = The original was changed: here is the former translation, bring it up to date.
+translations-xml = { $path }: the file is damaged, line { $line }
+    .help = Save it in the translation program once more.
+translations-not-xliff = { $path }: this is not XLIFF 2
+    .help = A file made by visnyk translations export is needed.
+translations-foreign-unit = { $path }: the paragraph “{ $id }” was not written by this program
+    .help = A file made by visnyk translations export is needed.
+translations-import-made = { $path }: made
+translations-import-updated =
+    { $count ->
+        [one] { $path }: { $count } paragraph brought up to date
+       *[other] { $path }: { $count } paragraphs brought up to date
+    }
+translations-import-left = { $path }: paragraphs left: { $count }. They are not translated, or were changed meanwhile here or in the original, or there was no place for them.
+translations-import-removed = { $path }: line { $line } is no longer in the original, remove it and confirm the translation: { $text }
+translations-import-gone = { $path }: this original is no longer there, its translation was passed over
+translations-import-taken = { $path }: the file is there already and was not changed
+translations-import-unfinished = { $path }: not made, since paragraphs are not translated: { $count }
+translations-import-untracked = { $path }: not changed, since nothing says which text it was translated from
+translations-import-shape = { $path }: not changed, since its paragraphs do not match those of the original. Put the translation in by hand.

@@ -7,6 +7,7 @@ language-switcher = Язык страницы
 language-not-translated = { $language }: страница не переведена, в раздел «{ $section }»
 language-not-translated-home = { $language }: страница не переведена, на главную
 translation-outdated = Оригинал изменён { $date }, перевод ещё не обновлён.
+translation-outdated-undated = Оригинал изменён, перевод ещё не обновлён.
 translation-outdated-link = Читать оригинал
 translated-on = Переведено { $date }
 

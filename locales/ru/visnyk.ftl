@@ -165,6 +165,22 @@ cli-schema = Записать схемы, по которым редактор (
 cli-schema-out = Папка для схем; если не указана, .vscode/visnyk
 cli-contrast = Показать контраст всех пар цветов темы
 cli-contrast-format = Как показать пары: text (для людей) или json
+cli-translations = Показать, в каком состоянии переводы
+cli-translations-usage = visnyk { $verb } [ФАЙЛ…] [ПАРАМЕТРЫ]
+cli-translations-files = Файлы: показать все переводы их текстов
+cli-translations-lang = Только на этом языке; можно назвать несколько раз
+cli-translations-state = Только в этом состоянии: original, complete, outdated, untracked, missing
+cli-translations-format = Как показать: text (для людей), json, html
+cli-translations-accept = Подтвердить, что перевод соответствует оригиналу
+cli-translations-accept-usage = visnyk { $verb } ФАЙЛ… [ПАРАМЕТРЫ]
+cli-translations-accept-minor = Оригинал изменён в мелочах: перевод остаётся верным без изменений
+cli-translations-accept-from = Язык, с которого переведено, если это не язык оригинала
+cli-translations-export = Записать в файл XLIFF всё, что нужно перевести
+cli-translations-export-out = Куда записать; если не указано, translations.xlf
+cli-translations-import = Перенести готовые переводы из файла XLIFF в тексты
+cli-translations-import-usage = visnyk { $verb } ФАЙЛ [ПАРАМЕТРЫ]
+cli-value-file = ФАЙЛ
+cli-value-state = СОСТОЯНИЕ
 cli-root = Папка сайта; если не указана, текущая
 cli-ui-lang = Язык программы: uk, ru, bg, en; если не указан, язык системы
 cli-quiet = Молчать, если всё в порядке
@@ -289,6 +305,8 @@ desk-column-compare = Рядом
 desk-open = открыть
 desk-file = файл
 desk-missing = нет
+desk-outdated = устарело
+desk-untracked = не сверено
 desk-compare = сравнить
 desk-parts = Части списка
 desk-part = Часть { $part } из { $parts }
@@ -309,6 +327,8 @@ desk-kind-programme = Программа
 desk-kind-snippet = Общий текст
 desk-show-all = всё
 desk-show-missing = без перевода
+desk-show-outdated = перевод устарел
+desk-show-untracked = перевод не сверен
 desk-show-draft = черновики
 desk-show-scheduled = ещё появится
 desk-show-expired = прошедшее
@@ -506,7 +526,7 @@ field-news-pinned = «да», чтобы новость стояла перво�
 field-news-noindex = «да», чтобы поисковые системы не показывали страницу
 field-news-aliases = Прежние адреса страницы: с них посетитель попадёт сюда
 field-news-source = Откуда взята новость, если она не ваша
-field-news-translated = День, когда сделан или сверен этот перевод
+field-news-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 
 ## Поля страницы
 field-page-title = Название страницы: стоит вверху, в меню и на вкладке браузера
@@ -521,7 +541,7 @@ field-page-draft = «да», пока страница не готова: её �
 field-page-noindex = «да», чтобы поисковые системы не показывали страницу
 field-page-aliases = Прежние адреса страницы: с них посетитель попадёт сюда
 field-page-layout = Какой это вид страницы: faq – вопросы и ответы, где каждый заголовок «##» является вопросом
-field-page-translated = День, когда сделан или сверен этот перевод
+field-page-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 
 ## Поля срочного сообщения, общего текста, программы события
 field-alert-title = Суть сообщения в нескольких словах
@@ -529,10 +549,10 @@ field-alert-level = Насколько это серьёзно: info — к св
 field-alert-from = С какого дня или времени показывать
 field-alert-until = По какой день или время показывать, включительно
 field-alert-draft = «да», пока сообщение не готово
-field-alert-translated = День, когда сделан или сверен этот перевод
+field-alert-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 field-snippet-title = Заголовок, под которым текст стоит на страницах
-field-snippet-translated = День, когда сделан или сверен этот перевод
-field-programme-translated = День, когда сделан или сверен этот перевод
+field-snippet-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
+field-programme-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 
 ## Поля, вложенные в новость или страницу
 field-author-name = Имя и фамилия
@@ -1130,6 +1150,36 @@ rule-snippet-unused = Общий текст «{ $id }» не показан ни
     .help = Вставьте его строкой ![](snippet:{ $id }), укажите в поле background новости или удалите файл.
 rule-translation-missing = Нет перевода на язык «{ $lang }»
     .help = Перевод должен лежать рядом, в файле { $file }. Пока его нет, читатели этого языка видят только ссылку на текст на другом языке.
+rule-translated-malformed = Поле translated не читается
+    .help =
+        { $reason ->
+            [language] В начале должен стоять язык оригинала. Эту строку не пишут руками: выполните visnyk translations accept.
+            [version] Строку записала другая версия программы. Сверьте перевод и выполните visnyk translations accept.
+           *[digests] Строка повреждена. Сверьте перевод с оригиналом и выполните visnyk translations accept.
+        }
+rule-translated-language = Поле translated называет язык «{ $lang }», которого на сайте нет
+    .help = Языки сайта: { $known }. Сверьте перевод с оригиналом и выполните visnyk translations accept { $file }.
+rule-translated-nothing = Поле translated называет язык «{ $lang }», а такого текста нет
+    .help = Возможно, файл оригинала удалён или переименован. Если переводили с другого языка, выполните visnyk translations accept { $file } --from ЯЗЫК.
+rule-translated-circle = Переводы ссылаются друг на друга по кругу (язык «{ $lang }»)
+    .help = Один из текстов — оригинал: уберите из него поле translated.
+rule-translated-sources = Этот перевод сделан с языка «{ $lang }», а другой — с языка «{ $other }», и ни один из тех двух текстов не перевод
+    .help = Оригинал должен быть один. Для текста, который переведён с него, выполните visnyk translations accept.
+rule-translation-newer = Перевод рассказывает об обновлениях, которых нет в оригинале («{ $lang }»)
+    .help = Допишите обновления в оригинал, а затем сверьте перевод.
+rule-translation-outdated = { $count ->
+        [one] Оригинал («{ $lang }») изменён после перевода: { $count } абзац
+        [few] Оригинал («{ $lang }») изменён после перевода: { $count } абзаца
+        [many] Оригинал («{ $lang }») изменён после перевода: { $count } абзацев
+       *[other] Оригинал («{ $lang }») изменён после перевода: { $count } абзаца
+    }
+    .help = Читателям об этом сказано на странице. Что изменилось, покажет visnyk translations { $file }. Обновив перевод, выполните visnyk translations accept { $file }, а если он и так верен — то же с --minor.
+rule-translation-untracked = Неизвестно, с какого текста сделан этот перевод
+    .help =
+        { $lang ->
+            [none] Сверьте его с оригиналом и выполните visnyk translations accept { $file }.
+           *[other] Сверьте его с текстом на языке «{ $lang }» и выполните visnyk translations accept { $file }.
+        }
 rule-heading-skip = Заголовок «{ $marks }» перескакивает через уровень: здесь должно быть «{ $expected }»
     .help = Кто слушает страницу, движется по ней по заголовкам. Уровень выбирают по смыслу, а не по размеру букв.
 rule-faq-empty = На этой странице должны быть вопросы и ответы, но нет ни одного вопроса
@@ -1326,3 +1376,74 @@ contrast-faint = { $count ->
         [many] { $count } парам цветов не хватает контраста
        *[other] { $count } паре цветов не хватает контраста
     }
+
+## visnyk translations: таблица, подтверждение, обмен с переводчиками
+translations-title = Состояние переводов
+translations-column = Текст
+translations-original = оригинал
+translations-complete = готово
+translations-outdated = устарело
+translations-untracked = не сверено
+translations-missing = нет
+translations-count-original = оригиналов: { $count }
+translations-count-complete = готово: { $count }
+translations-count-outdated = устарело: { $count }
+translations-count-untracked = не сверено: { $count }
+translations-count-missing = нет: { $count }
+translations-behind = { $path } отстаёт от { $source }:
+translations-changed = изменено, строка { $line }: { $text }
+translations-added = добавлено, строка { $line }: { $text }
+translations-removed = удалено из оригинала, в переводе строка { $line }: { $text }
+translations-changed-somewhere = изменён абзац
+translations-added-somewhere = добавлен абзац
+translations-removed-somewhere = удалён абзац
+translations-accepted = { $path }: соответствует нынешнему тексту на языке «{ $lang }» (абзацев: { $count })
+translations-accepted-minor = { $path }: остаётся верным и для нынешнего текста на языке «{ $lang }» (абзацев: { $count })
+translations-stands = { $path }: уже подтверждено, ничего не изменено
+translations-no-text = Нет такого текста: { $path }
+    .help = Назовите файл в папке content, например content/news/a.bg.md.
+translations-no-language = На сайте нет языка «{ $lang }»
+    .help = Языки сайта: { $known }.
+translations-no-source = { $path }: нет текста, с которого это можно было бы перевести
+    .help = Перевод подтверждают, когда рядом лежит оригинал на другом языке.
+translations-is-original = { $path }: это оригинал, с него переводят другие
+    .help = Если он сам переведён с другого языка, назовите его: --from ЯЗЫК.
+translations-circle = { $path }: { $source } сам является переводом этого текста
+    .help = Уберите поле translated из оригинала.
+translations-empty = { $path }: в оригинале { $source } нет ни одного слова
+    .help = Напишите оригинал, а затем подтверждайте перевод.
+translations-minor-first = { $path }: ещё не записано, с какого текста он переведён
+    .help = Параметр --minor работает после первого подтверждения. Сверьте перевод и выполните команду без него.
+translations-unclosed = { $path }: строки между --- в начале файла не закрыты
+    .help = Добавьте строку --- после последнего поля.
+translations-lines = { $path }: поле translated не удалось найти или оно занимает несколько строк
+    .help = Исправьте ошибки, которые показывает visnyk check, или уберите это поле и повторите.
+translations-nothing = Переводить нечего.
+translations-exported = { $path }: { $source } → { $lang }, текстов: { $files }, абзацев: { $count }
+translations-export-shape = { $path }: не записано, потому что абзацев здесь не столько, сколько было в оригинале. Обновите этот перевод вручную.
+translations-out-taken = Файл { $path } уже есть
+    .help = В нём может быть работа переводчика. Назовите другой файл: --out ФАЙЛ.
+translations-note-field = Поле { $field }: простой текст одной строкой.
+translations-note-text = Текст в разметке Markdown: пометки и адреса в скобках оставляйте, слова переводите.
+translations-note-changed = Оригинал изменён: здесь стоит прежний перевод, обновите его.
+translations-xml = { $path }: файл повреждён, строка { $line }
+    .help = Сохраните его в переводческой программе ещё раз.
+translations-not-xliff = { $path }: это не XLIFF 2
+    .help = Нужен файл, который создаёт visnyk translations export.
+translations-foreign-unit = { $path }: абзац «{ $id }» записала не эта программа
+    .help = Нужен файл, который создаёт visnyk translations export.
+translations-import-made = { $path }: создано
+translations-import-updated =
+    { $count ->
+        [one] { $path }: обновлён { $count } абзац
+        [few] { $path }: обновлены { $count } абзаца
+        [many] { $path }: обновлены { $count } абзацев
+       *[other] { $path }: обновлены { $count } абзаца
+    }
+translations-import-left = { $path }: осталось абзацев: { $count }. Они не переведены, или тем временем изменены здесь или в оригинале, или им не нашлось места.
+translations-import-removed = { $path }: строки { $line } в оригинале уже нет, удалите её и подтвердите перевод: { $text }
+translations-import-gone = { $path }: этого оригинала уже нет, его перевод пропущен
+translations-import-taken = { $path }: файл уже есть, он не изменён
+translations-import-unfinished = { $path }: не создано, потому что не переведено абзацев: { $count }
+translations-import-untracked = { $path }: не изменено, потому что неизвестно, с какого текста он переведён
+translations-import-shape = { $path }: не изменено, потому что абзацы не совпадают с абзацами оригинала. Перенесите перевод вручную.

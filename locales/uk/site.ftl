@@ -7,6 +7,7 @@ language-switcher = Мова сторінки
 language-not-translated = { $language }: сторінку не перекладено, до розділу «{ $section }»
 language-not-translated-home = { $language }: сторінку не перекладено, на головну
 translation-outdated = Оригінал змінено { $date }, переклад ще не оновлено.
+translation-outdated-undated = Оригінал змінено, переклад ще не оновлено.
 translation-outdated-link = Читати оригінал
 translated-on = Перекладено { $date }
 

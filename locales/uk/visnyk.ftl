@@ -165,6 +165,22 @@ cli-schema = Записати схеми, за якими редактор (VS C
 cli-schema-out = Папка для схем; якщо не вказано, .vscode/visnyk
 cli-contrast = Показати контраст усіх пар кольорів теми
 cli-contrast-format = Як показати пари: text (для людей) або json
+cli-translations = Показати, у якому стані переклади
+cli-translations-usage = visnyk { $verb } [ФАЙЛ…] [ПАРАМЕТРИ]
+cli-translations-files = Файли: показати всі переклади їхніх текстів
+cli-translations-lang = Лише цією мовою; можна назвати кілька разів
+cli-translations-state = Лише в цьому стані: original, complete, outdated, untracked, missing
+cli-translations-format = Як показати: text (для людей), json, html
+cli-translations-accept = Підтвердити, що переклад відповідає оригіналові
+cli-translations-accept-usage = visnyk { $verb } ФАЙЛ… [ПАРАМЕТРИ]
+cli-translations-accept-minor = Оригінал змінено в дрібницях: переклад лишається чинним без змін
+cli-translations-accept-from = Мова, з якої перекладено, якщо це не мова оригіналу
+cli-translations-export = Записати у файл XLIFF усе, що треба перекласти
+cli-translations-export-out = Куди записати; якщо не вказано, translations.xlf
+cli-translations-import = Перенести готові переклади з файлу XLIFF у тексти
+cli-translations-import-usage = visnyk { $verb } ФАЙЛ [ПАРАМЕТРИ]
+cli-value-file = ФАЙЛ
+cli-value-state = СТАН
 cli-root = Папка сайту; якщо не вказано, поточна
 cli-ui-lang = Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
 cli-quiet = Мовчати, якщо все гаразд
@@ -289,6 +305,8 @@ desk-column-compare = Поруч
 desk-open = відкрити
 desk-file = файл
 desk-missing = немає
+desk-outdated = застаріло
+desk-untracked = не звірено
 desk-compare = порівняти
 desk-parts = Частини переліку
 desk-part = Частина { $part } з { $parts }
@@ -309,6 +327,8 @@ desk-kind-programme = Програма
 desk-kind-snippet = Спільний текст
 desk-show-all = усе
 desk-show-missing = без перекладу
+desk-show-outdated = переклад застарів
+desk-show-untracked = переклад не звірено
 desk-show-draft = чернетки
 desk-show-scheduled = ще зʼявиться
 desk-show-expired = минуле
@@ -506,7 +526,7 @@ field-news-pinned = «так», щоб новина стояла першою в
 field-news-noindex = «так», щоб пошукові системи не показували сторінку
 field-news-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
 field-news-source = Звідки взято новину, якщо вона не ваша
-field-news-translated = День, коли зроблено чи звірено цей переклад
+field-news-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
 
 ## Поля сторінки
 field-page-title = Назва сторінки: стоїть угорі, у меню та на вкладці браузера
@@ -521,7 +541,7 @@ field-page-draft = «так», доки сторінка не готова: її
 field-page-noindex = «так», щоб пошукові системи не показували сторінку
 field-page-aliases = Колишні адреси сторінки: з них відвідувач потрапить сюди
 field-page-layout = Який це вид сторінки: faq – запитання й відповіді, де кожен заголовок «##» є запитанням
-field-page-translated = День, коли зроблено чи звірено цей переклад
+field-page-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
 
 ## Поля термінового повідомлення, спільного тексту, програми події
 field-alert-title = Суть повідомлення кількома словами
@@ -529,10 +549,10 @@ field-alert-level = Наскільки це серйозно: info — до ві
 field-alert-from = З якого дня чи часу показувати
 field-alert-until = До якого дня чи часу показувати, включно
 field-alert-draft = «так», доки повідомлення не готове
-field-alert-translated = День, коли зроблено чи звірено цей переклад
+field-alert-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
 field-snippet-title = Заголовок, під яким текст стоїть на сторінках
-field-snippet-translated = День, коли зроблено чи звірено цей переклад
-field-programme-translated = День, коли зроблено чи звірено цей переклад
+field-snippet-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
+field-programme-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
 
 ## Поля, вкладені в новину чи сторінку
 field-author-name = Імʼя та прізвище
@@ -1130,6 +1150,36 @@ rule-snippet-unused = Спільного тексту «{ $id }» не пока�
     .help = Вставте його рядком ![](snippet:{ $id }), вкажіть у полі background новини або видаліть файл.
 rule-translation-missing = Немає перекладу мовою «{ $lang }»
     .help = Переклад має лежати поруч, у файлі { $file }. Доки його немає, читачі цієї мови бачать лише посилання на текст іншою мовою.
+rule-translated-malformed = Поле translated не читається
+    .help =
+        { $reason ->
+            [language] На початку має стояти мова оригіналу. Цей рядок не пишуть руками: виконайте visnyk translations accept.
+            [version] Рядок записала інша версія програми. Звірте переклад і виконайте visnyk translations accept.
+           *[digests] Рядок пошкоджено. Звірте переклад з оригіналом і виконайте visnyk translations accept.
+        }
+rule-translated-language = Поле translated називає мову «{ $lang }», якої на сайті немає
+    .help = Мови сайту: { $known }. Звірте переклад з оригіналом і виконайте visnyk translations accept { $file }.
+rule-translated-nothing = Поле translated називає мову «{ $lang }», а такого тексту немає
+    .help = Можливо, файл оригіналу вилучено або перейменовано. Якщо перекладали з іншої мови, виконайте visnyk translations accept { $file } --from МОВА.
+rule-translated-circle = Переклади посилаються один на одного по колу (мова «{ $lang }»)
+    .help = Один із текстів є оригіналом: приберіть із нього поле translated.
+rule-translated-sources = Цей переклад зроблено з мови «{ $lang }», а інший — з мови «{ $other }», і жоден із тих двох текстів не є перекладом
+    .help = Оригінал має бути один. Для тексту, який перекладено з нього, виконайте visnyk translations accept.
+rule-translation-newer = Переклад розповідає про оновлення, яких немає в оригіналі («{ $lang }»)
+    .help = Допишіть оновлення в оригінал, а тоді звірте переклад.
+rule-translation-outdated = { $count ->
+        [one] Оригінал («{ $lang }») змінено після перекладу: { $count } абзац
+        [few] Оригінал («{ $lang }») змінено після перекладу: { $count } абзаци
+        [many] Оригінал («{ $lang }») змінено після перекладу: { $count } абзаців
+       *[other] Оригінал («{ $lang }») змінено після перекладу: { $count } абзацу
+    }
+    .help = Читачам про це сказано на сторінці. Що змінилося, покаже visnyk translations { $file }. Оновивши переклад, виконайте visnyk translations accept { $file }, а якщо він і так правильний — те саме з --minor.
+rule-translation-untracked = Невідомо, з якого тексту зроблено цей переклад
+    .help =
+        { $lang ->
+            [none] Звірте його з оригіналом і виконайте visnyk translations accept { $file }.
+           *[other] Звірте його з текстом мовою «{ $lang }» і виконайте visnyk translations accept { $file }.
+        }
 rule-heading-skip = Заголовок «{ $marks }» перестрибує рівень: тут має бути «{ $expected }»
     .help = Хто слухає сторінку, рухається нею за заголовками. Рівень обирають за змістом, а не за розміром літер.
 rule-faq-empty = На цій сторінці мають бути запитання й відповіді, але немає жодного запитання
@@ -1326,3 +1376,74 @@ contrast-faint = { $count ->
         [many] { $count } парам кольорів бракує контрасту
        *[other] { $count } парі кольорів бракує контрасту
     }
+
+## visnyk translations: таблиця, підтвердження, обмін із перекладачами
+translations-title = Стан перекладів
+translations-column = Текст
+translations-original = оригінал
+translations-complete = готово
+translations-outdated = застаріло
+translations-untracked = не звірено
+translations-missing = немає
+translations-count-original = оригіналів: { $count }
+translations-count-complete = готово: { $count }
+translations-count-outdated = застаріло: { $count }
+translations-count-untracked = не звірено: { $count }
+translations-count-missing = немає: { $count }
+translations-behind = { $path } відстає від { $source }:
+translations-changed = змінено, рядок { $line }: { $text }
+translations-added = додано, рядок { $line }: { $text }
+translations-removed = вилучено з оригіналу, у перекладі рядок { $line }: { $text }
+translations-changed-somewhere = змінено абзац
+translations-added-somewhere = додано абзац
+translations-removed-somewhere = вилучено абзац
+translations-accepted = { $path }: відповідає теперішньому текстові мовою «{ $lang }» (абзаців: { $count })
+translations-accepted-minor = { $path }: лишається чинним і для теперішнього тексту мовою «{ $lang }» (абзаців: { $count })
+translations-stands = { $path }: уже підтверджено, нічого не змінено
+translations-no-text = Немає такого тексту: { $path }
+    .help = Назвіть файл у папці content, наприклад content/news/a.bg.md.
+translations-no-language = На сайті немає мови «{ $lang }»
+    .help = Мови сайту: { $known }.
+translations-no-source = { $path }: немає тексту, з якого це можна було б перекласти
+    .help = Переклад підтверджують, коли поруч лежить оригінал іншою мовою.
+translations-is-original = { $path }: це оригінал, з нього перекладають інші
+    .help = Якщо його самого перекладено з іншої мови, назвіть її: --from МОВА.
+translations-circle = { $path }: { $source } сам є перекладом цього тексту
+    .help = Приберіть поле translated з оригіналу.
+translations-empty = { $path }: в оригіналі { $source } немає жодного слова
+    .help = Напишіть оригінал, а тоді підтверджуйте переклад.
+translations-minor-first = { $path }: ще не записано, з якого тексту його перекладено
+    .help = Параметр --minor працює після першого підтвердження. Звірте переклад і виконайте команду без нього.
+translations-unclosed = { $path }: рядки між --- на початку файлу не закрито
+    .help = Додайте рядок --- після останнього поля.
+translations-lines = { $path }: поле translated не вдалося знайти або воно займає кілька рядків
+    .help = Виправте помилки, які показує visnyk check, або приберіть це поле й повторіть.
+translations-nothing = Перекладати нічого.
+translations-exported = { $path }: { $source } → { $lang }, текстів: { $files }, абзаців: { $count }
+translations-export-shape = { $path }: не записано, бо абзаців тут не стільки, скільки було в оригіналі. Оновіть цей переклад руками.
+translations-out-taken = Файл { $path } уже є
+    .help = У ньому може бути робота перекладача. Назвіть інший файл: --out ФАЙЛ.
+translations-note-field = Поле { $field }: простий текст одним рядком.
+translations-note-text = Текст у розмітці Markdown: позначки й адреси в дужках лишайте, слова перекладайте.
+translations-note-changed = Оригінал змінено: тут стоїть попередній переклад, оновіть його.
+translations-xml = { $path }: файл пошкоджено, рядок { $line }
+    .help = Збережіть його у перекладацькій програмі ще раз.
+translations-not-xliff = { $path }: це не XLIFF 2
+    .help = Потрібен файл, який створює visnyk translations export.
+translations-foreign-unit = { $path }: абзац «{ $id }» записала не ця програма
+    .help = Потрібен файл, який створює visnyk translations export.
+translations-import-made = { $path }: створено
+translations-import-updated =
+    { $count ->
+        [one] { $path }: оновлено { $count } абзац
+        [few] { $path }: оновлено { $count } абзаци
+        [many] { $path }: оновлено { $count } абзаців
+       *[other] { $path }: оновлено { $count } абзацу
+    }
+translations-import-left = { $path }: лишилося абзаців: { $count }. Їх не перекладено, або їх тим часом змінено тут чи в оригіналі, або їм не знайшлося місця.
+translations-import-removed = { $path }: рядка { $line } в оригіналі вже немає, вилучіть його й підтвердьте переклад: { $text }
+translations-import-gone = { $path }: цього оригіналу вже немає, його переклад пропущено
+translations-import-taken = { $path }: файл уже є, його не змінено
+translations-import-unfinished = { $path }: не створено, бо не перекладено абзаців: { $count }
+translations-import-untracked = { $path }: не змінено, бо невідомо, з якого тексту його перекладено
+translations-import-shape = { $path }: не змінено, бо абзаци не збігаються з абзацами оригіналу. Перенесіть переклад руками.

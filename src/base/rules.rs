@@ -197,6 +197,25 @@ rules! {
     FTL_FUNCTION_UNKNOWN = Error "ftl-function-unknown";
     /// A choice by number lacks a plural form of the language; `$id`, `$category`.
     FTL_PLURAL_MISSING = Warning "ftl-plural-missing";
+    // Translations
+    /// `translated` that is no revision; `$reason` is `language`, `version` or `digests`.
+    TRANSLATED_MALFORMED = Error "translated-malformed";
+    /// `translated` names a language that the site does not have; `$lang`, `$known`.
+    TRANSLATED_LANGUAGE = Error "translated-language";
+    /// `translated` names a language in which this text does not stand; `$lang`.
+    TRANSLATED_NOTHING = Warning "translated-nothing";
+    /// Translations that name each other, or one that names itself; `$lang`.
+    TRANSLATED_CIRCLE = Warning "translated-circle";
+    /// Translations of one text that name different originals; `$lang`, `$other`.
+    TRANSLATED_SOURCES = Warning "translated-sources";
+    /// A translation with later updates than its source; `$lang`.
+    TRANSLATION_NEWER = Warning "translation-newer";
+    /// The source was changed since it was translated; `$lang`, `$count` paragraphs.
+    TRANSLATION_OUTDATED = Warning "translation-outdated";
+    /// A translation that does not say what it was made from; `$lang` is the likely source. Off, since a site that begins to
+    /// keep revisions has thousands; `visnyk translations` lists them.
+    TRANSLATION_UNTRACKED = Off "translation-untracked";
+
     // Markdown
     /// A heading of the first level in a body, which belongs to the page's title.
     HEADING_TOP = Error "heading-top";

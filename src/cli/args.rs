@@ -6,6 +6,7 @@
 mod localise;
 pub mod new;
 mod refusal;
+pub mod translations;
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -59,6 +60,8 @@ pub enum Verb {
     Schema(Schema),
     /// Show the contrast of the theme's colours.
     Contrast(Contrast),
+    /// Show where translations stand, and bring them forward.
+    Translations(translations::Translations),
     /// Begin a site, or a file of it.
     New(new::New),
 }

@@ -13,6 +13,7 @@ mod new;
 mod run;
 mod schema;
 mod serve;
+mod translations;
 
 use std::ffi::OsString;
 use std::fs;
@@ -81,6 +82,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
         Verb::Schema(what) => schema::write(&asked, what, &phrases),
         Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
+        Verb::Translations(what) => translations::translations(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();

@@ -33,7 +33,7 @@ use crate::pipeline;
 use crate::site::Config;
 use ask::{Asker, Talk};
 use plan::Plan;
-use refusal::Refusal;
+pub(crate) use refusal::Refusal;
 
 /// `visnyk new`
 pub(super) fn new(root: &Path, new: &New, phrases: &Phrases) -> io::Result<Exit> {

@@ -9,6 +9,7 @@ use crate::base::time::LocalTime;
 use crate::base::{Accept, Diagnostics, Lang, Place, Span};
 use crate::content::facts::Facts;
 use crate::content::remark::Remark;
+use crate::content::revision::{Paragraph, Stamp};
 
 /// What kind of text a Markdown file holds; news and pages are two namespaces of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -111,6 +112,8 @@ pub struct Head {
     pub related: Option<Vec<String>>,
     pub events: Option<Vec<String>>,
     pub partners: Option<Vec<String>>,
+    /// Which text this translation was made from.
+    pub translated: Option<Stamp>,
     /// The text of a body of one paragraph, which is its own lead.
     pub only_paragraph: Option<String>,
 }
@@ -227,6 +230,8 @@ pub struct Refs {
     pub has_table: bool,
     /// True when a link leads to a PDF of this site.
     pub has_pdf: bool,
+    /// The paragraphs of the entry, those of its Head first: what its translations are made from.
+    pub paragraphs: Vec<Paragraph>,
     /// What is worth a word about how the body is written, in order.
     pub remarks: Vec<Remark>,
     /// The findings that comments accept, in the front matter and in the body.

@@ -2,7 +2,7 @@
 //!
 //! They are gathered when the file is read, since only then the text is known; `site::check::parity` compares them.
 
-use crate::base::{Lang, Span};
+use crate::base::Span;
 use crate::language::facts::{Found, Value};
 
 /// The number of the title among an entry's blocks.
@@ -21,8 +21,6 @@ pub struct Facts {
     pub found: Vec<Fact>,
     /// The tables of the body, in order.
     pub tables: Vec<Table>,
-    /// The language that `translated` names.
-    pub translated: Option<Lang>,
     /// True while a line says that the text is yet to be written.
     pub is_unwritten: bool,
     /// What the facts are called in the text, in one piece.

@@ -1,7 +1,9 @@
 //! Front matter: the tables of each kind of entry, and how a Head is read by them.
 
 use crate::base::fields::{Field, Kind, Reader, Table};
+use crate::base::rules;
 use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update, UpdateKind};
+use crate::content::revision::{Stamp, StampError};
 
 /// Who wrote a news item.
 pub static AUTHOR: Table = Table {
@@ -153,6 +155,7 @@ pub fn head(kind: EntryKind, reader: &Reader<'_>) -> Head {
     let fields = Fields { table: table(kind), reader };
     let mut head =
         Head { title: fields.text("title"), lead: fields.text("lead"), draft: fields.flag("draft"), ..Head::default() };
+    head.translated = stamp(reader);
     match kind {
         EntryKind::News => news(&fields, &mut head),
         EntryKind::Page => {
@@ -172,6 +175,16 @@ pub fn head(kind: EntryKind, reader: &Reader<'_>) -> Head {
         EntryKind::Snippet | EntryKind::Programme => {}
     }
     head
+}
+
+/// The text that a translation was made from; `visnyk translations accept` writes it.
+fn stamp(reader: &Reader<'_>) -> Option<Stamp> {
+    let node = reader.node("translated")?;
+    let stamp = Stamp::parse(node.as_text().unwrap_or_default());
+    let malformed = |error: StampError| {
+        reader.report(&rules::TRANSLATED_MALFORMED, "translated", |problem| problem.arg("reason", error.name()));
+    };
+    stamp.map_err(malformed).ok()
 }
 
 fn news(fields: &Fields<'_>, head: &mut Head) {

@@ -19,6 +19,7 @@ mod links;
 mod output;
 mod prose;
 mod quotes;
+mod revision;
 mod slips;
 mod spaces;
 mod tables;

@@ -9,6 +9,7 @@ pub mod front_matter;
 pub mod markdown;
 pub mod photo;
 pub mod remark;
+pub mod revision;
 pub mod text;
 pub mod walk;
 

@@ -9,6 +9,7 @@ use crate::content::entry::{Body, Entry, EntryKind, Head, Places, Refs};
 use crate::content::facts::{self, Facts};
 use crate::content::front_matter;
 use crate::content::markdown::{self, MarkdownSource};
+use crate::content::revision;
 use crate::language::{self, Typography, typography};
 
 /// What `walk` knows of a Markdown file.
@@ -64,6 +65,7 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
     if let Some(tree) = &tree {
         head_facts(source.lang, text, tree, &head, &mut refs.facts);
     }
+    refs.paragraphs.splice(0..0, revision::paragraphs(&head, &places));
     if let Some(yaml) = file.yaml {
         refs.accepts.extend(yaml::accepts(yaml, file.yaml_start, source.path, Some(source.lang)));
     }
@@ -84,8 +86,6 @@ pub fn read(source: &TextSource<'_>, text: &str, problems: &mut Diagnostics) -> 
 
 /// Adds the facts of title and lead, before those of the body.
 fn head_facts(lang: Lang, text: &str, tree: &Node, head: &Head, facts: &mut Facts) {
-    let translated = tree.get("translated").and_then(Node::as_text).and_then(|text| text.split_whitespace().next());
-    facts.translated = translated.and_then(Lang::parse);
     let fields = [("title", &head.title, facts::TITLE), ("lead", &head.lead, facts::LEAD)];
     let before = facts.found.len();
     for (name, value, block) in fields {

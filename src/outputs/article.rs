@@ -3,7 +3,7 @@
 use super::chrome::PartKey;
 use super::frame::{Above, Frame, Place, Section, translations};
 use super::json_ld;
-use super::views::{ArticleView, AuthorView, ExpiredView, LinkView, View};
+use super::views::{ArticleView, AuthorView, ExpiredView, LinkView, OutdatedView, View};
 use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
@@ -122,8 +122,17 @@ fn frame(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) ->
         kind: "article",
         section: Section::Named("news"),
         noindex: news.head.noindex == Some(true) || news.state == State::Expired,
+        outdated: match news.state {
+            State::Live => outdated(context, lang, news, version),
+            State::Expired | State::Hidden => None,
+        },
         ..Frame::default()
     }
+}
+
+fn outdated(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Option<OutdatedView> {
+    let address = |lang: LangIx| news.versions.get(lang.0)?.as_ref().map(|version| version.href.clone());
+    context.outdated(lang, context.entries.text(version.entry), &news.head, address)
 }
 
 fn place(context: &Context<'_>) -> Place {

@@ -74,6 +74,11 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         translations: context.everywhere(|tag| addresses::event(tag, &event.id)),
         json_ld: Some(json_ld::event(context, lang, index)),
         section: Section::Named("events"),
+        outdated: programme.filter(|(_, other)| other.is_none()).and_then(|(version, _)| {
+            let entry = context.entries.text(version.entry);
+            let page = |lang| Some(context.local(&addresses::event(context.tag(lang), &event.id)));
+            context.outdated(lang, entry, &entry.head, page)
+        }),
         has_code: programme.is_some_and(|(version, _)| context.entries.text(version.entry).refs.has_code),
         ..Frame::default()
     };

@@ -1,7 +1,7 @@
 //! The frame of every page: its head, the language switcher, the breadcrumbs.
 
 use super::chrome::PartKey;
-use super::views::{LinkView, PageView, View};
+use super::views::{LinkView, OutdatedView, PageView, View};
 use super::{Context, Draft, PageDraft, Row, arg};
 use crate::base::words::Word;
 use crate::site::addresses;
@@ -31,6 +31,8 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+    /// The original, where it was changed since this page was translated.
+    pub outdated: Option<OutdatedView>,
 }
 
 /// What stands above a page: its breadcrumbs.
@@ -124,6 +126,7 @@ impl Context<'_> {
             title,
             canonical: frame.canonical(self),
             has_code: frame.has_code,
+            outdated: frame.outdated,
             languages: self.switcher(lang, &frame.translations, frame.section),
             path: self.local(&frame.address),
             report_to: self.site.config.organization.email.clone(),

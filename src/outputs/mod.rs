@@ -36,6 +36,7 @@ pub mod json_ld;
 pub mod lists;
 mod markup;
 pub mod not_found;
+mod outdated;
 pub mod partners;
 pub mod redirects;
 pub mod sitemap;

@@ -42,6 +42,9 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         json_ld: json_ld::standing(context, lang, &context.above(lang, above), version, &questions),
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
+        outdated: context.outdated(lang, entry, &page.head, |lang| {
+            page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone())
+        }),
     };
     let view = StandingView {
         page: context.page(lang, frame),

@@ -32,12 +32,25 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
+    /// The original, where it was changed since this page was translated.
+    pub outdated: Option<OutdatedView>,
     /// Markup: the language switcher's items, one `<li>` a language.
     pub languages: String,
     /// The page's own address below the host, for "report a problem".
     pub path: String,
     /// The electronic address that "report a problem" writes to; none where nobody is named.
     pub report_to: Option<String>,
+}
+
+/// The original of a translation that has fallen behind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OutdatedView {
+    /// The language of the original.
+    pub lang: Lang,
+    /// Its page, where readers can see one.
+    pub href: Option<String>,
+    /// The day of its last update, as its author tells it; none where no update is told, since then nobody knows the day.
+    pub date: Option<TimeView>,
 }
 
 /// A link with its text. Templates see `href`, `text`, `lang` (of the text, where that is not the page's) and `current`.

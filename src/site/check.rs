@@ -33,6 +33,7 @@ mod since;
 mod slugs;
 mod times;
 mod titles;
+mod translations;
 mod unused;
 mod words;
 
@@ -79,6 +80,7 @@ const CHECKS: &[Scope] = &[
     Scope::Family(pictures::check_family),
     Scope::Family(times::check_family),
     Scope::Family(languages::check_family),
+    Scope::Family(translations::check_family),
     Scope::Family(slugs::check),
     Scope::Family(parity::check),
     Scope::Site(languages::check),

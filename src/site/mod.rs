@@ -15,6 +15,7 @@ pub mod menu;
 pub mod parse;
 pub mod resolve;
 pub mod schedule;
+pub mod translations;
 
 pub use config::Config;
 pub use entries::Entries;

@@ -39,6 +39,7 @@ export const PAGES = {
   partners: "uk/partners/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
+  outdated: "bg/news/outage-hours/",
   expired: "uk/news/closed/",
   "not found": "uk/404.html",
   "not found at the root": "404.html",

@@ -15,4 +15,5 @@ mod session;
 mod since;
 mod theme;
 mod tidy;
+mod translations;
 mod workshop;

@@ -103,13 +103,13 @@ fn help() {
             Як користуватися: visnyk КОМАНДА [ПАРАМЕТРИ]
 
             Команди:
-              build     Зібрати сайт
-              check     Знайти все, що не так, і нічого не записувати
-              serve     Показувати сайт у браузері, доки ви його пишете
-              fields    Показати поля новин, сторінок і записів: що в них писати
-              schema    Записати схеми, за якими редактор (VS Code) підказує поля й перевіряє файли YAML
-              contrast  Показати контраст усіх пар кольорів теми
-              new       Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
+              build         Зібрати сайт
+              check         Знайти все, що не так, і нічого не записувати
+              serve         Показувати сайт у браузері, доки ви його пишете
+              fields        Показати поля новин, сторінок і записів: що в них писати
+              contrast      Показати контраст усіх пар кольорів теми
+              translations  Показати, у якому стані переклади
+              new           Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
             Параметри:
                   --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
@@ -310,13 +310,13 @@ fn refusals() {
             Usage: visnyk COMMAND [OPTIONS]
 
             Commands:
-              build     Build the site
-              check     Find all that is wrong and write nothing
-              serve     Show the site in the browser while you write it
-              fields    Show the fields of news, pages and records: what to write in them
-              schema    Write the schemas by which an editor (VS Code) completes and checks the YAML files
-              contrast  Show the contrast of every pair of the theme’s colours
-              new       Begin a site, or a news item, page, event, notice with all that must stand in it
+              build         Build the site
+              check         Find all that is wrong and write nothing
+              serve         Show the site in the browser while you write it
+              fields        Show the fields of news, pages and records: what to write in them
+              contrast      Show the contrast of every pair of the theme’s colours
+              translations  Show where translations stand
+              new           Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:
                   --root <FOLDER>   The site’s folder; the current one unless named

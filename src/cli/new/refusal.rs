@@ -15,6 +15,13 @@ pub(crate) enum Refusal {
     Said(&'static str, Vec<(&'static str, String)>),
     /// There is no site here.
     Walk(Box<WalkError>),
+    /// A file cannot be read.
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
     /// The disk refused.
     Write {
         /// What.
@@ -62,6 +69,9 @@ impl Refusal {
                     ("new-no-site", vec![("root", root.display().to_string())])
                 }
             },
+            Refusal::Read { path, error } => {
+                ("world-read", vec![("path", path.display().to_string()), ("reason", io_reason(phrases, &error))])
+            }
             Refusal::Write { path, error } => {
                 ("new-write", vec![("path", path.display().to_string()), ("reason", io_reason(phrases, &error))])
             }

@@ -35,10 +35,12 @@ impl Writer<'_> {
 
     pub(super) fn push_code(&mut self, text: &str) {
         let text = self.restored(text);
+        self.revision.push(&text);
         self.code.push_str(&text);
     }
 
     pub(super) fn close_code(&mut self, open: Open) {
+        self.end_paragraph();
         let code = std::mem::take(&mut self.code);
         let syntax = if PLAIN.contains(&open.language.as_str()) { None } else { find(&open.language) };
         if syntax.is_none() && !PLAIN.contains(&open.language.as_str()) {
@@ -63,6 +65,7 @@ impl Writer<'_> {
 
     pub(super) fn inline_code(&mut self, code: &str, range: Range<usize>) {
         let code = self.restored(code);
+        self.revision.push(&code);
         if self.silent > 0 {
             return self.write_text(&code);
         }

@@ -86,6 +86,7 @@ impl Writer<'_> {
             }
             _ => self.html_pieces(&block),
         }
+        self.end_paragraph();
         // Only `<div>` and `<details>` may hold the blocks that follow.
         while let Some(open) = self.tags.last().filter(|open| open.serial >= tags) {
             if allowed(&open.name).is_some_and(|rule| rule.kind == Kind::Flow) {
@@ -120,7 +121,13 @@ impl Writer<'_> {
                         let raw = &rest[..length];
                         self.refuse(first_word(raw), raw, block.range(at..at + raw.trim_end().len()));
                     } else {
-                        self.html_text(&rest[..length]);
+                        let words = &rest[..length];
+                        if !words.trim().is_empty() {
+                            let from = at + words.len() - words.trim_start().len();
+                            self.revision.push(words);
+                            self.revision.cover(&block.range(from..from + words.trim().len()));
+                        }
+                        self.html_text(words);
                     }
                     length
                 }

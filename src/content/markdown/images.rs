@@ -36,12 +36,15 @@ impl Writer<'_> {
             range,
         };
         self.silent += 1;
+        self.revision.open_picture();
         self.frames.push(Frame::Image(image));
     }
 
     pub(super) fn close_image(&mut self, image: Open) {
         self.silent -= 1;
         let words = self.captured(image.capture);
+        let is_decoration = DECORATIVE.contains(&image.title.to_lowercase().as_str());
+        self.end_picture(&words, if is_decoration { "" } else { &image.title }, &image.range);
         match scheme(&image.dest) {
             Some((scheme, id)) => match named(scheme) {
                 Some(kind) if !id.is_empty() => self.card(kind, decode(id), words, image),

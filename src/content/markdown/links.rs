@@ -49,6 +49,7 @@ impl Writer<'_> {
         if !title.is_empty() {
             self.report(self.problem(&rules::LINK_TITLE, range.clone()).arg("title", title));
         }
+        self.revision.in_address = matches!(kind, LinkType::Autolink | LinkType::Email);
         let is_bare = kind == LinkType::Autolink && matches!(target, Target::Named(..));
         if is_bare {
             self.check_bare(&target, &dest, range.clone());
@@ -63,6 +64,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn close_link(&mut self, link: Open) {
+        self.revision.in_address = false;
         let text = self.captured(link.capture);
         self.slot(Slot::LinkClose(link.index));
         let is_empty = text.is_empty() && !link.is_bare && self.refs.figures.len() == link.figures;

@@ -135,6 +135,7 @@ impl Writer<'_> {
 
     /// A block is over: reads its text.
     pub(super) fn end_block(&mut self, kind: BlockKind) {
+        self.end_paragraph();
         if self.prose.text.is_empty() {
             return;
         }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::brackets::Bracket;
 use super::prose::{BlockKind, Prose};
+use super::revision::{self, Revision};
 use super::typeset::Typeset;
 use super::{Excerpt, MarkdownSource, accepts, code, footnotes, headings, html, images, links, quotes, tables};
 use crate::base::Diagnostics;
@@ -85,6 +86,7 @@ pub(super) struct Writer<'a> {
     pub(super) marked: usize,
     pub(super) prose: Prose,
     pub(super) typeset: Typeset,
+    pub(super) revision: Revision,
     pub(super) accepts: accepts::Waiting,
     pub(super) ids: headings::Ids,
     pub(super) notes: footnotes::Notes,
@@ -118,6 +120,7 @@ impl<'a> Writer<'a> {
             marked: 0,
             prose: Prose::default(),
             typeset: Typeset::default(),
+            revision: Revision::default(),
             accepts: accepts::Waiting::default(),
             ids: headings::Ids::new(source.text),
             notes: footnotes::Notes::default(),
@@ -131,6 +134,9 @@ impl<'a> Writer<'a> {
 
     /// Takes one event of the parser, with its bytes in the body.
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if revision::is_inline(&event) {
+            self.revision.cover(&range);
+        }
         match event {
             Event::Text(text) => self.text(&text, range),
             Event::Start(tag) => self.open(tag, range),
@@ -150,6 +156,7 @@ impl<'a> Writer<'a> {
 
     /// Ends the body: the notes, then what was found.
     pub(super) fn finish(mut self) -> (Refs, Body, Excerpt) {
+        self.end_paragraph();
         self.close_tags(0);
         self.write_notes();
         self.refs.anchors = self.ids.anchors;
@@ -162,6 +169,7 @@ impl<'a> Writer<'a> {
         self.refs.links.shrink_to_fit();
         self.refs.anchors.shrink_to_fit();
         self.refs.facts.shrink();
+        self.refs.paragraphs.shrink_to_fit();
         self.slots.shrink_to_fit();
         self.headings.shrink_to_fit();
         (self.refs, Body { html, slots: self.slots, headings: self.headings }, self.excerpt)
@@ -191,7 +199,10 @@ impl<'a> Writer<'a> {
             Tag::BlockQuote(kind) => self.open_quote(kind, range),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.open_code(&info, range),
             Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code("", range),
-            Tag::HtmlBlock => self.html_block.clear(),
+            Tag::HtmlBlock => {
+                self.end_paragraph();
+                self.html_block.clear();
+            }
             Tag::Table(alignments) => self.open_table(alignments, range),
             Tag::TableHead => self.open_table_head(),
             Tag::TableRow => self.open_table_row(),
@@ -301,6 +312,7 @@ impl<'a> Writer<'a> {
         if self.silent == 0 {
             self.prose.push(text, at, self.marked > 0);
         }
+        self.revision.push(text);
         if self.silent == 0 && self.is_kept(at) {
             let kept = self.keep_sign(text);
             text = &text[kept..];
@@ -319,6 +331,7 @@ impl<'a> Writer<'a> {
 
     fn line_break(&mut self, html: &str) {
         self.capture_space();
+        self.revision.push(" ");
         if self.silent == 0 {
             self.prose.push_space();
             self.html.push_str(html);

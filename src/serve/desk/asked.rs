@@ -29,6 +29,10 @@ pub(super) enum Show {
     All,
     /// Those that some language lacks.
     Missing,
+    /// Those with a translation whose source was changed since.
+    Outdated,
+    /// Those with a translation that does not say what it was made from.
+    Untracked,
     Draft,
     Scheduled,
     Expired,
@@ -36,14 +40,24 @@ pub(super) enum Show {
 }
 
 impl Show {
-    pub(super) const ALL: [Show; 6] =
-        [Show::All, Show::Missing, Show::Draft, Show::Scheduled, Show::Expired, Show::Withheld];
+    pub(super) const ALL: [Show; 8] = [
+        Show::All,
+        Show::Missing,
+        Show::Outdated,
+        Show::Untracked,
+        Show::Draft,
+        Show::Scheduled,
+        Show::Expired,
+        Show::Withheld,
+    ];
 
     /// Its name in addresses and messages: `desk-show-<name>`.
     pub(super) fn name(self) -> &'static str {
         match self {
             Show::All => "all",
             Show::Missing => "missing",
+            Show::Outdated => "outdated",
+            Show::Untracked => "untracked",
             Show::Draft => "draft",
             Show::Scheduled => "scheduled",
             Show::Expired => "expired",

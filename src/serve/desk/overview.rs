@@ -9,13 +9,14 @@ use serde::Serialize;
 use super::Desk;
 use super::asked::{Asked, Show};
 use super::findings::{First, List, editor, list};
-use super::sheets::{Condition, Sheet, sheet_of, sheets};
+use super::sheets::{Condition, Sheet, Slot, sheet_of, sheets};
 use crate::base::Lang;
 use crate::base::time::LocalTime;
 use crate::language::Arg;
 use crate::serve::preview::Preview;
 use crate::serve::snapshot::Snapshot;
 use crate::site::schedule::ChangeKind;
+use crate::site::translations::State as Translated;
 
 /// So many things are listed at once.
 const PART: usize = 100;
@@ -80,6 +81,9 @@ struct Cell {
     path: Option<String>,
     editor: Option<String>,
     withheld: bool,
+    /// `outdated` or `untracked`.
+    translation: Option<&'static str>,
+    translation_words: String,
 }
 
 #[derive(Serialize)]
@@ -198,6 +202,10 @@ impl Desk {
             path: slot.path.as_deref().map(str::to_owned),
             editor: slot.path.as_deref().map(|path| editor(root, path)),
             withheld: slot.withheld,
+            translation: behind(slot).map(Translated::name),
+            translation_words: behind(slot)
+                .map(|state| self.word(&format!("desk-{}", state.name())))
+                .unwrap_or_default(),
         });
         let mut addresses = sheet.slots.iter().filter_map(|slot| slot.address.as_deref());
         let first = addresses.next().filter(|_| addresses.next().is_some());
@@ -264,10 +272,18 @@ fn languages(snapshot: &Snapshot) -> Vec<Language> {
     tags.iter().enumerate().map(name).collect()
 }
 
+/// The state of a translation that somebody should look at.
+fn behind(slot: &Slot) -> Option<Translated> {
+    slot.translation.filter(|state| matches!(state, Translated::Outdated | Translated::Untracked))
+}
+
 fn is_wanted(sheet: &Sheet, asked: &Asked) -> bool {
+    let has_translation = |state| sheet.slots.iter().any(|slot| slot.translation == Some(state));
     let state = match asked.show {
         Show::All => true,
         Show::Missing => sheet.slots.iter().any(|slot| slot.path.is_none()),
+        Show::Outdated => has_translation(Translated::Outdated),
+        Show::Untracked => has_translation(Translated::Untracked),
         Show::Draft => sheet.state == Condition::Draft,
         Show::Scheduled => matches!(sheet.state, Condition::Scheduled(_)),
         Show::Expired => sheet.state == Condition::Expired,

@@ -12,6 +12,7 @@ use crate::site::addresses;
 use crate::site::inherit::shared_head;
 use crate::site::link::{Item, Site, State};
 use crate::site::schedule::Moment;
+use crate::site::translations::{State as Translated, Translations};
 
 /// All translations of one thing.
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ pub(super) struct Slot {
     pub(super) address: Option<String>,
     /// True when an error keeps it back.
     pub(super) withheld: bool,
+    /// Where the translation stands; none for records, whose words stand in one file.
+    pub(super) translation: Option<Translated>,
 }
 
 /// What is to be seen of a thing at this hour.
@@ -72,6 +75,7 @@ pub(super) fn sheets(snapshot: &Snapshot) -> Vec<Sheet> {
         let Some(first) = entries().next() else { continue };
         let head = shared_head(entries().map(|entry| &entry.head).collect::<Vec<_>>().into_iter());
         let versions = site.versions(kind, key);
+        let translations = Translations::new(&site.config, ids, snapshot.entries());
         let slot = |(i, id): (usize, &Option<_>)| {
             let entry = id.map(|id| snapshot.entries().text(id));
             let version = versions.and_then(|versions| versions.get(i)).and_then(Option::as_ref);
@@ -79,6 +83,7 @@ pub(super) fn sheets(snapshot: &Snapshot) -> Vec<Sheet> {
                 path: entry.map(|entry| entry.path.clone()),
                 address: version.map(|version| version.address.clone()),
                 withheld: entry.is_some_and(|entry| errors.contains(entry.path.as_ref())),
+                translation: entry.map(|entry| translations.of(entry).state),
             }
         };
         let titled = entries().find_map(|entry| Some((entry.head.title.clone()?, entry.lang)));
@@ -145,6 +150,7 @@ fn events(snapshot: &Snapshot, site: &Site) -> Vec<Sheet> {
             path: record.value.title.exact(*lang).map(|_| record.path.clone()),
             address: facts.shown.then(|| addresses::event(*lang, &record.value.id)),
             withheld: record.broken,
+            translation: None,
         };
         Sheet {
             kind: "event",

@@ -2,7 +2,7 @@
 
 use super::{Checker, Family, has_language};
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
-use crate::content::entry::EntryKind;
+use crate::site::translations::is_expected;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for (_, entry) in checker.entries.texts().filter(|(_, entry)| !has_language(checker, entry.lang)) {
@@ -14,7 +14,7 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
 
 /// One finding for each key and language: the site may weigh each language by itself.
 pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
-    if family.unseen || !matches!(family.kind, EntryKind::News | EntryKind::Page | EntryKind::Alert) {
+    if family.unseen || !is_expected(family.kind) {
         return;
     }
     let Some(first) = family.each().next() else { return };

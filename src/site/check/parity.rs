@@ -13,13 +13,15 @@ use super::{Checker, Family, at, field_place};
 use crate::base::{Diagnostic, Diagnostics, Rule, Span};
 use crate::content::entry::Entry;
 use crate::content::facts;
+use crate::site::translations::Translations;
 
 pub(super) fn check(checker: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
     if family.unseen {
         return;
     }
+    let translations = Translations::new(&checker.site.config, family.slots, family.entries);
     for entry in family.each() {
-        let Some(source) = original(family, entry) else { continue };
+        let Some(source) = source(&translations, entry) else { continue };
         let pair = Pair { there: source, here: entry };
         if !pair.is_readable() {
             continue;
@@ -30,13 +32,10 @@ pub(super) fn check(checker: &Checker<'_>, family: &Family<'_>, problems: &mut D
     }
 }
 
-/// The text that a translation was made from: in the language that its `translated` names, else in the first language of
-/// the site whose text is said to be made from none.
-fn original<'a>(family: &Family<'a>, entry: &Entry) -> Option<&'a Entry> {
-    let named = entry.refs.facts.translated.filter(|lang| *lang != entry.lang);
-    let named = named.and_then(|lang| family.each().find(|other| other.lang == lang));
-    let first = || family.each().find(|other| other.refs.facts.translated.is_none()).or_else(|| family.each().next());
-    named.or_else(first).filter(|source| source.lang != entry.lang)
+/// The text that a translation was made from: the one that it names, else the original of them all.
+fn source<'a>(translations: &Translations<'a>, entry: &Entry) -> Option<&'a Entry> {
+    let named = translations.source(entry).and_then(Result::ok);
+    named.or_else(|| translations.original()).filter(|source| source.lang != entry.lang)
 }
 
 /// An original and its translation.

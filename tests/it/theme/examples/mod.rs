@@ -48,6 +48,7 @@ pub(crate) fn page(title: &str, path: &str) -> PageView {
         title,
         canonical: Some(format!("https://moz.example/uk/{path}")),
         has_code: true,
+        outdated: None,
         languages: "\n<li><span lang=\"uk\" aria-current=\"true\">Українська</span></li>\n\
                     <li><a href=\"/ru/news/school/\" lang=\"ru\" hreflang=\"ru\" rel=\"alternate\">Русский</a></li>"
             .to_owned(),
