@@ -57,6 +57,8 @@ pub enum Verb {
     Fields(Fields),
     /// Show the contrast of the theme's colours.
     Contrast(Contrast),
+    /// Show how complete each language is.
+    Words(Words),
     /// Begin a site, or a file of it.
     New(new::New),
 }
@@ -87,6 +89,9 @@ pub struct Check {
     /// The form of the findings.
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: report::Format,
+    /// The spelling too, by the dictionaries of this machine.
+    #[arg(long)]
+    pub spelling: bool,
     /// The time that is taken for now.
     #[command(flatten)]
     pub when: When,
@@ -123,6 +128,17 @@ pub struct Contrast {
     /// The form of the table.
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: TableFormat,
+}
+
+/// `visnyk words`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Words {
+    /// The form of the table.
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: TableFormat,
+    /// Begin the messages of a new language instead.
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub new: Option<Lang>,
 }
 
 /// The form in which a table is printed.
@@ -212,6 +228,11 @@ pub fn language_and_root(argv: &[OsString]) -> (Option<String>, PathBuf) {
 /// Reads a time as authors write it in front matter.
 fn time(text: &str) -> Result<LocalTime, String> {
     LocalTime::parse(text).map_err(|_| text.to_owned())
+}
+
+/// Reads a language tag.
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| text.to_owned())
 }
 
 /// Reads a port. clap's own reader says what it expects in English.

@@ -12,6 +12,7 @@ mod contrast;
 mod new;
 mod run;
 mod serve;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::fs;
@@ -79,6 +80,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Check(check) => run::check(&asked, check, &phrases),
         Verb::Serve(serve) => serve::serve(&asked, serve, phrases),
         Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
+        Verb::Words(what) => vocabulary::words(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();

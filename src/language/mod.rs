@@ -7,9 +7,11 @@
 pub mod capitals;
 pub mod foreign;
 pub mod format;
+pub mod house;
 pub mod messages;
 pub mod names;
 pub mod phone;
+pub mod spelling;
 pub mod transliterate;
 pub mod words;
 
@@ -41,4 +43,4 @@ fn locale(lang: Lang) -> Locale {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -204,7 +204,8 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
 }
 
 pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
-    old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
+    let same = old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines;
+    same && old.unread == new.unread && old.wording == new.wording
 }
 
 /// The texts that were read anew, of two sites with the same files.

@@ -17,6 +17,7 @@ mod documents;
 mod foreign;
 mod headings;
 mod languages;
+mod latin;
 mod link_texts;
 mod links;
 mod mend;
@@ -30,7 +31,9 @@ mod shared;
 mod slugs;
 mod times;
 mod titles;
+mod ukrainian;
 mod unused;
+mod wording;
 mod words;
 
 use std::collections::BTreeMap;
@@ -40,7 +43,10 @@ use rayon::prelude::*;
 
 pub use accept::{Accepted, accept};
 pub use alone::alone;
+pub use latin::messages as latin_in_messages;
 pub use slugs::reserved_name;
+pub use wording::{messages as house_words_of_messages, prose, text as house_words};
+pub use words::{FoundWords, each_words};
 
 use super::entries::{Entries, TextId};
 use super::link::{Now, Site, State};
@@ -76,11 +82,14 @@ const CHECKS: &[Scope] = &[
     Scope::Family(times::check_family),
     Scope::Family(languages::check_family),
     Scope::Family(slugs::check),
+    Scope::Family(ukrainian::check_family),
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
+    Scope::Site(wording::check),
+    Scope::Site(ukrainian::check),
     Scope::Site(times::check_site),
     Scope::Site(titles::check),
     Scope::Site(unused::check),

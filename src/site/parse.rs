@@ -8,8 +8,8 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record, events, hotlines, partners};
-use crate::site::check::alone;
+use crate::data::{Event, Hotline, Partner, Record, Wording, events, hotlines, partners, wording};
+use crate::site::check::{alone, house_words};
 
 /// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
 pub const TEXT_LIMIT: u64 = 8 << 20;
@@ -28,6 +28,8 @@ pub struct Parsed {
     pub events: Vec<Record<Event>>,
     /// Records of hotlines.
     pub hotlines: Vec<Record<Hotline>>,
+    /// The house words.
+    pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
     pub companion: Option<Companion>,
     /// The kind of records that the file could not give because it is no YAML: nobody knows which ids there are.
@@ -46,8 +48,8 @@ pub fn limit(role: &Role) -> u64 {
     }
 }
 
-/// Reads what a file holds.
-pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
+/// Reads what a file holds; its text is held to the site's house words.
+pub fn parse(source: &Source, bytes: &[u8], house: &Wording) -> Parsed {
     let mut parsed = Parsed::default();
     if source.role == Role::Companion {
         parsed.companion = Some(photo::read_companion(&source.path, bytes, &mut parsed.problems));
@@ -59,9 +61,11 @@ pub fn parse(source: &Source, bytes: &[u8]) -> Parsed {
             let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang };
             let mut entry = text::read(&source, text, &mut parsed.problems);
             entry.alone = alone(&entry);
+            entry.alone.extend(house_words(&entry, text, house));
             parsed.text = Some(Arc::new(entry));
         }
         Role::Records(kind) => records(*kind, source, text, &mut parsed),
+        Role::Wording => parsed.wording = Some(Arc::new(wording::read(&source.path, text, &mut parsed.problems))),
         _ => {}
     }
     parsed

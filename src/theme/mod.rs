@@ -37,7 +37,8 @@ use palette::Scheme;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
-pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
+pub use files::{DEFAULT, ThemeFile, built_in, built_in_words, locale_files, own_file, theme_files};
+pub use words::needed as needed_words;
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
 
