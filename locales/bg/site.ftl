@@ -29,7 +29,6 @@ menu-section = В този раздел
 menu-submenu = Подраздели: { $title }
 breadcrumbs = Път до страницата
 home = Начало
-back-to-top = Към началото на страницата
 
 ## Новини: списъци, архив, преминаване по страници
 news = Новини
@@ -157,7 +156,6 @@ hotline-audience = За кого
 hotline-hours = Работно време
 hotline-always = Денонощно, без почивни дни
 hours-daily = всеки ден
-hours-next-day = до { $time } на следващия ден
 hours-closes-next-day = на следващия ден
 hotline-cost = Цена на разговора
 hotline-cost-free = Безплатно
@@ -167,11 +165,9 @@ hotline-languages = Езици
 hotline-abroad = Обаждания от чужбина
 hotline-abroad-reachable = Номерът работи и от чужбина
 hotline-abroad-unreachable = От чужбина номерът може да не работи
-hotline-abroad-number = От чужбина се обадете на: { $phone }
 hotline-write = Можете да пишете
 hotline-exceptions = Особени дни
 hotline-closed = не работи
-hotline-closed-on = { $date }: не работи
 hotline-verified = Номерът е проверен на { $date }
 channel-email = Електронна поща
 channel-sms = СМС
@@ -215,7 +211,6 @@ partner-role-media =
         [1] Медия
        *[other] Медии
     }
-partner-country = Държава
 country-bg = България
 country-ch = Швейцария
 country-de = Германия
@@ -312,7 +307,6 @@ report-problem-reply =
         [one] Отговаряме до { $count } работен ден.
        *[other] Отговаряме до { $count } работни дни.
     }
-accessibility-statement = Декларация за достъпност
 security-contact = Съобщете за уязвимост
 print = Отпечатване
 printed-from = Адрес на страницата: { $url }

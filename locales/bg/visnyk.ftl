@@ -393,7 +393,6 @@ new-broken-original = В { $path } има грешки, затова прево�
     .help = Вижте ги с visnyk check.
 
 ## visnyk fields: видове полета. „{ $known }“, „{ $table }“ и „{ $kind }“ идват готови
-fields-required = задължително
 fields-shared = пише се веднъж за всички езици
 fields-text = на всеки език свое
 fields-own = само за този файл

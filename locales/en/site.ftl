@@ -29,7 +29,6 @@ menu-section = In this section
 menu-submenu = Subpages: { $title }
 breadcrumbs = Path to this page
 home = Home
-back-to-top = Back to top
 
 ## News: lists, archive, moving between pages
 news = News
@@ -157,7 +156,6 @@ hotline-audience = For whom
 hotline-hours = Opening hours
 hotline-always = Round the clock, every day
 hours-daily = every day
-hours-next-day = until { $time } the next day
 hours-closes-next-day = the next day
 hotline-cost = Cost of the call
 hotline-cost-free = Free of charge
@@ -167,11 +165,9 @@ hotline-languages = Languages
 hotline-abroad = Calls from abroad
 hotline-abroad-reachable = This number also works from abroad
 hotline-abroad-unreachable = This number may not work from abroad
-hotline-abroad-number = From abroad call: { $phone }
 hotline-write = You can write instead
 hotline-exceptions = Special days
 hotline-closed = closed
-hotline-closed-on = { $date }: closed
 hotline-verified = Number checked on { $date }
 channel-email = Email
 channel-sms = Text message
@@ -215,7 +211,6 @@ partner-role-media =
         [1] Media
        *[other] Media
     }
-partner-country = Country
 country-bg = Bulgaria
 country-ch = Switzerland
 country-de = Germany
@@ -312,7 +307,6 @@ report-problem-reply =
         [one] We answer within { $count } working day.
        *[other] We answer within { $count } working days.
     }
-accessibility-statement = Accessibility statement
 security-contact = Report a vulnerability
 print = Print
 printed-from = Address of the page: { $url }

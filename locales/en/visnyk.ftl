@@ -393,7 +393,6 @@ new-broken-original = { $path } has errors, so its translation cannot be begun
     .help = See them with visnyk check.
 
 ## visnyk fields: kinds of fields. “{ $known }”, “{ $table }” and “{ $kind }” come ready
-fields-required = required
 fields-shared = written once for all languages
 fields-text = each language its own
 fields-own = for this file only

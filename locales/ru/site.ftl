@@ -29,7 +29,6 @@ menu-section = В этом разделе
 menu-submenu = Подразделы: { $title }
 breadcrumbs = Путь к странице
 home = Главная
-back-to-top = К началу страницы
 
 ## Новости: списки, архив, переход по страницам
 news = Новости
@@ -163,7 +162,6 @@ hotline-audience = Для кого
 hotline-hours = Часы работы
 hotline-always = Круглосуточно, без выходных
 hours-daily = ежедневно
-hours-next-day = до { $time } следующего дня
 hours-closes-next-day = следующего дня
 hotline-cost = Стоимость звонка
 hotline-cost-free = Бесплатно
@@ -173,11 +171,9 @@ hotline-languages = Языки
 hotline-abroad = Звонки из-за границы
 hotline-abroad-reachable = Этот номер работает и из-за границы
 hotline-abroad-unreachable = Из-за границы этот номер может не работать
-hotline-abroad-number = Из-за границы звоните: { $phone }
 hotline-write = Можно написать
 hotline-exceptions = Особые дни
 hotline-closed = не работает
-hotline-closed-on = { $date }: не работает
 hotline-verified = Номер проверен { $date }
 channel-email = Электронная почта
 channel-sms = СМС
@@ -223,7 +219,6 @@ partner-role-media =
         [1] СМИ
        *[other] СМИ
     }
-partner-country = Страна
 country-bg = Болгария
 country-ch = Швейцария
 country-de = Германия
@@ -324,7 +319,6 @@ report-problem-reply =
         [many] Отвечаем в течение { $count } рабочих дней.
        *[other] Отвечаем в течение { $count } рабочих дней.
     }
-accessibility-statement = Заявление о доступности
 security-contact = Сообщить об уязвимости
 print = Распечатать
 printed-from = Адрес страницы: { $url }

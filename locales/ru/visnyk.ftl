@@ -411,7 +411,6 @@ new-broken-original = В { $path } есть ошибки, поэтому нач�
     .help = Их покажет visnyk check.
 
 ## visnyk fields: виды полей. «{ $known }», «{ $table }» и «{ $kind }» приходят готовыми
-fields-required = обязательное
 fields-shared = пишется один раз для всех языков
 fields-text = на каждом языке своё
 fields-own = только для этого файла

@@ -29,7 +29,6 @@ menu-section = У цьому розділі
 menu-submenu = Підрозділи: { $title }
 breadcrumbs = Шлях до сторінки
 home = Головна
-back-to-top = На початок сторінки
 
 ## Новини: списки, архів, посторінковий перехід
 news = Новини
@@ -163,7 +162,6 @@ hotline-audience = Для кого
 hotline-hours = Години роботи
 hotline-always = Цілодобово, без вихідних
 hours-daily = щодня
-hours-next-day = до { $time } наступного дня
 hours-closes-next-day = наступного дня
 hotline-cost = Вартість дзвінка
 hotline-cost-free = Безкоштовно
@@ -173,11 +171,9 @@ hotline-languages = Мови
 hotline-abroad = Дзвінки з-за кордону
 hotline-abroad-reachable = Цей номер працює і з-за кордону
 hotline-abroad-unreachable = З-за кордону цей номер може не працювати
-hotline-abroad-number = З-за кордону телефонуйте: { $phone }
 hotline-write = Можна написати
 hotline-exceptions = Особливі дні
 hotline-closed = не працює
-hotline-closed-on = { $date }: не працює
 hotline-verified = Номер перевірено { $date }
 channel-email = Електронна пошта
 channel-sms = СМС
@@ -223,7 +219,6 @@ partner-role-media =
         [1] Медіа
        *[other] Медіа
     }
-partner-country = Країна
 country-bg = Болгарія
 country-ch = Швейцарія
 country-de = Німеччина
@@ -324,7 +319,6 @@ report-problem-reply =
         [many] Відповідаємо протягом { $count } робочих днів.
        *[other] Відповідаємо протягом { $count } робочих днів.
     }
-accessibility-statement = Заява про доступність
 security-contact = Повідомити про вразливість
 print = Надрукувати
 printed-from = Адреса сторінки: { $url }

@@ -411,7 +411,6 @@ new-broken-original = У { $path } є помилки, тому почати пе
     .help = Їх покаже visnyk check.
 
 ## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
-fields-required = обовʼязкове
 fields-shared = пишеться один раз для всіх мов
 fields-text = кожною мовою своє
 fields-own = лише для цього файлу

@@ -124,7 +124,8 @@ fn parity(root: &Path, loaded: &Loaded) -> Option<Parity> {
     });
     rows.push(texts(loaded, languages, &mut missing));
 
-    let mut missing: Vec<Missing> = missing.into_iter().map(|(place, what, lang)| at(root, &place, what, lang)).collect();
+    let mut missing: Vec<Missing> =
+        missing.into_iter().map(|(place, what, lang)| at(root, &place, what, lang)).collect();
     missing.sort();
     missing.dedup();
     Some(Parity { version: VERSION, languages: languages.iter().map(Lang::to_string).collect(), rows, missing })
@@ -203,9 +204,10 @@ fn begin(asked: &run::Asked<'_>, lang: Lang, phrases: &Phrases) -> io::Result<Ex
     let files = from.map(|from| locale_files(asked.root, from).0).unwrap_or_default();
     let text = to_translate(lang, &files, phrases);
     let full = asked.root.join(&path);
-    let written = full.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| {
-        OpenOptions::new().write(true).create_new(true).open(&full)?.write_all(text.as_bytes())
-    });
+    let written = full
+        .parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| OpenOptions::new().write(true).create_new(true).open(&full)?.write_all(text.as_bytes()));
     match written {
         Ok(()) => {
             let lines = phrases.text("words-begun", &[("path", Arg::Text(&path)), ("lang", Arg::Text(lang.as_str()))]);
@@ -273,7 +275,16 @@ mod tests {
         };
         let mut out = Vec::new();
         table(&mut out, &phrases("uk"), &parity, false).expect("memory");
-        expect![[""]].assert_eq(&String::from_utf8(out).expect("text"));
+        expect![[r#"
+                                     uk        pl
+            повідомлення        240/240    12/240
+            content/site.yaml     30/30     29/30
+            тексти                  9/9       0/9
+
+            content/site.yaml:4:3  title: pl, ro
+            Бракує 2 текстів
+        "#]]
+        .assert_eq(&String::from_utf8(out).expect("text"));
     }
 
     #[test]
@@ -281,6 +292,18 @@ mod tests {
         let text = "## Меню\n\nhome = Головна\nnews-count = { $count ->\n    [one] новина\n   *[other] новини\n}\n";
         let file = FtlFile { path: "locales/uk/site.ftl".into(), text: text.to_owned() };
         let pl = Lang::parse("pl").expect("a tag");
-        expect![[""]].assert_eq(&to_translate(pl, std::slice::from_ref(&file), &phrases("en")));
+        expect![[r#"
+            # The words of the pages in the language “pl”. Take away the # before a message and translate it.
+            # Plural forms of this language: one, few, many, other. What is missing is shown by visnyk words.
+
+            ## Меню
+
+            # home = Головна
+            # news-count = { $count ->
+            #     [one] новина
+            #    *[other] новини
+            # }
+        "#]]
+        .assert_eq(&to_translate(pl, std::slice::from_ref(&file), &phrases("en")));
     }
 }

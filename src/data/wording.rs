@@ -180,10 +180,10 @@ mod tests {
         assert_eq!(
             codes(text),
             [
-                "wording-twice те",
                 "wording-circle б2",
                 "wording-circle а1",
                 "wording-circle МОЗ України",
+                "wording-twice те",
                 "wording-circle особа з інвалідністю",
             ]
         );
@@ -200,8 +200,8 @@ mod tests {
                 "wording-form слово",
                 "wording-form я",
                 "wording-form слово",
-                "field-unknown rigth",
-                "field-missing {wrong: слово, right: слова, rigth: x}",
+                "field-missing wrong",
+                "key-unknown rigth",
             ]
         );
         assert_eq!(codes(""), [""; 0]);

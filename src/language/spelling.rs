@@ -50,7 +50,8 @@ pub fn package(lang: Lang) -> String {
 impl Speller {
     /// Reads the two files of a dictionary; `None` where they are none.
     pub fn new(lang: Lang, aff: &str, dic: &str) -> Option<Speller> {
-        let dictionary = Dictionary::new(aff.trim_start_matches('\u{feff}'), dic.trim_start_matches('\u{feff}')).ok()?;
+        let dictionary =
+            Dictionary::new(aff.trim_start_matches('\u{feff}'), dic.trim_start_matches('\u{feff}')).ok()?;
         let is_cyrillic = matches!(lang.as_str().split('-').next(), Some("uk" | "ru" | "bg" | "be" | "sr" | "mk"));
         Some(Speller { dictionary, is_cyrillic })
     }
@@ -74,7 +75,9 @@ impl Speller {
     /// What may have been meant, the likeliest first.
     pub fn proposals(&self, word: &str) -> Vec<String> {
         let mut proposals = Vec::new();
-        self.dictionary.suggest(&plain(word), &mut proposals);
+        // Comparing with every word of a dictionary takes a second a word; what is left is found by single letters.
+        let suggester = self.dictionary.suggester().with_ngram_suggestions(false);
+        suggester.suggest(&plain(word), &mut proposals);
         proposals.truncate(PROPOSALS);
         proposals
     }
@@ -83,9 +86,7 @@ impl Speller {
     fn is_word(&self, word: &str) -> bool {
         let mut letters = word.chars().filter(|c| c.is_alphabetic());
         let is_of_script = |c: char| matches!(c, '\u{400}'..='\u{52f}') == self.is_cyrillic;
-        letters.clone().nth(1).is_some()
-            && letters.clone().all(is_of_script)
-            && letters.any(char::is_lowercase)
+        letters.clone().nth(1).is_some() && letters.clone().all(is_of_script) && letters.any(char::is_lowercase)
     }
 
     /// Whether a word with a capital letter goes on with a sentence.
@@ -104,14 +105,21 @@ impl Speller {
         let is_known = |word: &str| known.contains(word) || self.dictionary.check(word);
         is_known(&word)
             || is_known(&small)
-            || (word.contains('-') && word.split('-').all(|part| part.is_empty() || is_known(part) || is_known(&part.to_lowercase())))
+            || (word.contains('-')
+                && word.split('-').all(|part| part.is_empty() || is_known(part) || is_known(&part.to_lowercase())))
     }
 }
 
 /// A word as dictionaries have it: with the typewriter's apostrophe and hyphen, without marks of stress.
 pub fn plain(word: &str) -> String {
     let letters = word.chars().filter(|c| !matches!(c, '\u{301}' | '\u{ad}'));
-    letters.map(|c| match c { '’' | 'ʼ' => '\'', '\u{2011}' => '-', c => c }).collect()
+    letters
+        .map(|c| match c {
+            '’' | 'ʼ' => '\'',
+            '\u{2011}' => '-',
+            c => c,
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -120,6 +120,7 @@ impl Context<'_> {
         };
         PageView {
             lang: Some(tag),
+            is_right_to_left: tag.is_right_to_left(),
             head: self.head(lang, &title, &frame),
             title,
             canonical: frame.canonical(self),

@@ -105,7 +105,10 @@ impl Dress {
 
     /// What the site's own messages say that the site does not say, and what of them is not in their language.
     pub fn wording(&self, wording: &Wording) -> Diagnostics {
-        let own = self.spoken.iter().filter_map(|spoken| Some((spoken.words.lang(), own_file(spoken.words.lang(), &spoken.files)?)));
+        let own = self
+            .spoken
+            .iter()
+            .filter_map(|spoken| Some((spoken.words.lang(), own_file(spoken.words.lang(), &spoken.files)?)));
         own.flat_map(|(lang, file)| {
             let latin = latin_in_messages(lang, file, wording);
             house_words_of_messages(lang, file, wording).into_iter().chain(latin)

@@ -88,6 +88,9 @@ fn unknown(root: &Path, entry: &Arc<Entry>, speller: &Speller, known: &BTreeSet<
 fn known(config: &Config, entries: &Entries) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = entries.wording.known.iter().map(|word| plain(word)).collect();
     known.extend(entries.wording.known.iter().map(|word| plain(word).to_lowercase()));
+    let authors = entries.texts.iter().flat_map(|entry| entry.head.author.iter().flatten());
+    let names = authors.flat_map(|author| author.name.split_whitespace());
+    known.extend(names.map(|name| plain(name).to_lowercase()));
     each_words(config, entries, &mut |found| {
         let texts = found.words.by_lang.iter().map(|(_, text)| text).chain(&found.words.all);
         let words = texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && !"'’ʼ-".contains(c)));

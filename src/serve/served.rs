@@ -204,8 +204,7 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
 }
 
 pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
-    let same = old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines;
-    same && old.unread == new.unread && old.wording == new.wording
+    old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
 }
 
 /// The texts that were read anew, of two sites with the same files.

@@ -59,6 +59,23 @@ struct Reference {
 /// Words of which a language needs those that it has a use for: names of languages and of time zones.
 const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
+/// Words for what later versions publish (people, documents, data, corrections); no page asks for them yet.
+const LATER: &[&str] = &[
+    "attachment-pages",
+    "chart-",
+    "corrections",
+    "dataset-",
+    "document-",
+    "documents-count",
+    "events-count",
+    "mentioned-documents",
+    "mentioned-people",
+    "partners-count",
+    "person-",
+    "translated-on",
+    "translation-outdated",
+];
+
 impl Reference {
     fn new() -> Reference {
         Reference { messages: OnceCell::new() }
@@ -117,7 +134,7 @@ impl Reference {
 
 /// The words that every language of a site needs: those that come with the program, and what any language has besides.
 pub fn needed(languages: &[Arc<Language>]) -> BTreeSet<String> {
-    let is_optional = |id: &str| OPTIONAL.iter().any(|prefix| id.starts_with(prefix));
+    let is_optional = |id: &str| OPTIONAL.iter().chain(LATER).any(|prefix| id.starts_with(prefix));
     let reference = Reference::new();
     let own = languages.iter().flat_map(|language| language.messages.ids());
     own.chain(reference.messages().ids()).filter(|id| !is_optional(id)).map(str::to_owned).collect()
@@ -217,5 +234,36 @@ fn given(key: &str, call: &Call, words: &[Arc<LanguageWords>], place: &Place, di
     for name in needed.into_iter().filter(|name| !call.given.contains(name)) {
         let lacking = Diagnostic::new(&rules::TEMPLATE_WORD_ARGUMENT, place.clone());
         diagnostics.push(lacking.arg("key", key).arg("name", name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::built_in;
+
+    /// No word is translated four times for nothing, and none that a page asks for is said to wait.
+    #[test]
+    fn every_word_is_asked_for() {
+        let files = built_in();
+        let templates = files.iter().filter(|file| file.name.ends_with(".html"));
+        let sources: Vec<String> = templates.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
+        let calls: Vec<Call> = sources.iter().flat_map(|source| calls(source, &FUNCTIONS)).collect();
+        let keys = || calls.iter().filter(|call| call.function == "t").map(|call| &call.key);
+        let is_asked = |id: &str| {
+            let by_program = crate::outputs::words().contains(&id) || OPTIONAL.iter().any(|own| id.starts_with(own));
+            by_program
+                || id == "language-own-name"
+                || keys().any(|key| match key {
+                    Key::Literal(key) => key == id,
+                    Key::Family(prefix) => id.starts_with(prefix),
+                    Key::Dynamic => false,
+                })
+        };
+        let reference = Reference::new();
+        let messages = reference.messages();
+        let waits = |id: &str| LATER.iter().any(|later| id.starts_with(later));
+        let idle: Vec<&str> = messages.ids().filter(|id| !is_asked(id) && !waits(id)).collect();
+        assert_eq!(idle, [""; 0], "asked for by no template and not among the words of `outputs`");
     }
 }

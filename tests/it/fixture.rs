@@ -81,7 +81,8 @@ impl Fixture {
             }
             Role::File(address) => _ = self.entries.files.insert(address.clone(), path.clone()),
             _ => {
-                let parsed = site::parse::parse(&Source { path: path.clone(), role }, text.as_bytes(), &self.entries.wording);
+                let parsed =
+                    site::parse::parse(&Source { path: path.clone(), role }, text.as_bytes(), &self.entries.wording);
                 self.problems.extend(parsed.problems);
                 self.entries.texts.extend(parsed.text);
                 self.entries.partners.extend(parsed.partners);

@@ -108,6 +108,7 @@ fn help() {
               serve     Показувати сайт у браузері, доки ви його пишете
               fields    Показати поля новин, сторінок і записів: що в них писати
               contrast  Показати контраст усіх пар кольорів теми
+              words     Показати, наскільки повною є кожна мова
               new       Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
             Параметри:
@@ -314,6 +315,7 @@ fn refusals() {
               serve     Show the site in the browser while you write it
               fields    Show the fields of news, pages and records: what to write in them
               contrast  Show the contrast of every pair of the theme’s colours
+              words     Show how complete each language is
               new       Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:

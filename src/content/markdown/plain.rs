@@ -25,7 +25,9 @@ pub fn words(body: &str) -> Vec<Range<usize>> {
                 let at = body[range.clone()].rfind(&*title).map(|at| range.start + at);
                 words.extend(at.map(|at| at..at + title.len()));
             }
-            Event::InlineHtml(html) | Event::Html(html) => html.split_inclusive('>').for_each(|tag| note(tag, &mut tags)),
+            Event::InlineHtml(html) | Event::Html(html) => {
+                html.split_inclusive('>').for_each(|tag| note(tag, &mut tags))
+            }
             _ => {}
         }
     }
@@ -67,7 +69,10 @@ mod tests {
             &["Мета", "Текст ", "тут", ", ", " і ", "посилання", ".", "пункт"],
         );
         check("![опис](photo 3.jpg \"підпис\")\n\n<!-- accept x: так -->\n", &["опис", "підпис"]);
-        check("а <span lang=\"ru\">б <span>в</span></span> г\n\n<div lang=\"en\">\n\nд\n\n</div>\n\nе", &["а ", " г", "е"]);
+        check(
+            "а <span lang=\"ru\">б <span>в</span></span> г\n\n<div lang=\"en\">\n\nд\n\n</div>\n\nе",
+            &["а ", " г", "е"],
+        );
     }
 
     #[test]

@@ -10,8 +10,8 @@ use icu_plurals::PluralCategory;
 
 use super::FtlFile;
 use super::walk::{Mention, Text, mentions, texts};
-use crate::language::format::plural_categories;
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, rules};
+use crate::language::format::plural_categories;
 
 /// A syntax error, at its place. The parser goes on with the next message.
 pub(super) fn syntax(file: &FtlFile, error: &ParserError) -> Diagnostic {

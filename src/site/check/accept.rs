@@ -41,7 +41,11 @@ pub fn accept(site: &Site, entries: &Entries, now: &Now, problems: &mut Diagnost
         false
     });
     #[allow(clippy::iter_over_hash_type, reason = "findings are sorted by whoever gathers them")]
-    let mut unused = comments.into_values().flatten().filter(|(_, used)| !used).map(|(accept, _)| accept)
+    let mut unused = comments
+        .into_values()
+        .flatten()
+        .filter(|(_, used)| !used)
+        .map(|(accept, _)| accept)
         // The spelling is looked at when somebody asks, by dictionaries that differ.
         .filter(|accept| accept.code != rules::SPELLING.code)
         .peekable();

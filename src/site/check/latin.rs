@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
-use super::wording::exact;
 use super::Checker;
+use super::wording::exact;
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, letters, rules};
 use crate::data::Wording;
 use crate::language::messages::{FtlFile, written};
@@ -16,12 +16,88 @@ const CYRILLIC: &[&str] = &["uk", "ru", "bg"];
 
 /// Names of services, formats and standards that are written so everywhere.
 const ALLOWED: &[&str] = &[
-    "Android", "Atom", "AVIF", "Braille", "CC", "BY", "SA", "NC", "ND", "COVID", "CSS", "CSV", "DOC", "DOCX", "EN", "EPUB",
-    "EUR", "Facebook", "Firefox", "Google", "Chrome", "Edge", "Safari", "HTML", "HTTP", "HTTPS", "ICS", "IP", "ISO", "Instagram",
-    "JAWS", "JPEG", "JSON", "JavaScript", "LinkedIn", "Markdown", "Meet", "Microsoft", "NVDA", "ODS", "ODT", "Orca", "PDF", "PNG",
-    "PPTX", "QR", "RSS", "RTF", "SARS", "CoV", "SMS", "SVG", "Signal", "TTS", "TalkBack", "Teams", "Telegram", "TikTok", "UAH",
-    "URL", "USD", "UTC", "VPN", "Viber", "VoiceOver", "WCAG", "WhatsApp", "Wi", "Fi", "Windows", "XLS", "XLSX", "XML",
-    "YAML", "YouTube", "ZIP", "Zoom", "iOS", "iPhone", "macOS",
+    "AA",
+    "AAA",
+    "Android",
+    "Atom",
+    "AVIF",
+    "Braille",
+    "CC",
+    "BY",
+    "SA",
+    "NC",
+    "ND",
+    "COVID",
+    "CSS",
+    "CSV",
+    "DOC",
+    "DOCX",
+    "EN",
+    "EPUB",
+    "EUR",
+    "Facebook",
+    "Firefox",
+    "Google",
+    "Chrome",
+    "Edge",
+    "Safari",
+    "HTML",
+    "HTTP",
+    "HTTPS",
+    "ICS",
+    "IP",
+    "ISO",
+    "Instagram",
+    "JAWS",
+    "JPEG",
+    "JSON",
+    "JavaScript",
+    "LinkedIn",
+    "Markdown",
+    "Meet",
+    "Microsoft",
+    "NVDA",
+    "ODS",
+    "ODT",
+    "Orca",
+    "PDF",
+    "PNG",
+    "PPTX",
+    "QR",
+    "RSS",
+    "RTF",
+    "SARS",
+    "CoV",
+    "SMS",
+    "SVG",
+    "Signal",
+    "TTS",
+    "TalkBack",
+    "Teams",
+    "Telegram",
+    "TikTok",
+    "UAH",
+    "URL",
+    "USD",
+    "UTC",
+    "VPN",
+    "Viber",
+    "VoiceOver",
+    "WCAG",
+    "WhatsApp",
+    "Wi",
+    "Fi",
+    "Windows",
+    "XLS",
+    "XLSX",
+    "XML",
+    "YAML",
+    "YouTube",
+    "ZIP",
+    "Zoom",
+    "iOS",
+    "iPhone",
+    "macOS",
 ];
 
 /// What a text of words in YAML holds in Latin letters.
@@ -71,7 +147,10 @@ fn found(text: &str, wording: &Wording) -> Vec<Range<usize>> {
             (Some(open), close) => close.is_none_or(|close| close < open),
             (None, close) => tag && close.is_none(),
         };
-        if is_markup || is_address(chunk) || wording.latin.contains(chunk.trim_matches(|c: char| !letters::is_alphanumeric(c))) {
+        if is_markup
+            || is_address(chunk)
+            || wording.latin.contains(chunk.trim_matches(|c: char| !letters::is_alphanumeric(c)))
+        {
             continue;
         }
         let words = chunk.split(|c: char| !letters::is_alphanumeric(c)).filter(|word| has_latin(word));
@@ -89,7 +168,8 @@ fn has_latin(word: &str) -> bool {
 
 /// Known names, Roman numerals, and codes with digits in them such as `WCAG21` or `H1N1`.
 fn is_allowed(word: &str, wording: &Wording) -> bool {
-    let is_roman = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M')) && word != "C" && word != "M";
+    let is_roman =
+        word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M')) && word != "C" && word != "M";
     let is_code = word.is_ascii() && word.bytes().any(|b| b.is_ascii_digit());
     is_roman || is_code || ALLOWED.contains(&word) || wording.latin.contains(word)
 }
