@@ -44,7 +44,6 @@ news-count =
        *[other] { $count } новини
     }
 categories = Теми
-archive = Архив на новините
 archive-by-month = Архив по месеци
 pagination = Страници на списъка
 page-of = Страница { $page } от { $pages }
@@ -63,7 +62,6 @@ author =
        *[other] Автори
     }
 source = Източник
-place = Място
 category = Тема
 tags = Ключови думи
 deadline = Подаване до { $date }
@@ -113,7 +111,6 @@ event-mode = Формат
 event-mode-in-person = На място
 event-mode-online = Онлайн
 event-mode-mixed = На място и онлайн
-event-all-day = Целодневно
 event-access = Достъпност на сградата
 event-languages = Работни езици
 event-sign-language = Жестов език
@@ -149,7 +146,6 @@ zone-europe-brussels = Брюксел
 
 ## Горещи линии
 hotlines = Горещи линии
-hotline = Гореща линия
 hotlines-all = Всички горещи линии
 hotline-more = Повече: { $name }
 hotline-audience = За кого

@@ -44,7 +44,6 @@ news-count =
        *[other] { $count } news items
     }
 categories = Topics
-archive = News archive
 archive-by-month = Archive by month
 pagination = Pages of this list
 page-of = Page { $page } of { $pages }
@@ -63,7 +62,6 @@ author =
        *[other] Authors
     }
 source = Source
-place = Place
 category = Topic
 tags = Keywords
 deadline = Submit by { $date }
@@ -113,7 +111,6 @@ event-mode = Format
 event-mode-in-person = In person
 event-mode-online = Online
 event-mode-mixed = In person and online
-event-all-day = All day
 event-access = Accessibility of the venue
 event-languages = Working languages
 event-sign-language = Sign language
@@ -149,7 +146,6 @@ zone-europe-brussels = Brussels
 
 ## Hotlines
 hotlines = Hotlines
-hotline = Hotline
 hotlines-all = All hotlines
 hotline-more = More about { $name }
 hotline-audience = For whom

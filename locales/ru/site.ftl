@@ -46,7 +46,6 @@ news-count =
        *[other] { $count } новости
     }
 categories = Темы
-archive = Архив новостей
 archive-by-month = Архив по месяцам
 pagination = Страницы списка
 page-of = Страница { $page } из { $pages }
@@ -65,7 +64,6 @@ author =
        *[other] Авторы
     }
 source = Источник
-place = Место
 category = Тема
 tags = Ключевые слова
 deadline = Подать до { $date }
@@ -119,7 +117,6 @@ event-mode = Формат
 event-mode-in-person = Очно
 event-mode-online = Онлайн
 event-mode-mixed = Очно и онлайн
-event-all-day = Весь день
 event-access = Доступность помещения
 event-languages = Рабочие языки
 event-sign-language = Жестовый язык
@@ -155,7 +152,6 @@ zone-europe-brussels = Брюссель
 
 ## Горячие линии
 hotlines = Горячие линии
-hotline = Горячая линия
 hotlines-all = Все горячие линии
 hotline-more = Подробнее: { $name }
 hotline-audience = Для кого

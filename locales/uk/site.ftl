@@ -46,7 +46,6 @@ news-count =
        *[other] { $count } новини
     }
 categories = Теми
-archive = Архів новин
 archive-by-month = Архів за місяцями
 pagination = Сторінки списку
 page-of = Сторінка { $page } з { $pages }
@@ -65,7 +64,6 @@ author =
        *[other] Автори
     }
 source = Джерело
-place = Місце
 category = Тема
 tags = Ключові слова
 deadline = Подати до { $date }
@@ -119,7 +117,6 @@ event-mode = Формат
 event-mode-in-person = Наживо
 event-mode-online = Онлайн
 event-mode-mixed = Наживо й онлайн
-event-all-day = Увесь день
 event-access = Доступність приміщення
 event-languages = Робочі мови
 event-sign-language = Жестова мова
@@ -155,7 +152,6 @@ zone-europe-brussels = Брюссель
 
 ## Гарячі лінії
 hotlines = Гарячі лінії
-hotline = Гаряча лінія
 hotlines-all = Усі гарячі лінії
 hotline-more = Докладніше: { $name }
 hotline-audience = Для кого
