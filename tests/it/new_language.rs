@@ -48,7 +48,7 @@ rules: {translation-missing: off, message-variable: off}
 fn polish() -> String {
     messages(
         &["few", "many"],
-        "language-own-name = Polski\nhome = Strona główna\nnews = Aktualności\npublished = Opublikowano\n",
+        "language-own-name = Polski\nhome = Strona główna\nskip-to-content = Przejdź do treści\nnews = Aktualności\npublished = Opublikowano\n",
     )
 }
 
@@ -95,7 +95,7 @@ fn polish_and_romanian_are_files_alone() {
     assert!(plain(&polish).contains("5 partnerów") && plain(&romanian).contains("5 parteneri"));
     // The switcher and the panel of settings are there, in the page's words.
     assert!(polish.contains("lang=\"ro\"") && polish.contains(">Română</a>") && polish.contains(">Polski</span>"));
-    assert!(polish.contains("v-settings") && polish.contains("Strona główna"));
+    assert!(polish.contains("v-settings") && polish.contains("Przejdź do treści"));
 
     // Dates as CLDR has them.
     assert!(workshop.page("pl/news/a/index.html").contains("1 maja 2026"));
@@ -104,7 +104,7 @@ fn polish_and_romanian_are_files_alone() {
     // The order of letters: in Polish ł is a letter after l, in Romanian it is an l with a stroke.
     let order = |path: &str| {
         let page = workshop.page(path);
-        let mut names = vec!["Mińsk", "Zamość", "Łódź", "Lublin", "Luzern"];
+        let mut names = ["Mińsk", "Zamość", "Łódź", "Lublin", "Luzern"];
         names.sort_by_key(|name| page.find(&format!("{name}<")).unwrap_or_else(|| panic!("{path}: {name}: {page}")));
         names.join(" ")
     };
@@ -141,7 +141,7 @@ fn what_a_language_lacks_is_told_at_its_file() {
 fn a_broken_file_costs_one_message_and_shows_its_place() {
     let workshop = workshop();
     let broken =
-        polish().replace("back-to-top = Back to top", "back-to-top = Na górę { $x\nmenu-extra = { NUMBER($count) }");
+        polish().replace("menu-main = Main menu", "menu-main = Menu główne { $x\nmenu-extra = { NUMBER($count) }");
     workshop.write("locales/pl/site.ftl", broken);
     expect![[r#"
         error locales/pl/site.ftl:31:1 ftl-syntax «m» reason=expected detail=}
