@@ -53,6 +53,7 @@ fn options(root: &Path, out: PathBuf) -> Options {
         clock: Zoned::now(),
         without_broken: false,
         adopt: false,
+        spelling: None,
     }
 }
 

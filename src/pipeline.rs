@@ -24,10 +24,11 @@ mod load;
 mod publish;
 mod render;
 mod since;
+mod spelling;
 
 pub use dress::Dress;
 pub use history::{HistoryError, Since};
-pub use load::{Loaded, Stamp, is_parsed, load, read_bytes, read_config, site_config};
+pub use load::{Loaded, Stamp, is_parsed, load, read_bytes, read_config, site_config, wording};
 pub use render::{Parts, Renderer};
 
 /// What a run is asked to do.
@@ -47,6 +48,8 @@ pub struct Options {
     pub without_broken: bool,
     /// Takes over a folder that holds other files.
     pub adopt: bool,
+    /// The folders of dictionaries, where the spelling is to be checked too.
+    pub spelling: Option<Vec<PathBuf>>,
 }
 
 /// The world's failure: the disk, not the author.
@@ -246,6 +249,9 @@ impl Run {
             let site = link(config, &run.now, &run.loaded.entries, FxHashSet::default());
             watcher.begins(Stage::Check, None);
             problems.extend(rules_of::check(&site, &run.loaded.entries, &run.now).all());
+            if let Some(folders) = &options.spelling {
+                problems.extend(spelling::spelling(&options.root, &site.config, &run.loaded.entries, folders));
+            }
             run.accepted = rules_of::accept(&site, &run.loaded.entries, &run.now, &mut problems);
             run.site = Some(site);
         }

@@ -30,7 +30,6 @@ menu-section = В този раздел
 menu-submenu = Подраздели: { $title }
 breadcrumbs = Път до страницата
 home = Начало
-back-to-top = Към началото на страницата
 
 ## Новини: списъци, архив, преминаване по страници
 news = Новини
@@ -46,7 +45,6 @@ news-count =
        *[other] { $count } новини
     }
 categories = Теми
-archive = Архив на новините
 archive-by-month = Архив по месеци
 pagination = Страници на списъка
 page-of = Страница { $page } от { $pages }
@@ -65,7 +63,6 @@ author =
        *[other] Автори
     }
 source = Източник
-place = Място
 category = Тема
 tags = Ключови думи
 deadline = Подаване до { $date }
@@ -117,7 +114,6 @@ event-mode = Формат
 event-mode-in-person = На място
 event-mode-online = Онлайн
 event-mode-mixed = На място и онлайн
-event-all-day = Целодневно
 event-access = Достъпност на сградата
 event-languages = Работни езици
 event-sign-language = Жестов език
@@ -155,7 +151,6 @@ zone-europe-brussels = брюкселско време
 
 ## Горещи линии
 hotlines = Горещи линии
-hotline = Гореща линия
 hotlines-all = Всички горещи линии
 hotlines-cards = Запазете всички номера в телефона си (VCF)
 hotlines-cards-help = Ще ги имате в контактите и без интернет.
@@ -164,7 +159,6 @@ hotline-audience = За кого
 hotline-hours = Работно време
 hotline-always = Денонощно, без почивни дни
 hours-daily = всеки ден
-hours-next-day = до { $time } на следващия ден
 hours-closes-next-day = на следващия ден
 hotline-cost = Цена на разговора
 hotline-cost-free = Безплатно
@@ -174,11 +168,9 @@ hotline-languages = Езици
 hotline-abroad = Обаждания от чужбина
 hotline-abroad-reachable = Номерът работи и от чужбина
 hotline-abroad-unreachable = От чужбина номерът може да не работи
-hotline-abroad-number = От чужбина се обадете на: { $phone }
 hotline-write = Можете да пишете
 hotline-exceptions = Особени дни
 hotline-closed = не работи
-hotline-closed-on = { $date }: не работи
 hotline-verified = Номерът е проверен на { $date }
 channel-email = Електронна поща
 channel-sms = СМС
@@ -222,7 +214,6 @@ partner-role-media =
         [1] Медия
        *[other] Медии
     }
-partner-country = Държава
 country-bg = България
 country-ch = Швейцария
 country-de = Германия
@@ -319,7 +310,6 @@ report-problem-reply =
         [one] Отговаряме до { $count } работен ден.
        *[other] Отговаряме до { $count } работни дни.
     }
-accessibility-statement = Декларация за достъпност
 security-contact = Съобщете за уязвимост
 print = Отпечатване
 printed-from = Адрес на страницата: { $url }

@@ -30,7 +30,6 @@ menu-section = In this section
 menu-submenu = Subpages: { $title }
 breadcrumbs = Path to this page
 home = Home
-back-to-top = Back to top
 
 ## News: lists, archive, moving between pages
 news = News
@@ -46,7 +45,6 @@ news-count =
        *[other] { $count } news items
     }
 categories = Topics
-archive = News archive
 archive-by-month = Archive by month
 pagination = Pages of this list
 page-of = Page { $page } of { $pages }
@@ -65,7 +63,6 @@ author =
        *[other] Authors
     }
 source = Source
-place = Place
 category = Topic
 tags = Keywords
 deadline = Submit by { $date }
@@ -117,7 +114,6 @@ event-mode = Format
 event-mode-in-person = In person
 event-mode-online = Online
 event-mode-mixed = In person and online
-event-all-day = All day
 event-access = Accessibility of the venue
 event-languages = Working languages
 event-sign-language = Sign language
@@ -155,7 +151,6 @@ zone-europe-brussels = Brussels time
 
 ## Hotlines
 hotlines = Hotlines
-hotline = Hotline
 hotlines-all = All hotlines
 hotlines-cards = Save all numbers to your phone (VCF)
 hotlines-cards-help = They will be in your contacts even without internet.
@@ -164,7 +159,6 @@ hotline-audience = For whom
 hotline-hours = Opening hours
 hotline-always = Round the clock, every day
 hours-daily = every day
-hours-next-day = until { $time } the next day
 hours-closes-next-day = the next day
 hotline-cost = Cost of the call
 hotline-cost-free = Free of charge
@@ -174,11 +168,9 @@ hotline-languages = Languages
 hotline-abroad = Calls from abroad
 hotline-abroad-reachable = This number also works from abroad
 hotline-abroad-unreachable = This number may not work from abroad
-hotline-abroad-number = From abroad call: { $phone }
 hotline-write = You can write instead
 hotline-exceptions = Special days
 hotline-closed = closed
-hotline-closed-on = { $date }: closed
 hotline-verified = Number checked on { $date }
 channel-email = Email
 channel-sms = Text message
@@ -222,7 +214,6 @@ partner-role-media =
         [1] Media
        *[other] Media
     }
-partner-country = Country
 country-bg = Bulgaria
 country-ch = Switzerland
 country-de = Germany
@@ -319,7 +310,6 @@ report-problem-reply =
         [one] We answer within { $count } working day.
        *[other] We answer within { $count } working days.
     }
-accessibility-statement = Accessibility statement
 security-contact = Report a vulnerability
 print = Print
 printed-from = Address of the page: { $url }

@@ -171,6 +171,10 @@ cli-translations-import = Put finished translations from an XLIFF file into the 
 cli-translations-import-usage = visnyk { $verb } FILE [OPTIONS]
 cli-value-file = FILE
 cli-value-state = STATE
+cli-check-spelling = Check the spelling too, by the Hunspell dictionaries of this computer
+cli-words = Show how complete each language is
+cli-words-format = The form of the table: text (for people) or json
+cli-words-new = Begin the messages of a new language: locales/LANG/site.ftl
 cli-root = The site’s folder; the current one unless named
 cli-ui-lang = The program’s language: uk, ru, bg, en; the system’s unless named
 cli-quiet = Say nothing when all is well
@@ -422,7 +426,6 @@ new-broken-original = { $path } has errors, so its translation cannot be begun
     .help = See them with visnyk check.
 
 ## visnyk fields: kinds of fields. “{ $known }”, “{ $table }” and “{ $kind }” come ready
-fields-required = required
 fields-shared = written once for all languages
 fields-text = each language its own
 fields-own = for this file only
@@ -1080,6 +1083,56 @@ rule-word-missing = The field “{ $field }” lacks languages: { $languages }
     .help = Add them. Until then, readers see the text in another language.
 rule-word-cyrillic = The field “{ $field }” has one text in Cyrillic for all languages, English included
     .help = Write each language on a line of its own: uk: …, en: …
+## Words of the house, of the language, of the law
+rule-message-missing = The language “{ $lang }” lacks words that pages need ({ $count }): { $keys }
+    .help = Add them to locales/{ $lang }/site.ftl. All that are missing are shown by visnyk words.
+rule-message-variable = The message { $key } does not print all that it is given: { $names }
+    .help = Insert these variables, each as {"{"} $name {"}"}: without them readers learn less than in other languages.
+rule-wording = This site does not write “{ $wrong }”
+    .help =
+        { $hint ->
+            [none] Write “{ $right }”. So content/data/wording.yaml says.
+           *[other] { $hint }
+        }
+rule-wording-form =
+    { $reason ->
+        [no-right] A word that is not written stands without the one that is
+        [star] There may be one asterisk only, and only at the end
+        [ending] The right word has an asterisk and the wrong one has none
+       *[short] The word does not begin with a letter, or is too short to be looked for
+    }
+    .help = Give wrong and right, both with an asterisk at the end or without, as in handicap* and disab*; where there is no ready replacement, give advice in hint.
+rule-wording-twice = The word “{ $word }” is listed twice for this language
+    .help = The first one counts. Leave one of them.
+rule-wording-circle = The right word “{ $right }” is itself not to be written: “{ $wrong }” is listed
+    .help = Mend one of the two; while they contradict each other, this word is not looked for.
+rule-word-latin = “{ $word }” stands in Latin letters among Cyrillic words
+    .help = Write it in the language “{ $lang }” or, if it is a name, add it to the list latin in content/data/wording.yaml. Perhaps a single letter was typed in Latin.
+rule-ukrainian-version =
+    { $reason ->
+        [language] The site has no version in Ukrainian
+        [default] The version in Ukrainian is not the one that loads first
+        [words] The field “{ $field }” has no text in Ukrainian, though other languages have one
+        [text] This text is not there in Ukrainian, though it is in the language “{ $lang }”
+       *[less] There is less in Ukrainian than in the language “{ $lang }”: { $field ->
+            [headings] sections are missing
+            [pictures] pictures are missing
+            [tables] tables are missing
+           *[length] the text is much shorter
+        }
+    }
+    .help = Law of Ukraine No 2704-VIII, article 27: the version in the state language exists, loads by default and holds no less than the others.
+rule-spelling = The dictionary does not know the word “{ $word }”
+    .help =
+        { $proposal ->
+            [none] If the word is right, add it to the list known in content/data/wording.yaml.
+           *[other] Perhaps: { $proposal }. If the word is right, add it to the list known in content/data/wording.yaml.
+        }
+rule-spelling-dictionary = The spelling in the language “{ $lang }” was not checked: { $reason ->
+        [broken] its dictionary cannot be read
+       *[missing] there is no dictionary
+    }
+    .help = Install a Hunspell dictionary in UTF-8 (on Debian and Ubuntu: apt install { $package }), or name its folder in the variable DICPATH.
 rule-link-file-unknown = The link leads to a file that is not there: { $file }
     .help =
         { $proposal ->
@@ -1419,3 +1472,31 @@ translations-import-taken = { $path }: the file is there already and was not cha
 translations-import-unfinished = { $path }: not made, since paragraphs are not translated: { $count }
 translations-import-untracked = { $path }: not changed, since nothing says which text it was translated from
 translations-import-shape = { $path }: not changed, since its paragraphs do not match those of the original. Put the translation in by hand.
+
+## How complete languages are: visnyk words
+words-messages = messages
+words-texts = texts
+words-complete = All languages are complete
+words-missing =
+    { $count ->
+        [one] { $count } text is missing
+       *[other] { $count } texts are missing
+    }
+words-no-config = content/site.yaml has errors: run visnyk check first
+words-known = The program has words in the language “{ $lang }” already
+words-exists = { $path } is there already and was not changed
+words-begun = Written: { $path }. Translate it and add { $lang } to languages in content/site.yaml; what is missing is shown by visnyk words
+words-head =
+    The words of the pages in the language “{ $lang }”. Take away the # before a message and translate it.
+    Plural forms of this language: { $categories }. What is missing is shown by visnyk words.
+
+# data/wording.yaml
+table-wording = House words: content/data/wording.yaml
+field-wording-words = Words that the site does not write, and what it writes instead
+field-wording-latin = Names in Latin letters that may stand among Cyrillic words
+field-wording-known = Words that the dictionary may not know: names and terms
+table-house-word = A word that is not written
+field-house-word-languages = The languages in which it is not written
+field-house-word-wrong = A word, several words or a list of them; an asterisk at the end stands for any ending: handicap*
+field-house-word-right = What is written instead; an asterisk at the end keeps the ending
+field-house-word-hint = Advice where there is no ready replacement

@@ -30,7 +30,6 @@ menu-section = В этом разделе
 menu-submenu = Подразделы: { $title }
 breadcrumbs = Путь к странице
 home = Главная
-back-to-top = К началу страницы
 
 ## Новости: списки, архив, переход по страницам
 news = Новости
@@ -48,7 +47,6 @@ news-count =
        *[other] { $count } новости
     }
 categories = Темы
-archive = Архив новостей
 archive-by-month = Архив по месяцам
 pagination = Страницы списка
 page-of = Страница { $page } из { $pages }
@@ -67,7 +65,6 @@ author =
        *[other] Авторы
     }
 source = Источник
-place = Место
 category = Тема
 tags = Ключевые слова
 deadline = Подать до { $date }
@@ -123,7 +120,6 @@ event-mode = Формат
 event-mode-in-person = Очно
 event-mode-online = Онлайн
 event-mode-mixed = Очно и онлайн
-event-all-day = Весь день
 event-access = Доступность помещения
 event-languages = Рабочие языки
 event-sign-language = Жестовый язык
@@ -161,7 +157,6 @@ zone-europe-brussels = по брюссельскому времени
 
 ## Горячие линии
 hotlines = Горячие линии
-hotline = Горячая линия
 hotlines-all = Все горячие линии
 hotlines-cards = Сохранить все номера в телефон (VCF)
 hotlines-cards-help = Они будут в контактах даже без интернета.
@@ -170,7 +165,6 @@ hotline-audience = Для кого
 hotline-hours = Часы работы
 hotline-always = Круглосуточно, без выходных
 hours-daily = ежедневно
-hours-next-day = до { $time } следующего дня
 hours-closes-next-day = следующего дня
 hotline-cost = Стоимость звонка
 hotline-cost-free = Бесплатно
@@ -180,11 +174,9 @@ hotline-languages = Языки
 hotline-abroad = Звонки из-за границы
 hotline-abroad-reachable = Этот номер работает и из-за границы
 hotline-abroad-unreachable = Из-за границы этот номер может не работать
-hotline-abroad-number = Из-за границы звоните: { $phone }
 hotline-write = Можно написать
 hotline-exceptions = Особые дни
 hotline-closed = не работает
-hotline-closed-on = { $date }: не работает
 hotline-verified = Номер проверен { $date }
 channel-email = Электронная почта
 channel-sms = СМС
@@ -230,7 +222,6 @@ partner-role-media =
         [1] СМИ
        *[other] СМИ
     }
-partner-country = Страна
 country-bg = Болгария
 country-ch = Швейцария
 country-de = Германия
@@ -331,7 +322,6 @@ report-problem-reply =
         [many] Отвечаем в течение { $count } рабочих дней.
        *[other] Отвечаем в течение { $count } рабочих дней.
     }
-accessibility-statement = Заявление о доступности
 security-contact = Сообщить об уязвимости
 print = Распечатать
 printed-from = Адрес страницы: { $url }

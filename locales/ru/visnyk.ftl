@@ -181,6 +181,10 @@ cli-translations-import = Перенести готовые переводы и�
 cli-translations-import-usage = visnyk { $verb } ФАЙЛ [ПАРАМЕТРЫ]
 cli-value-file = ФАЙЛ
 cli-value-state = СОСТОЯНИЕ
+cli-check-spelling = Проверить и правописание, по словарям Hunspell на этом компьютере
+cli-words = Показать, насколько полон каждый язык
+cli-words-format = Как показать таблицу: text (для людей) или json
+cli-words-new = Начать сообщения нового языка: locales/ЯЗЫК/site.ftl
 cli-root = Папка сайта; если не указана, текущая
 cli-ui-lang = Язык программы: uk, ru, bg, en; если не указан, язык системы
 cli-quiet = Молчать, если всё в порядке
@@ -440,7 +444,6 @@ new-broken-original = В { $path } есть ошибки, поэтому нач�
     .help = Их покажет visnyk check.
 
 ## visnyk fields: виды полей. «{ $known }», «{ $table }» и «{ $kind }» приходят готовыми
-fields-required = обязательное
 fields-shared = пишется один раз для всех языков
 fields-text = на каждом языке своё
 fields-own = только для этого файла
@@ -1098,6 +1101,56 @@ rule-word-missing = В поле «{ $field }» не хватает языков:
     .help = Допишите их. Пока их нет, читатели увидят текст на другом языке.
 rule-word-cyrillic = В поле «{ $field }» один текст кириллицей для всех языков, и для английского тоже
     .help = Запишите каждый язык отдельной строкой: uk: …, en: …
+## Словоупотребление, язык и закон
+rule-message-missing = У языка «{ $lang }» нет слов, которые нужны страницам ({ $count }): { $keys }
+    .help = Допишите их в locales/{ $lang }/site.ftl. Все недостающие показывает visnyk words.
+rule-message-variable = Сообщение { $key } не печатает того, что ему дают: { $names }
+    .help = Вставьте эти переменные, каждую как {"{"} $имя {"}"}: без них читатель узнает меньше, чем на других языках.
+rule-wording = На этом сайте не пишут «{ $wrong }»
+    .help =
+        { $hint ->
+            [none] Пишите «{ $right }». Так записано в content/data/wording.yaml.
+           *[other] { $hint }
+        }
+rule-wording-form =
+    { $reason ->
+        [no-right] Слово, которого не пишут, стоит без слова, которое пишут
+        [star] Звёздочка может быть только одна, и только в конце
+        [ending] У правильного слова есть звёздочка, а у неправильного нет
+       *[short] Слово начинается не с буквы или слишком короткое, чтобы его искать
+    }
+    .help = Запишите wrong и right, оба со звёздочкой в конце или без неё, например бесплатн* и безвозмездн*; где готовой замены нет, напишите совет в hint.
+rule-wording-twice = Слово «{ $word }» записано для этого языка дважды
+    .help = Действует первая запись. Оставьте одну.
+rule-wording-circle = Правильное слово «{ $right }» само запрещено: в списке есть «{ $wrong }»
+    .help = Исправьте одну из двух записей; пока они противоречат друг другу, этого не ищут.
+rule-word-latin = Среди слов кириллицей стоит латинское «{ $word }»
+    .help = Напишите его на языке «{ $lang }» или, если это название, добавьте в список latin в content/data/wording.yaml. Возможно, одна буква набрана латиницей.
+rule-ukrainian-version =
+    { $reason ->
+        [language] У сайта нет версии на украинском
+        [default] Версия на украинском загружается не первой
+        [words] В поле «{ $field }» нет текста на украинском, хотя на других языках он есть
+        [text] Этого материала нет на украинском, хотя есть на языке «{ $lang }»
+       *[less] На украинском меньше, чем на языке «{ $lang }»: { $field ->
+            [headings] не хватает разделов
+            [pictures] не хватает изображений
+            [tables] не хватает таблиц
+           *[length] текст значительно короче
+        }
+    }
+    .help = Закон Украины № 2704-VIII, статья 27: версия на государственном языке есть, загружается по умолчанию и по объёму и содержанию не меньше других.
+rule-spelling = Словарь не знает слова «{ $word }»
+    .help =
+        { $proposal ->
+            [none] Если слово правильное, добавьте его в список known в content/data/wording.yaml.
+           *[other] Возможно: { $proposal }. Если слово правильное, добавьте его в список known в content/data/wording.yaml.
+        }
+rule-spelling-dictionary = Правописание на языке «{ $lang }» не проверено: { $reason ->
+        [broken] словарь не читается
+       *[missing] нет словаря
+    }
+    .help = Установите словарь Hunspell в кодировке UTF-8 (в Debian и Ubuntu: apt install { $package }) или назовите папку с ним в переменной DICPATH.
 rule-link-file-unknown = Ссылка ведёт к файлу, которого нет: { $file }
     .help =
         { $proposal ->
@@ -1447,3 +1500,33 @@ translations-import-taken = { $path }: файл уже есть, он не из�
 translations-import-unfinished = { $path }: не создано, потому что не переведено абзацев: { $count }
 translations-import-untracked = { $path }: не изменено, потому что неизвестно, с какого текста он переведён
 translations-import-shape = { $path }: не изменено, потому что абзацы не совпадают с абзацами оригинала. Перенесите перевод вручную.
+
+## Полнота языков: visnyk words
+words-messages = сообщения
+words-texts = тексты
+words-complete = Все языки полны
+words-missing =
+    { $count ->
+        [one] Не хватает { $count } текста
+        [few] Не хватает { $count } текстов
+        [many] Не хватает { $count } текстов
+       *[other] Не хватает { $count } текста
+    }
+words-no-config = В content/site.yaml есть ошибки: сначала visnyk check
+words-known = Слова на языке «{ $lang }» у программы уже есть
+words-exists = { $path } уже есть: файл не изменён
+words-begun = Создан { $path }. Переведите его и добавьте { $lang } в languages в content/site.yaml; чего не хватает, показывает visnyk words
+words-head =
+    Слова страниц на языке «{ $lang }». Уберите # перед сообщением и переведите его.
+    Формы множественного числа этого языка: { $categories }. Чего не хватает, показывает visnyk words.
+
+# data/wording.yaml
+table-wording = Словоупотребление сайта: content/data/wording.yaml
+field-wording-words = Слова, которых на сайте не пишут, и что пишут вместо них
+field-wording-latin = Названия латиницей, которые могут стоять среди слов кириллицей
+field-wording-known = Слова, которых может не знать словарь: названия, фамилии, термины
+table-house-word = Слово, которого не пишут
+field-house-word-languages = На каких языках его не пишут
+field-house-word-wrong = Слово, несколько слов или их список; звёздочка в конце означает любое окончание: бесплатн*
+field-house-word-right = Что пишут вместо него; звёздочка в конце сохраняет окончание: безвозмездн*
+field-house-word-hint = Совет для случаев, где готовой замены нет

@@ -30,7 +30,6 @@ menu-section = У цьому розділі
 menu-submenu = Підрозділи: { $title }
 breadcrumbs = Шлях до сторінки
 home = Головна
-back-to-top = На початок сторінки
 
 ## Новини: списки, архів, посторінковий перехід
 news = Новини
@@ -48,7 +47,6 @@ news-count =
        *[other] { $count } новини
     }
 categories = Теми
-archive = Архів новин
 archive-by-month = Архів за місяцями
 pagination = Сторінки списку
 page-of = Сторінка { $page } з { $pages }
@@ -67,7 +65,6 @@ author =
        *[other] Автори
     }
 source = Джерело
-place = Місце
 category = Тема
 tags = Ключові слова
 deadline = Подати до { $date }
@@ -123,7 +120,6 @@ event-mode = Формат
 event-mode-in-person = Наживо
 event-mode-online = Онлайн
 event-mode-mixed = Наживо й онлайн
-event-all-day = Увесь день
 event-access = Доступність приміщення
 event-languages = Робочі мови
 event-sign-language = Жестова мова
@@ -161,7 +157,6 @@ zone-europe-brussels = за брюссельським часом
 
 ## Гарячі лінії
 hotlines = Гарячі лінії
-hotline = Гаряча лінія
 hotlines-all = Усі гарячі лінії
 hotlines-cards = Зберегти всі номери в телефон (VCF)
 hotlines-cards-help = Вони будуть у контактах навіть без інтернету.
@@ -170,7 +165,6 @@ hotline-audience = Для кого
 hotline-hours = Години роботи
 hotline-always = Цілодобово, без вихідних
 hours-daily = щодня
-hours-next-day = до { $time } наступного дня
 hours-closes-next-day = наступного дня
 hotline-cost = Вартість дзвінка
 hotline-cost-free = Безкоштовно
@@ -180,11 +174,9 @@ hotline-languages = Мови
 hotline-abroad = Дзвінки з-за кордону
 hotline-abroad-reachable = Цей номер працює і з-за кордону
 hotline-abroad-unreachable = З-за кордону цей номер може не працювати
-hotline-abroad-number = З-за кордону телефонуйте: { $phone }
 hotline-write = Можна написати
 hotline-exceptions = Особливі дні
 hotline-closed = не працює
-hotline-closed-on = { $date }: не працює
 hotline-verified = Номер перевірено { $date }
 channel-email = Електронна пошта
 channel-sms = СМС
@@ -230,7 +222,6 @@ partner-role-media =
         [1] Медіа
        *[other] Медіа
     }
-partner-country = Країна
 country-bg = Болгарія
 country-ch = Швейцарія
 country-de = Німеччина
@@ -331,7 +322,6 @@ report-problem-reply =
         [many] Відповідаємо протягом { $count } робочих днів.
        *[other] Відповідаємо протягом { $count } робочих днів.
     }
-accessibility-statement = Заява про доступність
 security-contact = Повідомити про вразливість
 print = Надрукувати
 printed-from = Адреса сторінки: { $url }

@@ -181,6 +181,10 @@ cli-translations-import = Перенести готові переклади з 
 cli-translations-import-usage = visnyk { $verb } ФАЙЛ [ПАРАМЕТРИ]
 cli-value-file = ФАЙЛ
 cli-value-state = СТАН
+cli-check-spelling = Перевірити й правопис, за словниками Hunspell на цьому компʼютері
+cli-words = Показати, наскільки повною є кожна мова
+cli-words-format = Як показати таблицю: text (для людей) або json
+cli-words-new = Почати повідомлення нової мови: locales/МОВА/site.ftl
 cli-root = Папка сайту; якщо не вказано, поточна
 cli-ui-lang = Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
 cli-quiet = Мовчати, якщо все гаразд
@@ -440,7 +444,6 @@ new-broken-original = У { $path } є помилки, тому почати пе
     .help = Їх покаже visnyk check.
 
 ## visnyk fields: види полів. «{ $known }», «{ $table }» і «{ $kind }» приходять готовими
-fields-required = обовʼязкове
 fields-shared = пишеться один раз для всіх мов
 fields-text = кожною мовою своє
 fields-own = лише для цього файлу
@@ -1098,6 +1101,56 @@ rule-word-missing = У полі «{ $field }» бракує мов: { $languages
     .help = Допишіть їх. Доки їх немає, читачі побачать текст іншою мовою.
 rule-word-cyrillic = У полі «{ $field }» один текст кирилицею для всіх мов, і для англійської теж
     .help = Запишіть кожну мову окремим рядком: uk: …, en: …
+## Слововжиток, мова й закон
+rule-message-missing = Мова «{ $lang }» не має слів, які потрібні сторінкам ({ $count }): { $keys }
+    .help = Допишіть їх до locales/{ $lang }/site.ftl. Усі, яких бракує, показує visnyk words.
+rule-message-variable = Повідомлення { $key } не друкує того, що йому дають: { $names }
+    .help = Вставте ці змінні, кожну як {"{"} $назва {"}"}: без них читач дізнається менше, ніж іншими мовами.
+rule-wording = На цьому сайті не пишуть «{ $wrong }»
+    .help =
+        { $hint ->
+            [none] Пишіть «{ $right }». Так записано в content/data/wording.yaml.
+           *[other] { $hint }
+        }
+rule-wording-form =
+    { $reason ->
+        [no-right] Слово, якого не пишуть, стоїть без слова, яке пишуть
+        [star] Зірочка може стояти лише одна, і лише наприкінці
+        [ending] Правильне слово має зірочку, а неправильне ні
+       *[short] Слово починається не з літери або надто коротке, щоб його шукати
+    }
+    .help = Запишіть wrong і right, обидва із зірочкою наприкінці або без неї, наприклад безкоштовн* і безоплатн*; де готової заміни немає, напишіть пораду в hint.
+rule-wording-twice = Слово «{ $word }» записано для цієї мови двічі
+    .help = Діє перший запис. Залиште один.
+rule-wording-circle = Правильне слово «{ $right }» саме заборонене: у списку є «{ $wrong }»
+    .help = Виправте один із двох записів; доки вони суперечать один одному, цього не шукають.
+rule-word-latin = Серед слів кирилицею стоїть латинське «{ $word }»
+    .help = Напишіть його мовою «{ $lang }» або, якщо це назва, додайте до списку latin у content/data/wording.yaml. Може бути, що одна літера набрана латинкою.
+rule-ukrainian-version =
+    { $reason ->
+        [language] Сайт не має версії українською
+        [default] Версія українською завантажується не першою
+        [words] У полі «{ $field }» немає тексту українською, хоча іншими мовами він є
+        [text] Цього матеріалу немає українською, хоча є мовою «{ $lang }»
+       *[less] Українською менше, ніж мовою «{ $lang }»: { $field ->
+            [headings] бракує розділів
+            [pictures] бракує зображень
+            [tables] бракує таблиць
+           *[length] текст значно коротший
+        }
+    }
+    .help = Закон № 2704-VIII, стаття 27: версія державною мовою є, завантажується за замовчуванням і за обсягом та змістом не менша за інші.
+rule-spelling = Словник не знає слова «{ $word }»
+    .help =
+        { $proposal ->
+            [none] Якщо слово правильне, додайте його до списку known у content/data/wording.yaml.
+           *[other] Можливо: { $proposal }. Якщо слово правильне, додайте його до списку known у content/data/wording.yaml.
+        }
+rule-spelling-dictionary = Правопис мовою «{ $lang }» не перевірено: { $reason ->
+        [broken] словник не прочитати
+       *[missing] немає словника
+    }
+    .help = Установіть словник Hunspell у кодуванні UTF-8 (у Debian та Ubuntu: apt install { $package }) або назвіть папку з ним у змінній DICPATH.
 rule-link-file-unknown = Посилання веде до файлу, якого немає: { $file }
     .help =
         { $proposal ->
@@ -1447,3 +1500,33 @@ translations-import-taken = { $path }: файл уже є, його не змі�
 translations-import-unfinished = { $path }: не створено, бо не перекладено абзаців: { $count }
 translations-import-untracked = { $path }: не змінено, бо невідомо, з якого тексту його перекладено
 translations-import-shape = { $path }: не змінено, бо абзаци не збігаються з абзацами оригіналу. Перенесіть переклад руками.
+
+## Повнота мов: visnyk words
+words-messages = повідомлення
+words-texts = тексти
+words-complete = Усі мови повні
+words-missing =
+    { $count ->
+        [one] Бракує { $count } тексту
+        [few] Бракує { $count } текстів
+        [many] Бракує { $count } текстів
+       *[other] Бракує { $count } тексту
+    }
+words-no-config = У content/site.yaml є помилки: спершу visnyk check
+words-known = Слова мовою «{ $lang }» програма вже має
+words-exists = { $path } уже є: його не змінено
+words-begun = Створено { $path }. Перекладіть його й додайте { $lang } до languages у content/site.yaml; чого бракує, показує visnyk words
+words-head =
+    Слова сторінок мовою «{ $lang }». Приберіть # перед повідомленням і перекладіть його.
+    Форми множини цієї мови: { $categories }. Чого бракує, показує visnyk words.
+
+# data/wording.yaml
+table-wording = Слововжиток сайту: content/data/wording.yaml
+field-wording-words = Слова, яких на сайті не пишуть, і що пишуть натомість
+field-wording-latin = Назви латинкою, які можуть стояти серед слів кирилицею
+field-wording-known = Слова, яких може не знати словник: назви, прізвища, терміни
+table-house-word = Слово, якого не пишуть
+field-house-word-languages = Якими мовами його не пишуть
+field-house-word-wrong = Слово, кілька слів або їх список; зірочка наприкінці позначає будь-яке закінчення: безкоштовн*
+field-house-word-right = Що пишуть натомість; зірочка наприкінці зберігає закінчення: безоплатн*
+field-house-word-hint = Порада для випадків, де готової заміни немає

@@ -1,5 +1,7 @@
 //! A language tag as it stands in file names, addresses and `site.yaml`.
 
+mod known;
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -28,6 +30,33 @@ impl Lang {
         let mut bytes = [0; 8];
         bytes.get_mut(..tag.len())?.copy_from_slice(tag.as_bytes());
         Some(Lang(bytes))
+    }
+
+    /// Whether the tag names a language, as far as ISO 639-1 tells: `ua` and `cz` are countries.
+    pub fn is_known(&self) -> bool {
+        known::is_known(self.parts().0)
+    }
+
+    /// The language that is meant by a code that names none: `ua` is `uk`.
+    pub fn meant(code: &str) -> Option<Lang> {
+        known::meant(code).and_then(Lang::parse)
+    }
+
+    /// Whether it is written from right to left.
+    ///
+    /// ```
+    /// use visnyk::base::Lang;
+    /// let is_right_to_left = |tag| Lang::parse(tag).unwrap().is_right_to_left();
+    /// assert!(is_right_to_left("ar") && is_right_to_left("az-Arab") && !is_right_to_left("uk"));
+    /// ```
+    pub fn is_right_to_left(&self) -> bool {
+        let (language, rest) = self.parts();
+        known::is_right_to_left(language, rest)
+    }
+
+    /// The language, and the script or region.
+    fn parts(&self) -> (&str, Option<&str>) {
+        self.as_str().split_once('-').map_or((self.as_str(), None), |(language, rest)| (language, Some(rest)))
     }
 
     /// The tag as text.

@@ -374,6 +374,24 @@ rules! {
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice" acceptable;
+    // Words of the house, of the language, of the law
+    /// A word that this site does not say; `$wrong`, `$right` or `none`, `$hint` or `none`.
+    WORDING = Warning "wording" acceptable;
+    /// A word of `wording.yaml` that cannot be looked for; `$reason` is `no-right`, `star`, `short` or `ending`.
+    WORDING_FORM = Error "wording-form";
+    /// A word that `wording.yaml` lists twice for one language; `$word`.
+    WORDING_TWICE = Warning "wording-twice";
+    /// A right word of `wording.yaml` that is itself not said; `$right`, `$wrong`.
+    WORDING_CIRCLE = Warning "wording-circle";
+    /// A Latin word in words that are written in Cyrillic letters; `$word`, `$lang`.
+    WORD_LATIN = Warning "word-latin" acceptable;
+    /// What the law on the state language asks of a site in Ukraine and this one does not do; `$reason` is `language`, `default`,
+    /// `text`, `words` or `less`, `$field` is what of it, `$lang` the language that has it.
+    UKRAINIAN_VERSION = Off "ukrainian-version" acceptable;
+    /// A word that the dictionary does not know; `$word`, `$proposal` or `none`.
+    SPELLING = Note "spelling" acceptable;
+    /// A language without dictionary; `$lang`, `$package` or `none`, `$reason` is `missing` or `broken`.
+    SPELLING_DICTIONARY = Note "spelling-dictionary";
     // Accessibility
     /// An alternative text that says what the caption says; `$alt`.
     IMAGE_ALT_CAPTION = Warning "image-alt-caption" acceptable;
@@ -459,6 +477,10 @@ rules! {
     TEMPLATE_WORD_ARGUMENT = Error "template-word-argument";
     /// A word whose key only rendering tells.
     TEMPLATE_WORD_DYNAMIC = Error "template-word-dynamic";
+    /// A language without some of the words that pages need; `$lang`, `$count`, `$keys` are the first of them.
+    MESSAGE_MISSING = Error "message-missing";
+    /// A message of the site's own that does not print all that it is given; `$key`, `$names`.
+    MESSAGE_VARIABLE = Warning "message-variable";
     /// A word of the site's own that nothing asks for; `$key`.
     TEMPLATE_WORD_UNUSED = Note "template-word-unused";
 }

@@ -62,6 +62,8 @@ pub enum Verb {
     Contrast(Contrast),
     /// Show where translations stand, and bring them forward.
     Translations(translations::Translations),
+    /// Show how complete each language is.
+    Words(Words),
     /// Begin a site, or a file of it.
     New(new::New),
 }
@@ -95,6 +97,9 @@ pub struct Check {
     /// An earlier state of the site: a folder, or else a commit.
     #[arg(long, value_name = "SINCE")]
     pub since: Option<String>,
+    /// The spelling too, by the dictionaries of this machine.
+    #[arg(long)]
+    pub spelling: bool,
     /// The time that is taken for now.
     #[command(flatten)]
     pub when: When,
@@ -142,6 +147,17 @@ pub struct Contrast {
     /// The form of the table.
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: TableFormat,
+}
+
+/// `visnyk words`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Words {
+    /// The form of the table.
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: TableFormat,
+    /// Begin the messages of a new language instead.
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub new: Option<Lang>,
 }
 
 /// The form in which a table is printed.
@@ -231,6 +247,11 @@ pub fn language_and_root(argv: &[OsString]) -> (Option<String>, PathBuf) {
 /// Reads a time as authors write it in front matter.
 fn time(text: &str) -> Result<LocalTime, String> {
     LocalTime::parse(text).map_err(|_| text.to_owned())
+}
+
+/// Reads a language tag.
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| text.to_owned())
 }
 
 /// Reads a port. clap's own reader says what it expects in English.

@@ -9,11 +9,13 @@ use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
 use crate::data::events::EVENT;
 use crate::data::hotlines::HOTLINE;
 use crate::data::partners::PARTNER;
+use crate::data::wording::WORDING;
 use crate::language::Arg;
 use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
-pub const TABLES: &[&Table] = &[&NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &SITE];
+pub const TABLES: &[&Table] =
+    &[&NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &WORDING, &SITE];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.
 pub fn fields(

@@ -14,6 +14,7 @@ mod run;
 mod schema;
 mod serve;
 mod translations;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::fs;
@@ -83,6 +84,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Schema(what) => schema::write(&asked, what, &phrases),
         Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
         Verb::Translations(what) => translations::translations(&asked, what, &phrases),
+        Verb::Words(what) => vocabulary::words(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -76,7 +76,8 @@ pub(super) fn build(asked: &Asked<'_>, build: &Build, phrases: &Phrases) -> io::
 
 /// `visnyk check`
 pub(super) fn check(asked: &Asked<'_>, check: &Check, phrases: &Phrases) -> io::Result<Exit> {
-    let options = options(asked, &check.when);
+    let spelling = check.spelling.then(dictionaries);
+    let options = Options { spelling, ..options(asked, &check.when) };
     let begun = Instant::now();
     let clock = Clock::new(phrases, asked.quiet);
     let outcome = match &check.since {
@@ -107,6 +108,15 @@ fn earlier(since: &str) -> Since {
     }
 }
 
+/// Where dictionaries lie: what `DICPATH` names, as for Hunspell itself, then the usual folders.
+fn dictionaries() -> Vec<PathBuf> {
+    const FOLDERS: &[&str] =
+        &["/usr/share/hunspell", "/usr/share/myspell/dicts", "/opt/homebrew/share/hunspell", "/Library/Spelling"];
+    let named = std::env::var_os("DICPATH").unwrap_or_default();
+    let named: Vec<PathBuf> = std::env::split_paths(&named).filter(|path| !path.as_os_str().is_empty()).collect();
+    named.into_iter().chain(FOLDERS.iter().map(PathBuf::from)).collect()
+}
+
 fn options(asked: &Asked<'_>, when: &When) -> Options {
     Options {
         root: asked.root.to_owned(),
@@ -116,6 +126,7 @@ fn options(asked: &Asked<'_>, when: &When) -> Options {
         clock: jiff::Zoned::now(),
         without_broken: false,
         adopt: false,
+        spelling: None,
     }
 }
 

@@ -28,7 +28,7 @@ pub enum EntryKind {
 }
 
 /// One Markdown file, read whole.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The file, relative to the site's root.
     pub path: Arc<str>,

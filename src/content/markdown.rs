@@ -17,6 +17,7 @@ mod html;
 mod images;
 mod links;
 mod output;
+pub mod plain;
 mod prose;
 mod quotes;
 mod revision;

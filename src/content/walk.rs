@@ -44,6 +44,8 @@ pub enum Role {
     },
     /// A list of records in `content/data/`.
     Records(RecordKind),
+    /// The house words in `content/data/wording.yaml`.
+    Wording,
     /// A photo, logo or attachment beside the entries: published only where one names it.
     Companion,
     /// `content/files/x`, published as `/x`.

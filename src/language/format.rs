@@ -35,6 +35,24 @@ pub struct Formats {
     plurals: PluralRules,
 }
 
+/// The plural categories of a language as CLDR and Fluent write them: `one`, `few`, `many`, `other`.
+pub fn plural_categories(lang: Lang) -> Vec<&'static str> {
+    let rules = PluralRules::try_new((&super::locale(lang)).into(), PluralRuleType::Cardinal.into());
+    rules.iter().flat_map(|rules| rules.categories()).map(name_of).collect()
+}
+
+/// A category as CLDR and Fluent write it.
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 /// How many plural forms whole numbers have in a language: three in Ukrainian, two in English.
 pub fn plural_forms(lang: Lang) -> usize {
     let rules = PluralRules::try_new((&super::locale(lang)).into(), PluralRuleType::Cardinal.into()).expect(CLDR);

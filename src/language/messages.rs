@@ -7,6 +7,8 @@
 mod check;
 mod walk;
 
+pub use walk::written;
+
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -8,9 +8,11 @@ pub mod capitals;
 pub mod facts;
 pub mod foreign;
 pub mod format;
+pub mod house;
 pub mod messages;
 pub mod names;
 pub mod phone;
+pub mod spelling;
 pub mod transliterate;
 pub mod typography;
 pub mod words;
@@ -44,4 +46,4 @@ fn locale(lang: Lang) -> Locale {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -91,7 +91,7 @@ fn every_rule_of_words_is_explained() {
 #[test]
 fn chrome_in_cyrillic_holds_no_foreign_labels() {
     // Names of formats and programs, which have no other spelling.
-    let known = ["Atom", "ICS", "JavaScript", "Telegram", "Viber", "WhatsApp", "Signal"];
+    let known = ["Atom", "ICS", "VCF", "JavaScript", "Telegram", "Viber", "WhatsApp", "Signal"];
     for tag in &TAGS[..3] {
         let words = load("site.ftl", tag, site_words(tag));
         for id in words.ids() {

@@ -5,7 +5,11 @@
 //! - Russian: ICAO Doc 9303, part 3, the table for Cyrillic; also for letters that another language's table lacks,
 //!   such as `ы` in a Ukrainian title.
 //!
+//! Latin letters lose their marks in addresses of languages without a table (`plain`).
+//!
 //! General libraries get these wrong: the law wants `Zghurskyi` and `Bulgaria`, they give `Zgurs'kii` and `B'lgariya`.
+
+mod plain;
 
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
@@ -40,6 +44,11 @@ pub fn transliterate(lang: Lang, text: &str) -> String {
     latin
 }
 
+/// Whether a language has a table of its own.
+fn has_table(lang: Lang) -> bool {
+    matches!(lang.as_str(), "uk" | "bg" | "ru")
+}
+
 /// The small form of a letter; of the few that become several, the first.
 fn small(c: char) -> char {
     match c {
@@ -58,6 +67,7 @@ fn small(c: char) -> char {
 /// ```
 pub fn slug(lang: Lang, text: &str) -> String {
     let latin = transliterate(lang, &paths::nfc(text)).to_lowercase();
+    let latin = if has_table(lang) { latin } else { plain::plain(&latin) };
     let classes = CanonicalCombiningClassMapBorrowed::new();
     let mut slug = String::with_capacity(latin.len());
     let mut apart = false;

@@ -122,6 +122,7 @@ impl Context<'_> {
         };
         PageView {
             lang: Some(tag),
+            is_right_to_left: tag.is_right_to_left(),
             head: self.head(lang, &title, &frame),
             title,
             canonical: frame.canonical(self),

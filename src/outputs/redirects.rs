@@ -24,6 +24,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let Some(version) = versions[alias.lang.0].as_ref() else { return Draft::Bytes(Vec::new()) };
     let view = RedirectView {
         lang: context.tag(alias.lang),
+        is_right_to_left: context.tag(alias.lang).is_right_to_left(),
         href: context.local(&version.address),
         canonical: context.absolute(&version.address),
         title: version.title.clone(),

@@ -24,6 +24,8 @@ pub use records::*;
 pub struct PageView {
     /// The page's language.
     pub lang: Option<Lang>,
+    /// True for a language that is written from right to left.
+    pub is_right_to_left: bool,
     /// The page's name first, then the site's.
     pub title: String,
     /// Markup: title, description, canonical address, translations, feed, share card, structured data.

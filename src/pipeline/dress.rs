@@ -6,10 +6,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::{Diagnostics, Lang};
+use crate::data::Wording;
 use crate::language::{FtlFile, Language};
 use crate::outputs::{self, Shelf, Shelves};
 use crate::site::Config;
-use crate::theme::{LanguageWords, Theme, ThemeFile, built_in, locale_files, theme_files};
+use crate::site::check::{house_words_of_messages, latin_in_messages};
+use crate::theme::{LanguageWords, Theme, ThemeFile, built_in, locale_files, own_file, theme_files};
 
 /// The theme and the words of a site.
 pub struct Dress {
@@ -99,6 +101,19 @@ impl Dress {
             files,
             found,
         }
+    }
+
+    /// What the site's own messages say that the site does not say, and what of them is not in their language.
+    pub fn wording(&self, wording: &Wording) -> Diagnostics {
+        let own = self
+            .spoken
+            .iter()
+            .filter_map(|spoken| Some((spoken.words.lang(), own_file(spoken.words.lang(), &spoken.files)?)));
+        own.flat_map(|(lang, file)| {
+            let latin = latin_in_messages(lang, file, wording);
+            house_words_of_messages(lang, file, wording).into_iter().chain(latin)
+        })
+        .collect()
     }
 
     /// Whether pages of this site may wear it: the same languages at the same address.

@@ -13,8 +13,9 @@ use super::{Error, errors, load};
 use crate::base::Diagnostics;
 use crate::content::walk::{CONTENT, judge, walk};
 use crate::content::{Role, Source};
+use crate::data::Wording;
 use crate::site::link::Now;
-use crate::site::parse::{Parsed, parse, utf8};
+use crate::site::parse::{Manner, Parsed, parse, utf8};
 use crate::site::{Config, Entries, Site, config, link};
 
 /// Which earlier state is meant.
@@ -101,8 +102,9 @@ fn earlier(files: Vec<(Source, Vec<u8>)>, clock: &Zoned) -> Option<Earlier> {
     let mut problems = Diagnostics::new();
     let (source, bytes) = files.iter().find(|(source, _)| source.role == Role::Config)?;
     let config: Config = config::read(&source.path, utf8(&source.path, bytes, &mut problems)?, &mut problems)?;
+    let manner = Manner { typography: &config.typography, house: &Wording::default() };
     let read = |(source, bytes): &(Source, Vec<u8>)| match load::is_parsed(&source.role) {
-        true => parse(source, bytes, &config.typography),
+        true => parse(source, bytes, &manner),
         false => Parsed::default(),
     };
     let parsed: Vec<Parsed> = files.par_iter().with_min_len(16).map(read).collect();

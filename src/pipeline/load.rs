@@ -13,8 +13,8 @@ use super::{Error, Stage, Watcher, on_disk};
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::walk::walk;
 use crate::content::{Role, Source};
-use crate::language::Typography;
-use crate::site::parse::{Parsed, limit, parse, utf8};
+use crate::data::{Wording, wording};
+use crate::site::parse::{Manner, Parsed, limit, parse, utf8};
 use crate::site::{Config, Entries, config};
 
 /// A site as its files have it.
@@ -45,9 +45,10 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
         || {
             let (sources, problems) = walk(root)?;
             watcher.begins(Stage::Parse, Some(sources.len()));
+            let manner = Manner { typography: &typography, house: &wording(root) };
             let pieces = sources.par_iter().with_min_len(16);
             let parsed: Vec<_> =
-                pieces.map_init(Vec::new, |buffer, source| read(root, source, &typography, watcher, buffer)).collect();
+                pieces.map_init(Vec::new, |buffer, source| read(root, source, &manner, watcher, buffer)).collect();
             Ok::<_, Error>((sources, problems, parsed))
         },
         || config.as_ref().map(|config| Dress::load(root, config, None)),
@@ -60,6 +61,7 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
         problems.extend(parsed.problems);
     }
     problems.extend(dress.iter_mut().flat_map(|dress| std::mem::take(&mut dress.problems)));
+    problems.extend(dress.iter().flat_map(|dress| dress.wording(&entries.wording)));
     Ok(Loaded { config, entries, dress, sources: sources.len(), problems })
 }
 
@@ -80,18 +82,26 @@ pub fn read_config(root: &Path, source: &Source, buffer: &mut Vec<u8>, problems:
     }
 }
 
-/// Whether a file of this role is opened when the site is read; others are published as they are, or passed over.
-pub fn is_parsed(role: &Role) -> bool {
-    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Companion)
+/// The house words, by which texts are read. What is wrong with the list is told when it is read as a file of its own.
+pub fn wording(root: &Path) -> Wording {
+    let source = Source { path: wording::PATH.into(), role: Role::Wording };
+    let mut buffer = Vec::new();
+    let text = read_bytes(root, &source, &mut buffer).ok().and_then(|_| std::str::from_utf8(&buffer).ok());
+    text.map(|text| wording::read(&source.path, text, &mut Vec::new())).unwrap_or_default()
 }
 
-fn read(root: &Path, source: &Source, typography: &Typography, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
+/// Whether a file of this role is opened when the site is read; others are published as they are, or passed over.
+pub fn is_parsed(role: &Role) -> bool {
+    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Wording | Role::Companion)
+}
+
+fn read(root: &Path, source: &Source, manner: &Manner<'_>, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
     if !is_parsed(&source.role) {
         return Parsed::default();
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {
-        Ok(_) => parse(source, buffer, typography),
+        Ok(_) => parse(source, buffer, manner),
         Err(problem) => Parsed { problems: vec![problem], ..Parsed::default() },
     }
 }

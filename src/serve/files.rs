@@ -14,9 +14,10 @@ use rayon::prelude::*;
 use crate::base::{Diagnostics, Digest};
 use crate::content::walk::{CONTENT, Found, RecordKind, WalkError, compare, find, is_ignored, judge, walk};
 use crate::content::{Role, Source};
+use crate::data::{Wording, wording};
 use crate::language::Typography;
-use crate::pipeline::{Stage, Stamp, Watcher, is_parsed, on_disk, read_bytes};
-use crate::site::parse::{Parsed, parse};
+use crate::pipeline::{Stage, Stamp, Watcher, is_parsed, on_disk, read_bytes, wording as read_wording};
+use crate::site::parse::{Manner, Parsed, parse};
 
 /// The site's own description.
 pub(super) const CONFIG: &str = "content/site.yaml";
@@ -46,6 +47,8 @@ pub(super) struct Files {
     walked: BTreeMap<Arc<str>, Diagnostics>,
     /// What is wrong with names beside each other.
     names: Diagnostics,
+    /// The house words by which texts were read.
+    wording: Arc<Wording>,
 }
 
 /// How the files differ from what was known.
@@ -82,6 +85,7 @@ impl Files {
             folders: BTreeSet::new(),
             walked: BTreeMap::new(),
             names: Vec::new(),
+            wording: Arc::default(),
         };
         files.rescan(CONTENT, watcher)?;
         if !files.all.contains_key(CONFIG) {
@@ -111,6 +115,11 @@ impl Files {
     /// One file.
     pub(super) fn get(&self, path: &str) -> Option<&File> {
         self.all.get(path)
+    }
+
+    /// The house words.
+    pub(super) fn wording(&self) -> &Wording {
+        &self.wording
     }
 
     /// What is wrong with the files one by one, in the order in which a build finds it.
@@ -199,19 +208,36 @@ impl Files {
     }
 
     /// Reads files side by side; `quick` passes over those whose size and time are as before.
-    fn look(&self, sources: Vec<Source>, quick: bool, watcher: &dyn Watcher) -> Vec<Looked> {
+    ///
+    /// House words come first: where they differ, every text is read by the new ones.
+    fn look(&mut self, mut sources: Vec<Source>, quick: bool, watcher: &dyn Watcher) -> Vec<Looked> {
+        let named = sources.iter().any(|source| source.role == Role::Wording);
+        let house = match named {
+            true => Arc::new(read_wording(&self.root)),
+            false if self.all.contains_key(wording::PATH) => self.wording.clone(),
+            false => Arc::default(),
+        };
+        let is_reworded = *house != *self.wording;
+        if is_reworded {
+            self.wording = house;
+            let here: BTreeSet<Arc<str>> = sources.iter().map(|source| source.path.clone()).collect();
+            let texts = self.all.values().filter(|file| matches!(file.source.role, Role::Text { .. }));
+            sources.extend(texts.map(|file| file.source.clone()).filter(|source| !here.contains(&source.path)));
+        }
         let sources = sources.into_par_iter().with_min_len(16);
         let looked = sources.map_init(Vec::new, |buffer, source| {
             let known = self.all.get(&source.path);
             let meta = || fs::metadata(on_disk(&self.root, &source.path)).ok();
             let same = |known: &File| known.digest.is_some() || !is_read(&source.role);
-            if let Some(known) = known.filter(|known| quick && same(known))
+            let is_text = matches!(source.role, Role::Text { .. });
+            let is_reread = is_reworded && is_text;
+            if let Some(known) = known.filter(|known| quick && !is_reread && same(known))
                 && meta().is_some_and(|meta| Stamp::of(&meta) == known.stamp)
             {
                 return None;
             }
             watcher.advances(1);
-            Some(self.read(source, known, buffer))
+            Some(self.read(source, known.filter(|_| !is_reread), buffer))
         });
         looked.collect::<Vec<_>>().into_iter().flatten().collect()
     }
@@ -228,7 +254,7 @@ impl Files {
                 let digest = Some(Digest::of(buffer));
                 let is_same = known.is_some_and(|known| known.digest == digest);
                 let parsed = (!is_same).then(|| match is_parsed(&source.role) {
-                    true => parse(&source, buffer, &self.typography),
+                    true => parse(&source, buffer, &Manner { typography: &self.typography, house: &self.wording }),
                     false => Parsed::default(),
                 });
                 Looked { source, stamp, digest, parsed }
@@ -250,8 +276,13 @@ impl Files {
             }
             return;
         };
-        delta.changed.insert(path.clone());
         delta.parsed += usize::from(is_parsed(&source.role));
+        // Read again by other house words, and nothing else is to be said of it.
+        if let Some(file) = self.all.get_mut(&path).filter(|file| file.digest == digest && file.is_like(&parsed)) {
+            file.stamp = stamp;
+            return;
+        }
+        delta.changed.insert(path.clone());
         // Parsing leaves room for more findings than most files have.
         parsed.problems.shrink_to_fit();
         let parsed = Arc::new(parsed);
@@ -328,6 +359,11 @@ impl Delta {
 }
 
 impl File {
+    /// Whether a text holds the same when it is read again.
+    fn is_like(&self, parsed: &Parsed) -> bool {
+        self.parsed.text.is_some() && self.parsed.text == parsed.text && self.parsed.problems == parsed.problems
+    }
+
     /// Which records it holds.
     pub(super) fn records(&self) -> Option<RecordKind> {
         match self.source.role {

@@ -45,7 +45,7 @@ impl Judged {
             if let Some(old) = known.filter(|old| lies_alike(&old.entries, &entries)) {
                 let edited = Edited {
                     texts: edited(&old.entries, &entries),
-                    records: !have_same_records(&old.entries, &entries),
+                    records: !have_same_records(&old.entries, &entries) || old.entries.wording != entries.wording,
                 };
                 if edited.texts.is_empty() && !edited.records {
                     return old.checked.clone();

@@ -208,6 +208,7 @@ impl Session {
         own.extend(self.configs.problems.iter().cloned());
         if self.configs.current.is_some() {
             own.extend(self.wardrobe.current.iter().flat_map(|dress| dress.problems.iter().cloned()));
+            own.extend(self.wardrobe.current.iter().flat_map(|dress| dress.wording(self.files.wording())));
         }
         // Without a sound `site.yaml` a build tells no more than what is wrong with the files one by one; which entries are
         // sound is judged by the last good one.

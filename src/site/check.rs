@@ -18,6 +18,7 @@ mod faq;
 mod foreign;
 mod headings;
 mod languages;
+mod latin;
 mod link_texts;
 mod links;
 mod mend;
@@ -34,7 +35,9 @@ mod slugs;
 mod times;
 mod titles;
 mod translations;
+mod ukrainian;
 mod unused;
+mod wording;
 mod words;
 
 use std::collections::BTreeMap;
@@ -44,8 +47,11 @@ use rayon::prelude::*;
 
 pub use accept::{Accepted, accept};
 pub use alone::alone;
+pub use latin::messages as latin_in_messages;
 pub use since::changed_silently;
 pub use slugs::reserved_name;
+pub use wording::{messages as house_words_of_messages, prose, text as house_words};
+pub use words::{FoundWords, each_words};
 
 use super::entries::{Entries, TextId};
 use super::link::{Now, Site, State};
@@ -83,11 +89,14 @@ const CHECKS: &[Scope] = &[
     Scope::Family(translations::check_family),
     Scope::Family(slugs::check),
     Scope::Family(parity::check),
+    Scope::Family(ukrainian::check_family),
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
+    Scope::Site(wording::check),
+    Scope::Site(ukrainian::check),
     Scope::Site(times::check_site),
     Scope::Site(titles::check),
     Scope::Site(unused::check),

@@ -10,7 +10,7 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record};
+use crate::data::{Event, Hotline, Partner, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +27,8 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// `data/wording.yaml`
+    pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
     pub unread: BTreeSet<NamedKind>,
     /// The findings in records that comments accept.
@@ -54,6 +56,9 @@ impl Entries {
         self.partners.extend(parsed.partners.iter().cloned());
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
+        if let Some(wording) = &parsed.wording {
+            self.wording = wording.clone();
+        }
         self.unread.extend(parsed.unread);
         self.accepts.extend(parsed.accepts.iter().cloned());
         self.companions.extend(parsed.companion.clone().map(|companion| (source.path.clone(), companion)));
@@ -88,6 +93,7 @@ impl Entries {
                         || withhold_record(&mut self.events, place)
                         || withhold_record(&mut self.hotlines, place)
                         || self.companions.contains_key(&place.path)
+                        || *place.path == *wording::PATH
                 }
             };
             all_found &= found;

@@ -8,9 +8,9 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record, events, hotlines, partners};
+use crate::data::{Event, Hotline, Partner, Record, Wording, events, hotlines, partners, wording};
 use crate::language::Typography;
-use crate::site::check::alone;
+use crate::site::check::{alone, house_words};
 
 /// Text files larger than this are refused: nobody writes them by hand, and a page of that size helps nobody.
 pub const TEXT_LIMIT: u64 = 8 << 20;
@@ -29,6 +29,8 @@ pub struct Parsed {
     pub events: Vec<Record<Event>>,
     /// Records of hotlines.
     pub hotlines: Vec<Record<Hotline>>,
+    /// The house words.
+    pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
     pub companion: Option<Companion>,
     /// The kind of records that the file could not give because it is no YAML: nobody knows which ids there are.
@@ -47,8 +49,18 @@ pub fn limit(role: &Role) -> u64 {
     }
 }
 
-/// Reads what a file holds. `typography` is the site's word on how its texts are shown: another one asks for another reading.
-pub fn parse(source: &Source, bytes: &[u8], typography: &Typography) -> Parsed {
+/// How a site wants its texts read. With another one, all of them are read anew.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner<'a> {
+    /// How its texts are shown.
+    pub typography: &'a Typography,
+    /// The words to which they are held.
+    pub house: &'a Wording,
+}
+
+/// Reads what a file holds.
+pub fn parse(source: &Source, bytes: &[u8], manner: &Manner<'_>) -> Parsed {
+    let Manner { typography, house } = *manner;
     let mut parsed = Parsed::default();
     if source.role == Role::Companion {
         parsed.companion = Some(photo::read_companion(&source.path, bytes, &mut parsed.problems));
@@ -60,9 +72,11 @@ pub fn parse(source: &Source, bytes: &[u8], typography: &Typography) -> Parsed {
             let source = TextSource { path: &source.path, kind: *kind, key, lang: *lang, typography };
             let mut entry = text::read(&source, text, &mut parsed.problems);
             entry.alone = alone(&entry);
+            entry.alone.extend(house_words(&entry, text, house));
             parsed.text = Some(Arc::new(entry));
         }
         Role::Records(kind) => records(*kind, source, text, typography, &mut parsed),
+        Role::Wording => parsed.wording = Some(Arc::new(wording::read(&source.path, text, &mut parsed.problems))),
         _ => {}
     }
     parsed

@@ -78,6 +78,20 @@ pub fn locale_files(root: &Path, lang: Lang) -> (Vec<FtlFile>, Diagnostics) {
     (files, diagnostics)
 }
 
+/// The site's own file among those of a language.
+pub fn own_file(lang: Lang, files: &[FtlFile]) -> Option<&FtlFile> {
+    let is_spoken = DefaultLocales::get(&format!("{lang}/site.ftl")).is_some();
+    files.get(usize::from(is_spoken))
+}
+
+/// The words of a language that the binary carries.
+pub fn built_in_words(lang: Lang) -> Option<FtlFile> {
+    let name = format!("{lang}/site.ftl");
+    let file = DefaultLocales::get(&name)?;
+    let text = String::from_utf8_lossy(&file.data).into_owned();
+    Some(FtlFile { path: format!("locales/{name}").into(), text })
+}
+
 /// The files of the theme in the binary alone, sorted.
 pub fn built_in() -> Vec<ThemeFile> {
     let file = |(name, bytes)| ThemeFile { path: format!("themes/{DEFAULT}/{name}").into(), name, bytes, own: false };

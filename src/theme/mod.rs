@@ -37,9 +37,10 @@ use palette::Scheme;
 use templates::{Compiled, Template, diagnose};
 
 pub use assets::Asset;
-pub use files::{DEFAULT, ThemeFile, built_in, locale_files, theme_files};
+pub use files::{DEFAULT, ThemeFile, built_in, built_in_words, locale_files, own_file, theme_files};
 pub use settings::ShelfSpec;
 pub use words::LanguageWords;
+pub use words::needed as needed_words;
 
 /// The colours of a theme's files, for whoever wants nothing else of it, and what is wrong with its `theme.yaml`.
 pub fn schemes(files: &[ThemeFile]) -> (Vec<Scheme>, Diagnostics) {

@@ -20,7 +20,7 @@ const EVENTS: &str = "\
   url: https://live.example.org/school
   contact: moh
   changes:
-    - {at: 2026-05-01T09:00, kind: time, note: {uk: 'Нова година; дата та сама', en: New hour}}
+    - {at: 2026-05-01T09:00, kind: time, note: {uk: 'Нова година; дата стара', en: New hour}}
     - {at: 2026-06-02T10:00, kind: cancelled}
 - id: day
   title: {uk: День, en: Day}
@@ -72,7 +72,7 @@ fn a_cancelled_event_says_so_and_keeps_its_hours_across_a_change_of_the_clocks()
             "DTSTART:20261025T040000",
             "TZOFFSETFROM:+0300",
             "TZOFFSETTO:+0200",
-            "DESCRIPTION:Скасовано.\\nНовий час. Нова година\\; дата та сама\\nЛінія: 0 800 505 201\\n\
+            "DESCRIPTION:Скасовано.\\nНовий час. Нова година\\; дата стара\\nЛінія: 0 800 505 201\\n\
              https://visnyk.example/health/uk/events/school/",
         ],
     );

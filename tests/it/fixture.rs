@@ -12,6 +12,7 @@ use visnyk::content::{Role, Source};
 use visnyk::outputs::{self, Context, Shelves};
 use visnyk::site::link::Now;
 use visnyk::site::media::Media;
+use visnyk::site::parse::Manner;
 use visnyk::site::{self, Config, Entries, Site, config};
 
 /// The `site.yaml` of a fixture that has none of its own.
@@ -56,13 +57,15 @@ impl Fixture {
             problems,
             now: Now { time: at, drafts: false },
         };
-        parts.sort();
+        // House words are read before the texts that are held to them.
+        parts.sort_by_key(|(path, _)| (**path != *visnyk::data::wording::PATH, path.clone()));
         for (path, text) in &parts {
             fixture.add(path, text);
         }
         let errors = fixture.problems.iter().filter(|problem| problem.rule.severity == Severity::Error);
         let places: Vec<Place> = errors.map(|problem| problem.place.clone()).collect();
         fixture.entries.withhold(&places);
+        parts.sort();
         fixture.parts = parts;
         fixture
     }
@@ -80,12 +83,14 @@ impl Fixture {
             Role::File(address) => _ = self.entries.files.insert(address.clone(), path.clone()),
             _ => {
                 let source = Source { path: path.clone(), role };
-                let parsed = site::parse::parse(&source, text.as_bytes(), &self.config.typography);
+                let manner = Manner { typography: &self.config.typography, house: &self.entries.wording };
+                let parsed = site::parse::parse(&source, text.as_bytes(), &manner);
                 self.problems.extend(parsed.problems);
                 self.entries.texts.extend(parsed.text);
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
+                self.entries.wording = parsed.wording.unwrap_or_else(|| self.entries.wording.clone());
                 self.entries.unread.extend(parsed.unread);
                 self.entries.accepts.extend(parsed.accepts);
             }

@@ -6,7 +6,9 @@ use visnyk::base::Span;
 use visnyk::content::Source;
 use visnyk::content::revision::{Step, compare};
 use visnyk::content::walk::judge;
-use visnyk::site::parse::parse;
+use visnyk::data::Wording;
+use visnyk::language::Typography;
+use visnyk::site::parse::{Manner, parse};
 
 use crate::fixture::check_diagnostics;
 use crate::workshop::Workshop;
@@ -204,7 +206,8 @@ updates:
 /// The paragraphs of a news item: their digests, and the words that stand in the file.
 fn paragraphs(text: &str) -> Vec<(u16, String)> {
     let source = Source { path: "content/news/a.uk.md".into(), role: judge("content/news/a.uk.md").0 };
-    let parsed = parse(&source, text.as_bytes(), &visnyk::language::Typography::default());
+    let manner = Manner { typography: &Typography::default(), house: &Wording::default() };
+    let parsed = parse(&source, text.as_bytes(), &manner);
     let entry = parsed.text.expect("an entry");
     let words = |span: Span| text[span.range()].to_owned();
     entry.refs.paragraphs.iter().map(|paragraph| (paragraph.digest, words(paragraph.span))).collect()

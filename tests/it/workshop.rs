@@ -84,6 +84,7 @@ impl Workshop {
             clock: self.now.to_zoned(TimeZone::get("Europe/Kyiv").expect("a zone")).expect("an hour"),
             without_broken: false,
             adopt: false,
+            spelling: None,
         }
     }
 

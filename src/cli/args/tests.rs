@@ -107,8 +107,10 @@ fn help() {
               check         Знайти все, що не так, і нічого не записувати
               serve         Показувати сайт у браузері, доки ви його пишете
               fields        Показати поля новин, сторінок і записів: що в них писати
+              schema        Записати схеми, за якими редактор (VS Code) підказує поля й перевіряє файли YAML
               contrast      Показати контраст усіх пар кольорів теми
               translations  Показати, у якому стані переклади
+              words         Показати, наскільки повною є кожна мова
               new           Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
             Параметри:
@@ -314,8 +316,10 @@ fn refusals() {
               check         Find all that is wrong and write nothing
               serve         Show the site in the browser while you write it
               fields        Show the fields of news, pages and records: what to write in them
+              schema        Write the schemas by which an editor (VS Code) completes and checks the YAML files
               contrast      Show the contrast of every pair of the theme’s colours
               translations  Show where translations stand
+              words         Show how complete each language is
               new           Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:

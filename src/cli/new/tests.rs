@@ -95,6 +95,7 @@ impl Bench {
             clock: clock(),
             without_broken: false,
             adopt: false,
+            spelling: None,
         };
         let outcome = pipeline::build(&options, &Unwatched).expect("the world did not fail");
         let said = |(finding, severity): &(crate::base::Diagnostic, Severity)| {

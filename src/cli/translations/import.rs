@@ -17,8 +17,9 @@ use crate::cli::words::Phrases;
 use crate::content::revision::{self, Stamp, Step, compare};
 use crate::content::walk::judge;
 use crate::content::{Entry, Source};
+use crate::data::Wording;
 use crate::language::{Arg, Typography};
-use crate::site::parse::parse;
+use crate::site::parse::{Manner, parse};
 use crate::site::translations::{Translations, digests};
 
 pub(super) fn import(desk: &Desk, asked: &Import, phrases: &Phrases, out: &mut dyn Write) -> Result<Exit, Refusal> {
@@ -124,8 +125,9 @@ fn fresh(desk: &Desk, file: &File, source: &Entry, target: Lang) -> Result<Vec<S
 /// How many paragraphs a file would have; none where it would have errors of its own.
 fn shape(path: &str, text: &str) -> Option<usize> {
     let source = Source { path: path.into(), role: judge(path).0 };
-    // How its signs are set changes no paragraph.
-    let parsed = parse(&source, text.as_bytes(), &Typography::default());
+    // How its signs are set, and what its words should be, changes no paragraph.
+    let manner = Manner { typography: &Typography::default(), house: &Wording::default() };
+    let parsed = parse(&source, text.as_bytes(), &manner);
     Some(parsed.text?.refs.paragraphs.len())
 }
 

@@ -87,3 +87,92 @@ fn the_language_is_chosen() {
     check(Some("xx"), &[("LANG", "uk_UA")], None, "uk");
     check(Some("укр"), &[], None, "en");
 }
+
+/// No phrase is translated four times for nothing: each is named in the sources, whole or by how it begins.
+#[test]
+fn every_phrase_is_said() {
+    let mut sources = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "html" || ending == "js") {
+                sources += &fs::read_to_string(&path).expect("a source");
+            }
+        }
+    }
+    // Families that other tests hold to what they name: rules, fields, and the command line below.
+    const ELSEWHERE: &[&str] = &["rule-", "field-", "table-", "cli-"];
+    let begins = |id: &str| {
+        let cuts = id.match_indices('-').map(|(at, _)| &id[..=at]);
+        cuts.into_iter().any(|start| sources.contains(&format!("\"{start}{{")))
+    };
+    let is_said = |id: &str| {
+        // A phrase and its `.help` are asked for together.
+        let id = id.strip_suffix(".help").unwrap_or(id);
+        ELSEWHERE.iter().any(|family| id.starts_with(family)) || sources.contains(&format!("\"{id}\"")) || begins(id)
+    };
+    let idle: Vec<String> = messages_of(lang("en")).ids().filter(|id| !is_said(id)).map(str::to_owned).collect();
+    assert_eq!(idle, [""; 0]);
+}
+
+/// Every word of the command line is asked for by a verb, an argument or a kind of value.
+#[test]
+fn every_word_of_the_command_line_is_asked_for() {
+    let mut asked = BTreeSet::new();
+    let command = <crate::cli::args::Args as clap::CommandFactory>::command();
+    let mut open = vec![(String::new(), command)];
+    while let Some((path, command)) = open.pop() {
+        let group = path.split('-').next().unwrap_or_default().to_owned();
+        let prefixes = if path.is_empty() {
+            vec![String::new()]
+        } else {
+            vec![format!("{path}-"), format!("{group}-"), String::new()]
+        };
+        asked.extend([format!("cli-{path}"), format!("cli-{path}-usage")]);
+        for arg in command.get_arguments() {
+            let name = arg.get_id().as_str().replace('_', "-");
+            asked.extend(prefixes.iter().map(|prefix| format!("cli-{prefix}{name}")));
+            let values = arg.get_value_names().unwrap_or_default();
+            asked.extend(values.iter().map(|value| format!("cli-value-{}", value.to_lowercase())));
+        }
+        let start = if path.is_empty() { String::new() } else { format!("{path}-") };
+        asked.extend([format!("cli-{start}text-usage")]);
+        open.extend(command.get_subcommands().map(|verb| (format!("{start}{}", verb.get_name()), verb.clone())));
+    }
+    let sources =
+        [include_str!("../args.rs"), include_str!("../args/localise.rs"), include_str!("../args/refusal.rs")].concat();
+    let messages = messages_of(lang("en"));
+    let idle: Vec<&str> = messages
+        .ids()
+        .filter(|id| id.starts_with("cli-") && !asked.contains(*id) && !sources.contains(&format!("\"{id}\"")))
+        .collect();
+    assert_eq!(idle, [""; 0]);
+}
+
+/// What stands in Latin letters among Cyrillic phrases is what an editor types, or a name.
+#[test]
+fn no_phrase_is_english_by_accident() {
+    for tag in ["uk", "ru", "bg"] {
+        let english = messages_of(lang("en"));
+        let messages = messages_of(lang(tag));
+        for id in messages.ids() {
+            let text = messages.word(id);
+            // What is put in is not of the phrase.
+            let words: String =
+                text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+            let is_cyrillic = text.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'));
+            // A phrase without a Cyrillic letter is a name, a sign or a form such as `text`: the same in English.
+            assert!(
+                is_cyrillic || Some(&text) == english.text(id, &[]).as_ref() || !words.contains(char::is_alphabetic),
+                "{tag}: {id} = {text}"
+            );
+            let mixed = text.split(|c: char| !c.is_alphanumeric()).find(|word| {
+                let is_latin = |c: char| c.is_ascii_alphabetic();
+                word.contains(is_latin) && word.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'))
+            });
+            assert_eq!(mixed, None, "{tag}: {id} mixes letters of two scripts");
+        }
+    }
+}

@@ -176,8 +176,7 @@ impl Writer<'_> {
 
 /// A language tag as it is written in a text; countries and words that are taken for languages are none.
 pub(super) fn language(tag: &str) -> Option<Lang> {
-    const NONE: &[&str] = &["ua", "kz", "ukr", "rus", "bul", "eng"];
-    Lang::parse(tag).filter(|_| !NONE.contains(&tag))
+    Lang::parse(tag).filter(Lang::is_known)
 }
 
 /// The kind of note that was meant: a near spelling, or the word in the author's language.

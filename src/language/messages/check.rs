@@ -6,11 +6,12 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{InlineExpression, VariantKey};
 use fluent_syntax::parser::{ErrorKind, ParserError};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::PluralCategory;
 
 use super::FtlFile;
 use super::walk::{Mention, Text, mentions, texts};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, rules};
+use crate::language::format::plural_categories;
 
 /// A syntax error, at its place. The parser goes on with the next message.
 pub(super) fn syntax(file: &FtlFile, error: &ParserError) -> Diagnostic {
@@ -44,8 +45,7 @@ fn reason(kind: &ErrorKind) -> (&'static str, String) {
 pub(super) fn check(lang: Lang, files: &[(&FtlFile, Arc<FluentResource>)], diagnostics: &mut Diagnostics) {
     let known: BTreeSet<String> =
         files.iter().flat_map(|(_, resource)| texts(resource)).map(|text| text.id()).collect();
-    let plurals = PluralRules::try_new((&super::super::locale(lang)).into(), PluralRuleType::Cardinal.into()).ok();
-    let categories: Vec<PluralCategory> = plurals.iter().flat_map(|rules| rules.categories()).collect();
+    let categories = plural_categories(lang);
 
     let mut before: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for (file, resource) in files {
@@ -81,7 +81,7 @@ impl<'a> Report<'_, 'a> {
     fn look(
         &self,
         known: &BTreeSet<String>,
-        categories: &[PluralCategory],
+        categories: &[&'static str],
         diagnostics: &mut Diagnostics,
     ) -> BTreeSet<&'a str> {
         let mut names = BTreeSet::new();
@@ -102,8 +102,8 @@ impl<'a> Report<'_, 'a> {
                     .collect();
                 let plural = |key: &&str| *key != "other" && PluralCategory::get_for_cldr_string(key).is_some();
                 if keys.iter().any(plural) {
-                    for category in categories.iter().map(name_of).filter(|name| !keys.contains(name)) {
-                        diagnostics.push(self.at(&rules::FTL_PLURAL_MISSING, id.name).arg("category", category));
+                    for category in categories.iter().filter(|name| !keys.contains(name)) {
+                        diagnostics.push(self.at(&rules::FTL_PLURAL_MISSING, id.name).arg("category", *category));
                     }
                 }
             }
@@ -131,17 +131,5 @@ impl<'a> Report<'_, 'a> {
         let start = (name.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
         let place = Place::new(self.file.path.clone(), Span::new(start..start + name.len()));
         Diagnostic::new(rule, place).arg("id", self.text.id())
-    }
-}
-
-/// A category as CLDR and Fluent write it.
-pub(super) fn name_of(category: &PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }

@@ -1,11 +1,14 @@
 //! Walks over Fluent's syntax tree: what a pattern prints, chooses by and quotes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
 };
+
+use super::FtlFile;
 
 /// What a pattern mentions. The names are slices of the source, so their places can be told.
 pub(super) enum Mention<'a> {
@@ -53,6 +56,37 @@ pub(super) fn texts(resource: &FluentResource) -> impl Iterator<Item = Text<'_>>
             attributes.iter().map(move |a| Text { name, attribute: Some(a.id.name), term, pattern: &a.value });
         value.into_iter().chain(attributes)
     })
+}
+
+/// The pieces of text that a file's messages print, each with the message's id and its bytes in the file.
+pub fn written(file: &FtlFile) -> Vec<(String, Range<usize>)> {
+    let resource = match FluentResource::try_new(file.text.clone()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let source = resource.source();
+    let mut pieces = Vec::new();
+    for text in texts(&resource) {
+        each_piece(text.pattern, &mut |piece| {
+            let start = (piece.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+            // What Fluent made of a text (joined lines, an escape) stands elsewhere in memory.
+            if source.get(start..start + piece.len()) == Some(piece) {
+                pieces.push((text.id(), start..start + piece.len()));
+            }
+        });
+    }
+    pieces
+}
+
+fn each_piece<'a>(pattern: &'a Pattern<&'a str>, see: &mut impl FnMut(&'a str)) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => see(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| each_piece(&variant.value, see));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
 }
 
 /// Calls `see` for everything that a pattern mentions, in order, the branches of its choices included.

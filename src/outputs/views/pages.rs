@@ -162,6 +162,8 @@ pub struct NotFoundBlock {
 pub struct RedirectView {
     /// The language of the page that is reached.
     pub lang: Lang,
+    /// True for a language that is written from right to left.
+    pub is_right_to_left: bool,
     /// Where the page is now.
     pub href: String,
     /// Its absolute address.

@@ -41,7 +41,14 @@ pub fn accept(site: &Site, entries: &Entries, now: &Now, problems: &mut Diagnost
         false
     });
     #[allow(clippy::iter_over_hash_type, reason = "findings are sorted by whoever gathers them")]
-    let mut unused = comments.into_values().flatten().filter(|(_, used)| !used).map(|(accept, _)| accept).peekable();
+    let mut unused = comments
+        .into_values()
+        .flatten()
+        .filter(|(_, used)| !used)
+        .map(|(accept, _)| accept)
+        // The spelling is looked at when somebody asks, by dictionaries that differ.
+        .filter(|accept| accept.code != rules::SPELLING.code)
+        .peekable();
     if unused.peek().is_some() {
         // What is not to be seen is not checked, so nothing can be found there.
         let unseen = Checker::new(site, entries, now).unseen;

@@ -84,7 +84,8 @@ fn signs(text: &str) -> Vec<(usize, char)> {
 fn words<'a>(text: &'a str, signs: &[(usize, char)], same: usize, end: usize) -> &'a str {
     let from = signs.get(same).or(signs.last()).map_or(0, |(at, _)| *at);
     let to = signs.len().checked_sub(end + 1).and_then(|last| signs.get(last)).map_or(from, |(at, _)| *at).max(from);
-    let start = text[..from].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let space = text[..from].char_indices().rfind(|(_, c)| c.is_whitespace());
+    let start = space.map_or(0, |(at, c)| at + c.len_utf8());
     let stop = text[to..].find(char::is_whitespace).map_or(text.len(), |length| to + length);
     text.get(start..stop).unwrap_or(text).trim()
 }
@@ -98,6 +99,7 @@ mod tests {
         assert_eq!(difference("Так, ні: 1 200!", "так ні – 1200"), None);
         assert_eq!(difference("Прийом о 9:00 у залі", "Прийом о 10:00 у залі"), Some(("9:00", "10:00")));
         assert_eq!(difference("Один два", "Один"), Some(("два", "Один")));
+        assert_eq!(difference("Прийом о\u{a0}9:00", "Прийом о\u{a0}10:00"), Some(("9:00", "10:00")));
         assert_eq!(difference("", "Один два"), Some(("", "Один два")));
         assert_eq!(difference("місць 25 у\u{a0}залі", "місць 25"), Some(("у\u{a0}залі", "25")));
     }

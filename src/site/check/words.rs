@@ -2,123 +2,145 @@
 
 use std::sync::Arc;
 
-use super::{Checker, has_language, nearest};
+use super::{Checker, has_language, latin, nearest, ukrainian, wording};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, Words, rules};
 use crate::data::Record;
+use crate::site::config::Config;
+use crate::site::entries::Entries;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
-    let mut judge = Judge { checker, problems };
-    judge.config();
-    for record in &checker.entries.partners {
-        judge.record(record, &[("name", &record.value.name)]);
-    }
-    for record in &checker.entries.events {
-        judge.record(record, &[("title", &record.value.title)]);
-        if let Some(place) = &record.value.place {
-            let words =
-                [("place.name", &place.name), ("place.address", &place.address), ("place.access", &place.access)];
-            judge.record(record, &words);
-        }
-        for (i, change) in record.value.changes.iter().enumerate() {
-            let (was, note) = (format!("changes[{i}].was"), format!("changes[{i}].note"));
-            judge.record(record, &[(&was, &change.was), (&note, &change.note)]);
-        }
-    }
-    for record in &checker.entries.hotlines {
-        judge.record(record, &[("name", &record.value.name), ("audience", &record.value.audience)]);
-        for (i, exception) in record.value.exceptions.iter().enumerate() {
-            judge.record(record, &[(&format!("exceptions[{i}].note"), &exception.note)]);
-        }
-    }
+    each_words(&checker.site.config, checker.entries, &mut |found| judge(checker, &found, problems));
 }
 
-/// Where the words of one file stand.
-struct Located<'a> {
+/// Words in YAML, and where they stand.
+#[derive(Clone, Copy, Debug)]
+pub struct FoundWords<'a> {
+    /// The field that holds them: `menu[0].title`.
+    pub field: &'a str,
+    /// The words.
+    pub words: &'a Words,
     path: &'a Arc<str>,
     places: &'a [(String, Span)],
     otherwise: Span,
 }
 
-impl Located<'_> {
-    fn place(&self, field: &str) -> Place {
+impl FoundWords<'_> {
+    /// Where all languages of them stand.
+    pub fn place(&self) -> Place {
+        self.place_of(self.field)
+    }
+
+    fn place_of(&self, field: &str) -> Place {
         let exact = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
         let span = exact.or_else(|| nearest(self.places, field)).unwrap_or(self.otherwise);
         Place::new(self.path.clone(), span)
     }
 }
 
-struct Judge<'a, 'c, 'p> {
-    checker: &'a Checker<'c>,
-    problems: &'p mut Diagnostics,
+/// Visits all words in YAML: those of `site.yaml`, then those of the records.
+pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(FoundWords<'_>)) {
+    of_config(config, &mut |field, words| {
+        visit(FoundWords { field, words, path: &config.path, places: &config.places, otherwise: Span::default() });
+    });
+    for record in &entries.partners {
+        of_record(record, visit, &[("name", &record.value.name)]);
+    }
+    for record in &entries.events {
+        of_record(record, visit, &[("title", &record.value.title)]);
+        if let Some(place) = &record.value.place {
+            let words =
+                [("place.name", &place.name), ("place.address", &place.address), ("place.access", &place.access)];
+            of_record(record, visit, &words);
+        }
+        for (i, change) in record.value.changes.iter().enumerate() {
+            let (was, note) = (format!("changes[{i}].was"), format!("changes[{i}].note"));
+            of_record(record, visit, &[(&was, &change.was), (&note, &change.note)]);
+        }
+    }
+    for record in &entries.hotlines {
+        of_record(record, visit, &[("name", &record.value.name), ("audience", &record.value.audience)]);
+        for (i, exception) in record.value.exceptions.iter().enumerate() {
+            of_record(record, visit, &[(&format!("exceptions[{i}].note"), &exception.note)]);
+        }
+    }
 }
 
-impl Judge<'_, '_, '_> {
-    fn config(&mut self) {
-        let config = &self.checker.site.config;
-        let file = Located { path: &config.path, places: &config.places, otherwise: Span::default() };
-        let organization = &config.organization;
-        self.words(&file, "title", &config.title);
-        self.words(&file, "description", &config.description);
-        self.words(&file, "organization.name", &organization.name);
-        self.words(&file, "organization.address", &organization.address);
-        self.words(&file, "licence", &config.licence);
-        self.statement(&file);
-        for category in &config.categories {
-            self.words(&file, &format!("categories.{}", category.id), &category.name);
-        }
-        for (i, entry) in config.menu.iter().enumerate() {
-            entry.title.iter().for_each(|title| self.words(&file, &format!("menu[{i}].title"), title));
-            for (j, child) in entry.items.iter().enumerate() {
-                let field = format!("menu[{i}].items[{j}].title");
-                child.title.iter().for_each(|title| self.words(&file, &field, title));
-            }
+fn of_record<T>(record: &Record<T>, visit: &mut dyn FnMut(FoundWords<'_>), words: &[(&str, &Words)]) {
+    for (field, words) in words {
+        let (path, places, otherwise) = (&record.path, &record.places, record.span);
+        visit(FoundWords { field, words, path, places, otherwise });
+    }
+}
+
+fn of_config(config: &Config, visit: &mut dyn FnMut(&str, &Words)) {
+    let organization = &config.organization;
+    visit("title", &config.title);
+    visit("description", &config.description);
+    visit("organization.name", &organization.name);
+    visit("organization.address", &organization.address);
+    visit("licence", &config.licence);
+    of_statement(config, visit);
+    for category in &config.categories {
+        visit(&format!("categories.{}", category.id), &category.name);
+    }
+    for (i, entry) in config.menu.iter().enumerate() {
+        entry.title.iter().for_each(|title| visit(&format!("menu[{i}].title"), title));
+        for (j, child) in entry.items.iter().enumerate() {
+            let field = format!("menu[{i}].items[{j}].title");
+            child.title.iter().for_each(|title| visit(&field, title));
         }
     }
+}
 
-    fn statement(&mut self, file: &Located<'_>) {
-        let Some(statement) = &self.checker.site.config.statement else { return };
-        for (field, words) in [
-            ("standard", &statement.standard),
-            ("alternatives", &statement.alternatives),
-            ("method", &statement.method),
-        ] {
-            self.words(file, &format!("statement.{field}"), words);
-        }
-        for (i, issue) in statement.issues.iter().enumerate() {
-            for (field, words) in [("what", &issue.what), ("why", &issue.why), ("instead", &issue.instead)] {
-                self.words(file, &format!("statement.issues[{i}].{field}"), words);
-            }
-        }
-        for (i, enforcer) in statement.enforcement.iter().enumerate() {
-            self.words(file, &format!("statement.enforcement[{i}].name"), &enforcer.name);
+fn of_statement(config: &Config, visit: &mut dyn FnMut(&str, &Words)) {
+    let Some(statement) = &config.statement else { return };
+    for (field, words) in
+        [("standard", &statement.standard), ("alternatives", &statement.alternatives), ("method", &statement.method)]
+    {
+        visit(&format!("statement.{field}"), words);
+    }
+    for (i, issue) in statement.issues.iter().enumerate() {
+        for (field, words) in [("what", &issue.what), ("why", &issue.why), ("instead", &issue.instead)] {
+            visit(&format!("statement.issues[{i}].{field}"), words);
         }
     }
+    for (i, enforcer) in statement.enforcement.iter().enumerate() {
+        visit(&format!("statement.enforcement[{i}].name"), &enforcer.name);
+    }
+}
 
-    fn record<T>(&mut self, record: &Record<T>, words: &[(&str, &Words)]) {
-        let file = Located { path: &record.path, places: &record.places, otherwise: record.span };
-        for (field, words) in words {
-            self.words(&file, field, words);
+/// The languages that words are in, and the others of the site.
+fn judge(checker: &Checker<'_>, found: &FoundWords<'_>, problems: &mut Diagnostics) {
+    said(checker, found, problems);
+    let (config, words, field) = (&checker.site.config, found.words, found.field);
+    let has_english = config.languages.iter().any(|lang| lang.as_str() == "en");
+    if words.all.as_deref().is_some_and(|all| has_english && is_cyrillic(all)) {
+        problems.push(Diagnostic::new(&rules::WORD_CYRILLIC, found.place()).arg("field", field));
+    }
+    for (lang, _) in words.by_lang.iter().filter(|(lang, _)| !has_language(checker, *lang)) {
+        let problem = Diagnostic::new(&rules::WORD_LANGUAGE, found.place_of(&format!("{field}.{lang}")));
+        problems.push(problem.arg("field", field).arg("lang", lang.as_str()));
+    }
+    if words.all.is_none() && !words.by_lang.is_empty() {
+        let is_missing = |lang: &&Lang| words.exact(**lang).is_none();
+        let missing: Vec<&str> = config.languages.iter().filter(is_missing).map(Lang::as_str).collect();
+        if !missing.is_empty() {
+            let problem = Diagnostic::new(&rules::WORD_MISSING, found.place());
+            problems.push(problem.arg("field", field).arg("languages", missing.join(", ")));
         }
     }
+    ukrainian::words(checker, found, problems);
+}
 
-    fn words(&mut self, file: &Located<'_>, field: &str, words: &Words) {
-        let config = &self.checker.site.config;
-        let has_english = config.languages.iter().any(|lang| lang.as_str() == "en");
-        if words.all.as_deref().is_some_and(|all| has_english && is_cyrillic(all)) {
-            self.problems.push(Diagnostic::new(&rules::WORD_CYRILLIC, file.place(field)).arg("field", field));
-        }
-        for (lang, _) in words.by_lang.iter().filter(|(lang, _)| !has_language(self.checker, *lang)) {
-            let problem = Diagnostic::new(&rules::WORD_LANGUAGE, file.place(&format!("{field}.{lang}")));
-            self.problems.push(problem.arg("field", field).arg("lang", lang.as_str()));
-        }
-        if words.all.is_none() && !words.by_lang.is_empty() {
-            let is_missing = |lang: &&Lang| words.exact(**lang).is_none();
-            let missing: Vec<&str> = config.languages.iter().filter(is_missing).map(Lang::as_str).collect();
-            if !missing.is_empty() {
-                let problem = Diagnostic::new(&rules::WORD_MISSING, file.place(field));
-                self.problems.push(problem.arg("field", field).arg("languages", missing.join(", ")));
-            }
-        }
+/// What the texts themselves say.
+fn said(checker: &Checker<'_>, found: &FoundWords<'_>, problems: &mut Diagnostics) {
+    if let Some(text) = &found.words.all {
+        wording::words(checker, None, text, &found.place(), problems);
+    }
+    for (lang, text) in &found.words.by_lang {
+        let place = found.place_of(&format!("{}.{lang}", found.field));
+        wording::words(checker, Some(*lang), text, &place, problems);
+        latin::words(checker, *lang, text, &place, problems);
     }
 }
 

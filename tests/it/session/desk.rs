@@ -41,6 +41,7 @@ pub(super) enum Edit {
     Languages(bool),
     Template(u8),
     Words(u8),
+    Wording(u8),
     Colour(u8),
     Styles(u8),
     Alert(bool),
@@ -193,6 +194,10 @@ impl Desk {
                 false => ("themes/default/theme.yaml", Some("tokens: {light: {link: blue-ish}}\n".to_owned())),
             },
             Edit::Words(n) => ("locales/uk/site.ftl", own(*n, "news = Вісті\n")),
+            Edit::Wording(n) => {
+                let list = |wrong: &str| format!("words: [{{languages: uk, wrong: {wrong}, right: інше}}]\n");
+                ("content/data/wording.yaml", (n % 3 > 0).then(|| list(["фонд", "текст*"][usize::from(n % 2)])))
+            }
             Edit::Colour(n) => ("themes/default/theme.yaml", own(*n, "tokens: {light: {link: '#00336")),
             Edit::Styles(n) => ("themes/default/assets/own.css", own(*n, "a { color: #00336")),
             Edit::Alert(stands) => {

@@ -38,6 +38,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         any::<bool>().prop_map(Edit::Languages),
         (0..3u8).prop_map(Edit::Template),
         (0..3u8).prop_map(Edit::Words),
+        (0..6u8).prop_map(Edit::Wording),
         (0..3u8).prop_map(Edit::Colour),
         (0..3u8).prop_map(Edit::Styles),
         any::<u8>().prop_map(Edit::File),

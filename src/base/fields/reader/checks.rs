@@ -60,10 +60,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn language(&self, tag: &str, span: Span) -> Option<Lang> {
-        let lang = Lang::parse(tag);
+        let lang = Lang::parse(tag).filter(Lang::is_known);
         if lang.is_none() {
             let proposed = mixed_to_latin(tag).to_lowercase();
-            let proposed = Lang::parse(&proposed).map(|_| proposed);
+            let meant = Lang::meant(&proposed).or_else(|| Lang::parse(&proposed).filter(Lang::is_known));
+            let proposed = meant.map(|lang| lang.to_string());
             self.findings.add(&rules::VALUE_LANGUAGE, span, |mut problem| {
                 problem.replacement = proposed;
                 problem.arg("value", tag)

@@ -44,6 +44,7 @@ pub(crate) fn page(title: &str, path: &str) -> PageView {
     let title = format!("{title} – Громадське здоровʼя");
     PageView {
         lang: Some(lang("uk")),
+        is_right_to_left: false,
         head: format!("<title>{title}</title>\n<link rel=\"canonical\" href=\"https://moz.example/uk/{path}\">"),
         title,
         canonical: Some(format!("https://moz.example/uk/{path}")),
@@ -179,6 +180,7 @@ pub(crate) fn not_found(tags: &[&str]) -> NotFoundView {
 pub(crate) fn redirect() -> RedirectView {
     RedirectView {
         lang: lang("uk"),
+        is_right_to_left: false,
         href: "/uk/news/school/".to_owned(),
         canonical: "https://moz.example/uk/news/school/".to_owned(),
         title: "Школа якості".to_owned(),
