@@ -123,26 +123,39 @@ fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether a text is surely folded already: letters of our alphabets and plain spaces. It looks at every byte of the site,
-/// so it is one pass without branches.
+/// Whether a text is surely folded already: letters of our alphabets and plain spaces. Every byte of the site is looked at,
+/// most of them in one table.
 fn is_folded(text: &[u8]) -> bool {
-    let mut odd = false;
-    for ((a, b), c) in
-        text.iter().zip(text.get(1..).unwrap_or_default()).zip(text.get(2..).unwrap_or_default().iter().chain([&0]))
-    {
-        odd |= (*a == b' ') & (*b == b' ');
-        // A no-break space; the spaces of U+2000 and on; letterlike signs.
-        odd |= (*a == 0xC2) & ((*b == 0xA0) | (*b == 0x85));
-        odd |= (*a == 0xE2) & (*b == 0x80) & ((*c <= 0x8A) | (*c == 0xA8) | (*c == 0xA9) | (*c == 0xAF));
-        odd |= (*a == 0xE2) & (*b != 0x80);
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| !IS_PLAIN[*byte as usize]) {
+        match &rest[at..] {
+            [b' ', b' ', ..] => return false,
+            // A no-break space, and a line's end of another kind.
+            [0xC2, 0xA0 | 0x85, ..] => return false,
+            // The spaces of U+2000 and on.
+            [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..] => return false,
+            [b' ' | 0xC2, ..] | [0xE2, 0x80, ..] => rest = &rest[at + 1..],
+            // Control characters, combining marks, letterlike signs, and what lies beyond Latin and Cyrillic.
+            _ => return false,
+        }
     }
-    for a in text {
-        odd |= *a < b' ';
-        // Combining marks, and what lies beyond Latin and Cyrillic.
-        odd |= (*a >= 0xCC) & !((*a >= 0xD0) & (*a <= 0xD3)) & (*a != 0xE2);
-    }
-    !odd
+    true
 }
+
+/// The bytes that are folded whatever stands beside them.
+const IS_PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        plain[byte] = match byte as u8 {
+            0..=b' ' | 0xC2 => false,
+            0xCC.. => matches!(byte as u8, 0xD0..=0xD3),
+            _ => true,
+        };
+        byte += 1;
+    }
+    plain
+};
 
 /// A field of words in front matter: its name as it stands among the places, and what lies in it.
 pub fn fields<'a>(head: &'a Head, visit: &mut dyn FnMut(Field<'a>, &'a str)) {

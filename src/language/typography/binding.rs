@@ -8,6 +8,10 @@ impl Typesetter {
     /// A space, or the end of a line of the author's. Gives where to go on.
     pub(super) fn space(&mut self, habits: &'static Habits, text: &str, at: usize) -> usize {
         let bytes = text.as_bytes();
+        if self.is_plain_space(bytes, at) {
+            self.begin_word(at + 1);
+            return at + 1;
+        }
         let spaces = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         // What stands in a hole stands between the spaces around it.
         let next = self.holes.partition_point(|hole| *hole as usize <= at);
@@ -37,6 +41,20 @@ impl Typesetter {
             self.edit(at, end, " ");
         }
         end
+    }
+
+    /// True for most spaces: one alone, behind a word that is longer than any in the tables, before a word that is no initial.
+    fn is_plain_space(&self, bytes: &[u8], at: usize) -> bool {
+        let (Some([b' ', next, second, third]), true) = (bytes.get(at..at + 4), self.holes.is_empty()) else {
+            return false;
+        };
+        let last = bytes[at - usize::from(at > 0)];
+        self.pieces == 0
+            && at > self.word_at + LONGEST
+            && !(last.is_ascii_digit() || last == b'.')
+            && !matches!(next, b' ' | b'-' | 0xE2)
+            && *second != b'.'
+            && *third != b'.'
     }
 
     pub(super) fn edit(&mut self, start: usize, end: usize, with: &'static str) {
@@ -108,7 +126,8 @@ const LONGEST_WHOLE: usize = 6;
 
 /// Whether a word is an abbreviation that stays with what follows it; it may begin with a capital letter.
 fn is_abbreviation(habits: &Habits, first: char, rest: &str) -> bool {
-    habits.before.iter().any(|known| {
+    let length = first.len_utf8() + rest.len();
+    habits.before.iter().filter(|known| known.len() == length).any(|known| {
         let mut letters = known.chars();
         letters.next().is_some_and(|c| letters.as_str() == rest && (c == first || first.to_lowercase().eq([c])))
     })

@@ -32,9 +32,9 @@ pub struct Typesetter {
     /// The languages of the `<span lang>` that are open, with how many spans were opened in each since.
     langs: Vec<(Option<&'static Habits>, usize)>,
     /// Where the word that is being read begins, or its piece after the last tag.
-    word_at: usize,
+    pub(super) word_at: usize,
     /// How many pieces of it stand before that tag, and the last of them.
-    pieces: usize,
+    pub(super) pieces: usize,
     piece: Range<usize>,
 }
 
