@@ -61,7 +61,7 @@ fn note(context: &Context<'_>, lang: LangIx, view: &HotlineView) -> String {
         told.push(said("hotline-hours", &format!("{} ({})", hours.join("; "), view.zone)));
     }
     if !view.languages.is_empty() {
-        told.push(said("hotline-languages", &view.languages.join(", ")));
+        told.push(said("hotline-languages", &view.languages));
     }
     match view.abroad {
         Some(true) => told.push(context.word(lang, "hotline-abroad-reachable")),

@@ -283,13 +283,14 @@ impl Context<'_> {
     }
 
     /// Languages by their names in the reader's language; one that has no name there keeps its own.
-    pub fn language_names(&self, lang: LangIx, tags: &[String]) -> Vec<String> {
+    pub fn language_names(&self, lang: LangIx, tags: &[String]) -> String {
         let messages = &self.language(lang).messages;
         let name = |tag: &String| {
             let own = || crate::language::names::own_name(Lang::parse(tag).unwrap_or(self.tag(lang)), None);
             messages.text(&format!("language-name-{tag}"), &[]).unwrap_or_else(own)
         };
-        tags.iter().map(name).collect()
+        let names: Vec<String> = tags.iter().map(name).collect();
+        self.language(lang).formats.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 

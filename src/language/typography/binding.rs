@@ -50,7 +50,7 @@ impl Typesetter {
         };
         let last = bytes[at - usize::from(at > 0)];
         self.pieces == 0
-            && at > self.word_at + LONGEST
+            && at > self.word_at + if begins_word(bytes, self.word_at) { LONGEST_PLAIN } else { LONGEST }
             && !(last.is_ascii_digit() || last == b'.')
             && !matches!(next, b' ' | b'-' | 0xE2)
             && *second != b'.'
@@ -93,12 +93,14 @@ impl Typesetter {
         if word.len() > LONGEST && *last != b'.' && !before_initial {
             return false;
         }
-        let core = word.trim_start_matches(OPENING);
+        let bytes = text.as_bytes();
+        let core = if begins_word(bytes, start) { word } else { word.trim_start_matches(OPENING) };
         let mut letters = core.chars();
         let Some(first) = letters.next() else { return false };
         let rest = letters.as_str();
-        if core.len() <= 4 && habits.short.contains(&packed(first, rest)) {
-            return !matches!(self.after(text, next), Near::Edge | Near::Dash | Near::Close);
+        if core.len() <= 4 && habits.short.contains(&packed(first, rest, core)) {
+            return begins_word(bytes, next)
+                || !matches!(self.after(text, next), Near::Edge | Near::Dash | Near::Close);
         }
         if rest == "." && first.is_uppercase() && begins_upper(text, next) {
             return true;
@@ -112,7 +114,8 @@ impl Typesetter {
         }
         (rest.ends_with('.') || core.len() <= LONGEST_WHOLE)
             && is_abbreviation(habits, first, rest)
-            && matches!(self.after(text, next), Near::Letter(_) | Near::Digit | Near::Open | Near::Straight)
+            && (begins_word(bytes, next)
+                || matches!(self.after(text, next), Near::Letter(_) | Near::Digit | Near::Open | Near::Straight))
             // «100 м. Київ»: here the abbreviation belongs to the number before it.
             && !ends_with_number(&text[..start])
     }
@@ -120,6 +123,9 @@ impl Typesetter {
 
 /// The longest word of the tables that has no full stop at its end (`million`, `трлн`), with a mark before it.
 const LONGEST: usize = 11;
+
+/// The same without a mark before it; a test holds the tables to it.
+pub(super) const LONGEST_PLAIN: usize = 8;
 
 /// The longest abbreviation without a full stop: `смт`.
 const LONGEST_WHOLE: usize = 6;
@@ -134,13 +140,22 @@ fn is_abbreviation(habits: &Habits, first: char, rest: &str) -> bool {
 }
 
 /// A word of one or two letters as the table has it, in small letters.
-fn packed(first: char, rest: &str) -> u32 {
+fn packed(first: char, rest: &str, word: &str) -> u32 {
+    // Small letters are packed as they are: those of Cyrillic end with D1 9F.
+    if matches!(word.as_bytes(), [b'a'..=b'z', ..] | [0xD0, 0xB0..=0xBF, ..] | [0xD1, ..]) {
+        return habits::pack(word);
+    }
     let mut small = [0; 8];
     let first = first.to_lowercase().next().unwrap_or(first);
     let length = first.encode_utf8(&mut small).len();
     let end = (length + rest.len()).min(small.len());
     small[length..end].copy_from_slice(&rest.as_bytes()[..end - length]);
     habits::pack(std::str::from_utf8(&small[..end]).unwrap_or_default())
+}
+
+/// Whether an ordinary letter or a digit stands at a byte: by far the most frequent, and told without a look at the character.
+fn begins_word(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, 0xD0..=0xD3))
 }
 
 /// Whether a text begins with a unit: a whole word of the tables.

@@ -320,3 +320,14 @@ proptest! {
         prop_assert_eq!(tags(&html), tags(&shown));
     }
 }
+
+/// Longer words are passed over at a glance.
+#[test]
+fn no_word_of_the_tables_is_longer_than_the_glance() {
+    for tag in ["uk", "ru", "bg", "en", "pl", "fr", "de", "ar"] {
+        let habits = super::habits::of(Lang::parse(tag).expect("a tag"));
+        let whole = habits.before.iter().chain(habits.numerals).filter(|word| !word.ends_with('.'));
+        let long: Vec<_> = whole.filter(|word| word.len() > super::binding::LONGEST_PLAIN).collect();
+        assert!(long.is_empty(), "{tag}: {long:?}");
+    }
+}

@@ -32,8 +32,8 @@ pub struct EventView {
     pub access: Option<Word>,
     /// Where to join online, or the event's own site.
     pub url: Option<String>,
-    /// The working languages by name.
-    pub languages: Vec<String>,
+    /// The working languages by name, in one line; empty where the record names none.
+    pub languages: String,
     /// Whether sign language is interpreted, where the record says.
     pub sign_language: Option<bool>,
     /// Where to register.
@@ -103,8 +103,8 @@ pub struct HotlineView {
     pub zone: String,
     /// Days that differ, as far as they are announced and not over.
     pub exceptions: Vec<ExceptionView>,
-    /// The languages spoken, by name.
-    pub languages: Vec<String>,
+    /// The languages spoken, by name, in one line.
+    pub languages: String,
     /// Whether it can be reached from abroad, where the record says.
     pub abroad: Option<bool>,
     /// The number for calls from abroad.

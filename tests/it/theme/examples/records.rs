@@ -38,7 +38,7 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
                 note: None,
             },
         ],
-        languages: ["українська", "англійська"].map(str::to_owned).to_vec(),
+        languages: "українська і англійська".to_owned(),
         abroad: Some(index == 0),
         abroad_phone: (index == 2).then(|| phone.clone()),
         channels: ["sms", "telegram", "whatsapp", "email", "video"]
@@ -84,7 +84,7 @@ pub(crate) fn event() -> EventView {
         address: Some(own("вул. Круп’ярська, 27")),
         access: Some(own("Пандус з боку двору, ліфт, вбиральня на першому поверсі")),
         url: text("https://meet.example/school"),
-        languages: ["українська", "англійська"].map(str::to_owned).to_vec(),
+        languages: "українська і англійська".to_owned(),
         sign_language: Some(true),
         registration: text("https://forms.example/school"),
         register_by: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
