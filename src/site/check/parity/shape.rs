@@ -14,6 +14,9 @@ pub(super) fn compare(pair: Pair<'_>, problems: &mut Diagnostics) {
 fn headings(pair: Pair<'_>, problems: &mut Diagnostics) {
     let (there, here) = (&pair.there.body.headings, &pair.here.body.headings);
     let same = there.iter().zip(here).take_while(|(a, b)| a.level == b.level).count();
+    if same == there.len().max(here.len()) {
+        return;
+    }
     let outline = |headings: &[Heading]| {
         let marks: Vec<String> = headings.iter().map(|heading| "#".repeat(heading.level.into())).collect();
         if marks.is_empty() { "–".to_owned() } else { marks.join(" ") }
@@ -26,6 +29,9 @@ fn tables(pair: Pair<'_>, problems: &mut Diagnostics) {
     let (there, here) = (&pair.there.refs.facts.tables, &pair.here.refs.facts.tables);
     let size = |table: &Table| (table.rows, table.columns);
     let same = there.iter().zip(here).take_while(|(a, b)| size(a) == size(b)).count();
+    if same == there.len().max(here.len()) {
+        return;
+    }
     let written = |table: Option<&Table>| {
         table.map_or_else(|| "–".to_owned(), |table| format!("{} × {}", table.rows, table.columns))
     };
