@@ -131,13 +131,13 @@ pub struct Fields {
 }
 
 /// Where an editor's schemas lie unless somebody says otherwise.
-pub const SCHEMAS: &str = ".vscode/visnyk";
+pub const SCHEMA_FOLDER: &str = ".vscode/visnyk";
 
 /// `visnyk schema`
 #[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
 pub struct Schema {
     /// The folder for the schemas, relative to the site's.
-    #[arg(long, default_value = SCHEMAS, value_name = "FOLDER")]
+    #[arg(long, default_value = SCHEMA_FOLDER, value_name = "FOLDER")]
     pub out: PathBuf,
 }
 

@@ -8,6 +8,7 @@ pub mod facts;
 pub mod front_matter;
 pub mod markdown;
 pub mod photo;
+pub mod plain;
 pub mod remark;
 pub mod revision;
 pub mod text;

@@ -2,6 +2,7 @@
 //! the next one is the answer.
 
 use super::views::Part;
+use crate::content::plain::plain_text;
 
 /// The questions of a body with their answers, as plain text.
 pub(super) fn questions(parts: &[Part]) -> Vec<(String, String)> {
@@ -16,26 +17,9 @@ pub(super) fn questions(parts: &[Part]) -> Vec<(String, String)> {
     let question = |section: &str| {
         let (heading, answer) = section.split_once("</h2>")?;
         let (_, heading) = heading.split_once('>')?;
-        Some((plain(heading), plain(answer)))
+        Some((plain_text(heading), plain_text(answer)))
     };
     sections.filter_map(question).filter(|(question, answer)| !question.is_empty() && !answer.is_empty()).collect()
-}
-
-/// The text between the tags, its white space folded.
-fn plain(html: &str) -> String {
-    // Blocks end words, marks within a line do not.
-    const INLINE: &[&str] = &["a", "abbr", "code", "del", "em", "span", "strong", "sub", "sup"];
-    let mut text = String::with_capacity(html.len());
-    for (i, piece) in html.split('<').enumerate() {
-        let (tag, after) = if i == 0 { ("", piece) } else { piece.split_once('>').unwrap_or(("", piece)) };
-        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-        if i > 0 && !INLINE.contains(&name) {
-            text.push(' ');
-        }
-        text.push_str(after);
-    }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
-    text.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -11,6 +11,9 @@ use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
 use crate::site::schedule::Moment;
 
+/// The vocabulary of all structured data.
+const CONTEXT: &str = "https://schema.org";
+
 /// What an article's structured data repeats from its view.
 #[derive(Debug)]
 pub struct ArticleFacts<'a> {
@@ -163,7 +166,7 @@ fn with_optional(mut value: Value, fields: &[(&str, Option<&str>)]) -> Value {
 pub fn organization(context: &Context<'_>, lang: LangIx) -> String {
     let organization = &context.site.config.organization;
     let value = json!({
-        "@context": "https://schema.org",
+        "@context": CONTEXT,
         "@type": "GovernmentOrganization",
         "@id": organization_id(context),
         "name": context.words(&organization.name, lang).text,
@@ -186,7 +189,7 @@ fn organization_id(context: &Context<'_>) -> String {
 pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String {
     let points: Vec<Value> = order.iter().map(|i| contact_point(context, lang, *i)).collect();
     script(&json!({
-        "@context": "https://schema.org",
+        "@context": CONTEXT,
         "@type": "GovernmentOrganization",
         "@id": organization_id(context),
         "name": context.words(&context.site.config.organization.name, lang).text,
@@ -263,7 +266,7 @@ pub fn event(context: &Context<'_>, lang: LangIx, index: usize) -> String {
         .map(|i| json!({"@type": "Organization", "name": context.words(&context.entries.partners[*i].value.name, lang).text}))
         .collect();
     let mut value = json!({
-        "@context": "https://schema.org",
+        "@context": CONTEXT,
         "@type": "Event",
         "@id": format!("{}#event", context.absolute(&address)),
         "name": context.words(&event.title, lang).text,
@@ -339,9 +342,6 @@ fn in_context(thing: Value) -> Value {
     }
     whole
 }
-
-/// The vocabulary of all structured data.
-const CONTEXT: &str = "https://schema.org";
 
 /// Serialises for a script element: no `<` may stand in it, or a text could end the element.
 fn script(value: &impl Serialize) -> String {

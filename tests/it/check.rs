@@ -814,3 +814,41 @@ slug: me
     assert_eq!(broken, Vec::<&str>::new());
     assert!(planned.len() > 30, "{planned:?}");
 }
+
+#[test]
+fn pages_of_questions() {
+    check_diagnostics(
+        "\
+-- pages/empty.uk.md --
+---
+title: Запитання
+layout: faq
+---
+
+### Чи це запитання?
+
+Ні: рівень інший.
+-- pages/wrong.uk.md --
+---
+title: Питання
+layout: fag
+---
+
+Текст.
+-- pages/good.uk.md --
+---
+title: Добре
+layout: faq
+---
+
+## Чи це запитання?
+
+Так.
+",
+        expect![[r#"
+            pages/empty.uk.md:3:9 faq-empty
+            pages/empty.uk.md:6:1 heading-skip marks=### expected=##
+            pages/wrong.uk.md:3:9 value-one-of field=layout value=fag known=faq → faq
+        "#]],
+    );
+}

@@ -12,7 +12,7 @@ use super::ask::{Asker, Question};
 use super::form::{one_line, scalar};
 use super::refusal::Refusal;
 use crate::base::Lang;
-use crate::cli::args::SCHEMAS;
+use crate::cli::args::SCHEMA_FOLDER;
 use crate::cli::args::new::NewSite;
 use crate::cli::schema;
 use crate::cli::words::Phrases;
@@ -70,7 +70,7 @@ pub(crate) fn site(asked: &NewSite, mut asker: Asker<'_>, phrases: &Phrases, clo
         files.insert(path.to_owned(), bytes);
     }
     // Whoever opens the folder in an editor that knows schemas is helped from the first key on.
-    files.extend(schema::files(phrases, SCHEMAS, None));
+    files.extend(schema::files(phrases, SCHEMA_FOLDER, None));
     let next = vec![("new-next-site", vec![("folder", shown)])];
     Ok(Plan { root: asked.folder.clone(), files: files.into_iter().collect(), addition: None, next })
 }

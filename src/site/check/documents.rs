@@ -5,6 +5,7 @@ use super::{Checker, Family, at, in_field};
 use crate::base::paths::has_ending;
 use crate::base::{Diagnostics, rules};
 use crate::content::entry::{Entry, EntryKind};
+use crate::content::plain::plain_text;
 use crate::language::words;
 
 /// A page with this many words of its own tells what matters, and the PDF is a copy to keep.
@@ -39,7 +40,9 @@ fn check(entry: &Entry, attached: &[(usize, &str)], problems: &mut Diagnostics) 
     if files().any(|file| has_ending(file, READABLE)) {
         return;
     }
-    if words::count(entry.head.lead.as_deref().unwrap_or_default()) + words_of(&entry.body.html) >= ENOUGH {
+    if words::count(entry.head.lead.as_deref().unwrap_or_default()) + words::count(&plain_text(&entry.body.html))
+        >= ENOUGH
+    {
         return;
     }
     let is_pdf = |file: &str| has_ending(file, PDF);
@@ -52,9 +55,4 @@ fn check(entry: &Entry, attached: &[(usize, &str)], problems: &mut Diagnostics) 
 
 fn attachment(entry: &Entry, i: usize) -> Option<&str> {
     entry.head.attachments.as_ref()?.get(i)?.file.as_deref()
-}
-
-/// The words between the tags of a body.
-fn words_of(html: &str) -> usize {
-    html.split('<').map(|piece| words::count(piece.split_once('>').map_or(piece, |(_, text)| text))).sum()
 }

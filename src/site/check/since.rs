@@ -7,6 +7,7 @@
 use super::{field_place, shortened};
 use crate::base::{Diagnostic, Diagnostics, letters, rules};
 use crate::content::entry::{Entry, Head, Target};
+use crate::content::plain::plain_text;
 use crate::site::entries::Entries;
 use crate::site::link::{News, Site, State};
 
@@ -46,20 +47,15 @@ fn has_new_update(old: &Head, new: &Head) -> bool {
 fn plain(entry: &Entry) -> String {
     let head = [entry.head.title.as_deref(), entry.head.lead.as_deref()];
     let mut text = head.into_iter().flatten().collect::<Vec<_>>().join("\n");
-    let mut rest = entry.body.html.as_str();
-    while let Some((before, tag)) = rest.split_once('<') {
-        text.push_str(before);
-        text.push(' ');
-        rest = tag.split_once('>').map_or("", |(_, after)| after);
-    }
-    text.push_str(rest);
+    text.push('\n');
+    text.push_str(&plain_text(&entry.body.html));
     // A bare hotline shows its number.
     for link in entry.refs.links.iter().filter(|link| link.text.is_empty()) {
         if let Target::Named(kind, id, _) = &link.target {
             text.push_str(&format!(" {}:{id}", kind.name()));
         }
     }
-    ["&lt;", "&gt;", "&quot;", "&amp;"].iter().fold(text, |text, entity| text.replace(entity, " "))
+    text
 }
 
 /// The words by which two texts differ, from the first to the last; `None` where their letters and digits are the same.
