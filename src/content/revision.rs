@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use memchr::memmem;
 
 use super::entry::Head;
 use crate::base::{Digest, Lang, Span};
@@ -123,39 +124,39 @@ fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether a text is surely folded already: letters of our alphabets and plain spaces. Every byte of the site is looked at,
-/// most of them in one table.
+/// Whether a text is surely folded already: letters of our alphabets and plain spaces. Every byte of the site is looked at:
+/// several at once for those that are folded whatever stands beside them, the rest one by one.
 fn is_folded(text: &[u8]) -> bool {
-    let mut rest = text;
-    while let Some(at) = rest.iter().position(|byte| !IS_PLAIN[*byte as usize]) {
-        match &rest[at..] {
-            [b' ', b' ', ..] => return false,
-            // A no-break space, and a line's end of another kind.
-            [0xC2, 0xA0 | 0x85, ..] => return false,
-            // The spaces of U+2000 and on.
-            [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..] => return false,
-            [b' ' | 0xC2, ..] | [0xE2, 0x80, ..] => rest = &rest[at + 1..],
-            // Control characters, combining marks, letterlike signs, and what lies beyond Latin and Cyrillic.
-            _ => return false,
-        }
-    }
-    true
+    let mut from = 0;
+    text.chunks(LOOK).all(|chunk| {
+        let at = from;
+        from += chunk.len();
+        let odd = chunk.iter().fold(false, |odd, byte| odd | !is_plain(*byte));
+        !odd || (at..from).all(|at| is_folded_at(&text[at..]))
+    }) && memmem::find(text, b"  ").is_none()
 }
 
-/// The bytes that are folded whatever stands beside them.
-const IS_PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        plain[byte] = match byte as u8 {
-            0..=b' ' | 0xC2 => false,
-            0xCC.. => matches!(byte as u8, 0xD0..=0xD3),
-            _ => true,
-        };
-        byte += 1;
+/// How many bytes are looked at together; the compiler makes one step of it.
+const LOOK: usize = 32;
+
+/// Whether the first byte of a text is folded, as far as those after it tell.
+fn is_folded_at(rest: &[u8]) -> bool {
+    match rest {
+        // A no-break space, and a line's end of another kind.
+        [0xC2, 0xA0 | 0x85, ..] => false,
+        // The spaces of U+2000 and on.
+        [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..] => false,
+        [0xC2, ..] | [0xE2, 0x80, ..] => true,
+        // Control characters, combining marks, letterlike signs, and what lies beyond Latin and Cyrillic.
+        [first, ..] => is_plain(*first),
+        [] => true,
     }
-    plain
-};
+}
+
+/// Whether a byte is folded whatever stands beside it.
+const fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && (byte < 0xC2 || (byte > 0xC2 && byte < 0xCC) || (byte >= 0xD0 && byte <= 0xD3))
+}
 
 /// A field of words in front matter: its name as it stands among the places, and what lies in it.
 pub fn fields<'a>(head: &'a Head, visit: &mut dyn FnMut(Field<'a>, &'a str)) {

@@ -108,14 +108,18 @@ pub fn is_known(lang: Lang) -> bool {
 /// A quick look at a text, by its bytes: whether reading it word by word could find anything.
 pub fn may_have_runs(lang: Lang, text: &str) -> bool {
     let Some(look) = LOOKS.iter().find(|look| lang.as_str().starts_with(look.lang)) else { return false };
-    let (mut last, mut strange, mut latin) = (b' ', 0, 0);
+    let (mut last, mut latin) = (b' ', 0);
     for byte in text.bytes() {
         let kind = look.firsts[usize::from(last)] & look.seconds[usize::from(byte)];
-        strange |= kind & !LATIN;
-        latin += usize::from(kind / LATIN);
+        if kind != 0 {
+            latin += 1;
+            if kind != LATIN || latin >= LATIN_WORDS {
+                return true;
+            }
+        }
         last = byte;
     }
-    strange != 0 || latin >= LATIN_WORDS
+    false
 }
 
 /// The letters that a language does not have, by their bytes: two bytes side by side are one of them if the tables have a

@@ -8,7 +8,7 @@ impl Typesetter {
     /// A space, or the end of a line of the author's. Gives where to go on.
     pub(super) fn space(&mut self, habits: &'static Habits, text: &str, at: usize) -> usize {
         let bytes = text.as_bytes();
-        if self.is_plain_space(bytes, at) {
+        if self.is_plain_space(habits, bytes, at) {
             self.begin_word(at + 1);
             return at + 1;
         }
@@ -43,14 +43,21 @@ impl Typesetter {
         end
     }
 
-    /// True for most spaces: one alone, behind a word that is longer than any in the tables, before a word that is no initial.
-    fn is_plain_space(&self, bytes: &[u8], at: usize) -> bool {
+    /// True for most spaces: one alone, behind a word that stands in no table, before a word that is no initial.
+    fn is_plain_space(&self, habits: &Habits, bytes: &[u8], at: usize) -> bool {
         let (Some([b' ', next, second, third]), true) = (bytes.get(at..at + 4), self.holes.is_empty()) else {
             return false;
         };
-        let last = bytes[at - usize::from(at > 0)];
-        self.pieces == 0
-            && at > self.word_at + if begins_word(bytes, self.word_at) { LONGEST_PLAIN } else { LONGEST }
+        let length = at - self.word_at;
+        if length == 0 || self.pieces > 0 {
+            return false;
+        }
+        let last = bytes[at - 1];
+        let may_bind = match begins_word(bytes, self.word_at) {
+            true => habits.may_bind(last, length),
+            false => length <= LONGEST_WITH_MARK,
+        };
+        !may_bind
             && !(last.is_ascii_digit() || last == b'.')
             && !matches!(next, b' ' | b'-' | 0xE2)
             && *second != b'.'
@@ -90,11 +97,14 @@ impl Typesetter {
         }
         // Most words are longer than any in the tables and stand before no initial: nothing else is asked of them.
         let before_initial = is_initial(&text[next..]);
-        if word.len() > LONGEST && *last != b'.' && !before_initial {
+        if word.len() > LONGEST_WITH_MARK && *last != b'.' && !before_initial {
             return false;
         }
         let bytes = text.as_bytes();
         let core = if begins_word(bytes, start) { word } else { word.trim_start_matches(OPENING) };
+        if *last != b'.' && !before_initial && !habits.may_bind(*last, core.len()) {
+            return false;
+        }
         let mut letters = core.chars();
         let Some(first) = letters.next() else { return false };
         let rest = letters.as_str();
@@ -122,10 +132,7 @@ impl Typesetter {
 }
 
 /// The longest word of the tables that has no full stop at its end (`million`, `трлн`), with a mark before it.
-const LONGEST: usize = 11;
-
-/// The same without a mark before it; a test holds the tables to it.
-pub(super) const LONGEST_PLAIN: usize = 8;
+const LONGEST_WITH_MARK: usize = 11;
 
 /// The longest abbreviation without a full stop: `смт`.
 const LONGEST_WHOLE: usize = 6;

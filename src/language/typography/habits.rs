@@ -29,6 +29,52 @@ pub(super) struct Habits {
     pub(super) units: &'static [&'static str],
     /// Numerals, which a currency or a unit stays with as it does with a number.
     pub(super) numerals: &'static [&'static str],
+    /// For each last byte, how many bytes the words of the tables that end with it have, a bit a length. Most words of a
+    /// text are passed over by this look.
+    lengths: [u16; 256],
+}
+
+/// Longer words than this many bytes stand in no table; a test holds the tables to it.
+pub(super) const LONGEST: usize = 15;
+
+impl Habits {
+    /// Whether a word may stand in a table of words that stay with what follows them. It has a last byte, which is no full
+    /// stop, and no mark before it.
+    pub(super) fn may_bind(&self, last: u8, length: usize) -> bool {
+        length <= LONGEST && self.lengths[usize::from(last)] & (1 << length) != 0
+    }
+
+    /// Fills in the lengths of the words.
+    const fn with_lengths(mut self) -> Habits {
+        let mut at = 0;
+        while at < self.short.len() {
+            let bytes = self.short[at].to_le_bytes();
+            let mut length = 4;
+            while bytes[length - 1] == 0 {
+                length -= 1;
+            }
+            self.lengths[bytes[length - 1] as usize] |= 1 << length;
+            at += 1;
+        }
+        let mut table = 0;
+        while table < 2 {
+            let words = if table == 0 { self.before } else { self.numerals };
+            at = 0;
+            while at < words.len() {
+                let word = words[at].as_bytes();
+                self.lengths[word[word.len() - 1] as usize] |= 1 << word.len();
+                at += 1;
+            }
+            table += 1;
+        }
+        // A single letter ends otherwise when it is a capital one, so all of them are looked at.
+        let mut last = 0;
+        while last < self.lengths.len() && !self.short.is_empty() {
+            self.lengths[last] |= 0b110;
+            last += 1;
+        }
+        self
+    }
 }
 
 /// The units that all languages write alike.
@@ -109,7 +155,9 @@ static UK: Habits = Habits {
         "км", "м", "см", "мм", "кг", "г", "мг", "мкг", "т", "л", "мл", "га", "к.", "кВт", "ГБ", "МБ", "КБ", "євро",
     ],
     numerals: &["тис.", "тис", "млн", "млрд", "трлн"],
-};
+    lengths: [0; 256],
+}
+.with_lengths();
 
 static RU: Habits = Habits {
     quotes: [("«", "»"), ("„", "“")],
@@ -155,7 +203,9 @@ static RU: Habits = Habits {
         "евро",
     ],
     numerals: &["тыс.", "тыс", "млн", "млрд", "трлн"],
-};
+    lengths: [0; 256],
+}
+.with_lengths();
 
 static BG: Habits = Habits {
     quotes: [("„", "“"), ("«", "»")],
@@ -227,7 +277,9 @@ static BG: Habits = Habits {
         "евро",
     ],
     numerals: &["хил.", "млн.", "млн", "млрд.", "млрд"],
-};
+    lengths: [0; 256],
+}
+.with_lengths();
 
 static EN: Habits = Habits {
     has_single_quotes: true,
@@ -238,13 +290,14 @@ static EN: Habits = Habits {
     units: &["million", "billion", "a.m.", "p.m.", "am", "pm"],
     numerals: &["million", "billion"],
     ..OTHERS
-};
+}
+.with_lengths();
 
-static ANGLED: Habits = Habits { quotes: [("«", "»"), ("“", "”")], ..OTHERS };
+static ANGLED: Habits = Habits { quotes: [("«", "»"), ("“", "”")], ..OTHERS }.with_lengths();
 
-static LOW_HIGH: Habits = Habits { quotes: [("„", "”"), ("«", "»")], ..OTHERS };
+static LOW_HIGH: Habits = Habits { quotes: [("„", "”"), ("«", "»")], ..OTHERS }.with_lengths();
 
-static LOW_LEFT: Habits = Habits { quotes: [("„", "“"), ("‚", "‘")], ..OTHERS };
+static LOW_LEFT: Habits = Habits { quotes: [("„", "“"), ("‚", "‘")], ..OTHERS }.with_lengths();
 
 static OTHERS: Habits = Habits {
     quotes: [("“", "”"), ("‘", "’")],
@@ -256,4 +309,6 @@ static OTHERS: Habits = Habits {
     before: &["№", "§"],
     units: &[],
     numerals: &[],
-};
+    lengths: [0; 256],
+}
+.with_lengths();

@@ -69,6 +69,11 @@ pub(super) fn tag_kind(tag: &str) -> TagKind {
     }
 }
 
+/// How many bytes a text has up to a sign and with it. Tags and entities are short, so a plain walk is the fastest.
+pub(super) fn through(text: &str, sign: u8) -> Option<usize> {
+    text.bytes().position(|byte| byte == sign).map(|at| at + 1)
+}
+
 /// The name of a tag.
 pub(super) fn tag_name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
@@ -110,7 +115,7 @@ impl Typesetter {
                 '<' if self.is_markup => {
                     let tag = &text[at..];
                     match tag_kind(tag) {
-                        TagKind::Inline => at += tag.find('>').map_or(tag.len(), |end| end + 1),
+                        TagKind::Inline => at += through(tag, b'>').unwrap_or(tag.len()),
                         TagKind::Opaque => return Near::Other,
                         TagKind::Break | TagKind::Block => return Near::Edge,
                     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Typography;
 use super::habits::{self, Habits};
-use super::near::{TagKind, tag_kind, tag_name};
+use super::near::{TagKind, tag_kind, tag_name, through};
 use super::quotes::Mark;
 use crate::base::Lang;
 
@@ -36,6 +36,8 @@ pub struct Typesetter {
     /// How many pieces of it stand before that tag, and the last of them.
     pub(super) pieces: usize,
     piece: Range<usize>,
+    /// The habits that were asked for last: most blocks of a text are of one language.
+    habits: Option<(Lang, &'static Habits)>,
 }
 
 /// True for bytes that nothing is done about.
@@ -63,8 +65,15 @@ impl Typesetter {
     pub fn block(&mut self, typography: &Typography, lang: Lang, html: &str, holes: impl Iterator<Item = u32>) {
         self.begin(true);
         self.holes.extend(holes);
-        let habits = typography.is_on(lang).then(|| habits::of(lang));
+        let habits = typography.is_on(lang).then(|| self.habits_of(lang));
         self.read(typography, habits, html);
+    }
+
+    fn habits_of(&mut self, lang: Lang) -> &'static Habits {
+        match self.habits {
+            Some((known, habits)) if known == lang => habits,
+            _ => self.habits.insert((lang, habits::of(lang))).1,
+        }
     }
 
     pub(super) fn text(&mut self, habits: &'static Habits, text: &str) {
@@ -125,9 +134,9 @@ impl Typesetter {
     fn markup(&mut self, typography: &Typography, text: &str, at: usize) -> usize {
         let rest = &text[at..];
         if rest.starts_with('&') {
-            return at + rest.find(';').map_or(1, |end| end + 1);
+            return at + through(rest, b';').unwrap_or(1);
         }
-        let end = at + rest.find('>').map_or(rest.len(), |end| end + 1);
+        let end = at + through(rest, b'>').unwrap_or(rest.len());
         let tag = &text[at..end];
         let name = tag_name(tag);
         match tag_kind(tag) {
