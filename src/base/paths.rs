@@ -82,21 +82,30 @@ pub fn folder(path: &str) -> &str {
 /// assert_eq!(normalise("content", "../../x"), None);
 /// ```
 pub fn normalise(folder: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<Cow<'_, str>> = Vec::new();
+    let mut path = String::with_capacity(folder.len() + relative.len() + 1);
     let folder = if relative.starts_with('/') { "" } else { folder };
     for part in folder.split('/').map(Cow::Borrowed).map(Some).chain(relative.split('/').map(decoded)) {
         let part = part?;
         match &*part {
             "" | "." => {}
-            ".." => _ = parts.pop()?,
-            _ => parts.push(part),
+            ".." if path.is_empty() => return None,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            part => {
+                if !path.is_empty() {
+                    path.push('/');
+                }
+                path.push_str(part);
+            }
         }
     }
-    Some(parts.join("/"))
+    Some(path)
 }
 
 /// One part of a link without its percent signs. A slash in disguise would step over the check for `..`.
 fn decoded(part: &str) -> Option<Cow<'_, str>> {
+    if !part.bytes().any(|byte| matches!(byte, b'%' | 0)) {
+        return Some(Cow::Borrowed(part));
+    }
     let plain = percent_decode_str(part).decode_utf8().ok()?;
     (!plain.contains(['/', '\0'])).then_some(plain)
 }

@@ -27,13 +27,13 @@ impl<'a> Side<'a> {
 }
 
 pub(super) fn compare(checker: &Checker<'_>, pair: Pair<'_>, problems: &mut Diagnostics) {
-    let (mut there, mut here) = (Side::new(pair.there), Side::new(pair.here));
     // Nearly all translations have the same facts in the same order.
-    let both = there.facts.found.iter().zip(&here.facts.found);
-    let are_same = |(a, b): (&Fact, &Fact)| likeness(&there, a, &here, b) == Likeness::Same;
-    if there.facts.found.len() == here.facts.found.len() && both.clone().all(are_same) {
+    let (original, own) = (&pair.there.refs.facts, &pair.here.refs.facts);
+    let are_same = |(a, b)| likeness(original, a, own, b) == Likeness::Same;
+    if original.found.len() == own.found.len() && original.found.iter().zip(&own.found).all(are_same) {
         return;
     }
+    let (mut there, mut here) = (Side::new(pair.there), Side::new(pair.here));
     for (least, in_place) in
         [(Likeness::Same, true), (Likeness::Same, false), (Likeness::Maybe, true), (Likeness::Maybe, false)]
     {
@@ -47,10 +47,10 @@ pub(super) fn compare(checker: &Checker<'_>, pair: Pair<'_>, problems: &mut Diag
     report(pair, &mut there, &mut here, (&new_there, &new_here), problems);
 }
 
-fn likeness(there: &Side<'_>, a: &Fact, here: &Side<'_>, b: &Fact) -> Likeness {
+fn likeness(there: &Facts, a: &Fact, here: &Facts, b: &Fact) -> Likeness {
     match (a.value, b.value) {
         (Value::Email, Value::Email) => {
-            let is_same = there.facts.written(a).eq_ignore_ascii_case(here.facts.written(b));
+            let is_same = there.written(a).eq_ignore_ascii_case(here.written(b));
             if is_same { Likeness::Same } else { Likeness::None }
         }
         (a, b) => a.likeness(b),
@@ -61,7 +61,7 @@ fn likeness(there: &Side<'_>, a: &Fact, here: &Side<'_>, b: &Fact) -> Likeness {
 fn find_partners(there: &mut Side<'_>, here: &mut Side<'_>, least: Likeness, in_place: bool) {
     for (i, a) in there.facts.found.iter().enumerate().filter(|(i, _)| there.open[*i]).collect::<Vec<_>>() {
         let is_partner = |(_, b): &(usize, &Fact)| {
-            likeness(there, a, here, b) >= least && (!in_place || here.facts.is_near(b.block, a.block, there.facts))
+            likeness(there.facts, a, here.facts, b) >= least && (!in_place || here.facts.is_near(b.block, a.block, there.facts))
         };
         let partner = here.open().find(is_partner).map(|(j, _)| j);
         if let Some(j) = partner {
@@ -75,7 +75,7 @@ fn news(checker: &Checker<'_>, own: &Side<'_>, other: &Side<'_>) -> Vec<bool> {
     let mut news = vec![false; own.open.len()];
     let mut words = None;
     for (i, fact) in own.open().filter(|(_, fact)| !fact.is_weak) {
-        let stands = other.facts.found.iter().any(|b| likeness(own, fact, other, b) == Likeness::Same);
+        let stands = other.facts.found.iter().any(|b| likeness(own.facts, fact, other.facts, b) == Likeness::Same);
         news[i] = !stands
             && !is_linked(checker, other.entry, fact.value, own.facts.written(fact))
             && !is_spelled(other.entry.lang, fact.value, words.get_or_insert_with(|| words_of(other.entry)));
