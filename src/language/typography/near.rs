@@ -61,7 +61,12 @@ pub(super) enum TagKind {
 
 /// The kind of a tag; `tag` begins with `<`.
 pub(super) fn tag_kind(tag: &str) -> TagKind {
-    match tag_name(tag) {
+    kind_of(tag_name(tag))
+}
+
+/// The kind of the tags with a name.
+pub(super) fn kind_of(name: &str) -> TagKind {
+    match name {
         "em" | "strong" | "del" | "span" | "sub" | "abbr" | "a" => TagKind::Inline,
         "code" | "pre" | "sup" => TagKind::Opaque,
         "br" => TagKind::Break,
@@ -74,9 +79,9 @@ pub(super) fn through(text: &str, sign: u8) -> Option<usize> {
     text.bytes().position(|byte| byte == sign).map(|at| at + 1)
 }
 
-/// The name of a tag.
+/// The name of a tag, whether it begins or ends something.
 pub(super) fn tag_name(tag: &str) -> &str {
-    let name = tag.trim_start_matches(['<', '/']);
+    let name = tag.strip_prefix("</").or_else(|| tag.strip_prefix('<')).unwrap_or(tag);
     let end = name.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(name.len());
     &name[..end]
 }

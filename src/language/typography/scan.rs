@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Typography;
 use super::habits::{self, Habits};
-use super::near::{TagKind, tag_kind, tag_name, through};
+use super::near::{TagKind, kind_of, tag_name, through};
 use super::quotes::Mark;
 use crate::base::Lang;
 
@@ -52,6 +52,17 @@ const PLAIN: [bool; 256] = {
     plain
 };
 
+/// The first byte from here on that something may be done about. Nearly all are plain, so four are looked at together.
+fn next_sign(bytes: &[u8], mut at: usize) -> Option<usize> {
+    let is_plain = |byte: &u8| PLAIN[usize::from(*byte)];
+    while let Some([a, b, c, d]) = bytes.get(at..at + 4)
+        && is_plain(a) & is_plain(b) & is_plain(c) & is_plain(d)
+    {
+        at += 4;
+    }
+    bytes[at..].iter().position(|byte| !is_plain(byte)).map(|step| at + step)
+}
+
 pub(super) const NBSP: &str = "\u{a0}";
 
 impl Typesetter {
@@ -93,8 +104,8 @@ impl Typesetter {
         let bytes = text.as_bytes();
         let mut at = 0;
         self.begin_word(0);
-        while let Some(step) = bytes[at..].iter().position(|byte| !PLAIN[*byte as usize]) {
-            at += step;
+        while let Some(sign) = next_sign(bytes, at) {
+            at = sign;
             if self.is_markup && matches!(bytes[at], b'<' | b'&') {
                 at = self.markup(typography, text, at);
                 continue;
@@ -139,7 +150,7 @@ impl Typesetter {
         let end = at + through(rest, b'>').unwrap_or(rest.len());
         let tag = &text[at..end];
         let name = tag_name(tag);
-        match tag_kind(tag) {
+        match kind_of(name) {
             TagKind::Opaque if !tag.starts_with("</") && name != "sup" => {
                 let close = if name == "pre" { "</pre>" } else { "</code>" };
                 let end = text[end..].find(close).map_or(text.len(), |close| end + close);
