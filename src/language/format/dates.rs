@@ -106,7 +106,9 @@ impl Dates {
     /// The date and the time joined by CLDR's own pattern.
     pub(super) fn date_time(&self, date: Date, time: Time) -> String {
         match (icu_date(date), icu_time(time)) {
-            (Some(date), Some(time)) => bound(tidy(self.long_time.format(&IcuDateTime { date, time }))),
+            (Some(date), Some(time)) => {
+                bound_to_preposition(bound(tidy(self.long_time.format(&IcuDateTime { date, time }))))
+            }
             _ => date.to_datetime(time).to_string(),
         }
     }
@@ -190,6 +192,14 @@ fn bound(text: String) -> String {
         Some(rest) => format!("{}\u{a0}{rest}", &text[..end]),
         None => text,
     }
+}
+
+/// A date and a time at its end, the time bound to its preposition: no line ends with the «о» of «о 10:53».
+fn bound_to_preposition(text: String) -> String {
+    let Some((date, time)) = text.rsplit_once(' ') else { return text };
+    let preposition = date.rsplit(' ').next().unwrap_or_default();
+    let is_short = (1..=2).contains(&preposition.chars().count()) && preposition.chars().all(char::is_alphabetic);
+    if is_short && time.starts_with(|c: char| c.is_ascii_digit()) { format!("{date}\u{a0}{time}") } else { text }
 }
 
 /// The text with U+00A0 instead of U+202F.

@@ -45,7 +45,7 @@ const SIGNS: &[(&str, &str)] = &[("UAH", "₴"), ("EUR", "€"), ("USD", "$"), (
 static UK: Habits = Habits {
     // «О 10:53», but «об 11:00»: the preposition gains a consonant before a vowel, and «одинадцята» is the only hour
     // that begins with one (Ukrainian orthography of 2019, § 23).
-    at_eleven: Some((" о 11", " об 11")),
+    at_eleven: Some((" о\u{a0}11", " об\u{a0}11")),
     until: Some(" "),
     on_weekdays: Some(["в понеділок", "у вівторок", "в середу", "в четвер", "в пʼятницю", "в суботу", "в неділю"]),
     on: "",
