@@ -130,6 +130,11 @@ event-organisers =
         [1] Организатор
        *[other] Организатори
     }
+event-speakers =
+    { $count ->
+        [1] Говори
+       *[other] Говорят
+    }
 event-contact = Въпроси за събитието
 event-results = Резултати
 event-news = Новини за събитието

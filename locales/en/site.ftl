@@ -130,6 +130,11 @@ event-organisers =
         [1] Organiser
        *[other] Organisers
     }
+event-speakers =
+    { $count ->
+        [1] Speaker
+       *[other] Speakers
+    }
 event-contact = Questions about the event
 event-results = Results
 event-news = News about this event

@@ -465,6 +465,8 @@ table-update = Change after publication
 table-source = Source
 table-partner = Partner: content/data/partners.yaml
 table-logo = Logo
+table-person = Person: content/data/people.yaml
+table-portrait = A person’s photo
 table-hotline = Hotline: content/data/hotlines.yaml
 table-hours = Opening hours
 table-exception = Days with other hours
@@ -540,6 +542,7 @@ field-snippet-translated = The text that this translation was made from; visnyk 
 field-programme-translated = The text that this translation was made from; visnyk translations accept writes this line
 
 ## Fields inside those of news and pages
+field-author-person = The code of a person in content/data/people.yaml; then name and role need not be written
 field-author-name = The full name
 field-author-role = A position or role
 field-author-url = The author’s page
@@ -575,6 +578,18 @@ field-partner-since = The day on which the partnership began
 field-partner-until = The day on which it ended
 field-logo-src = The logo’s file, best an SVG
 field-logo-plate = “yes” where the logo needs a light plate to be seen in dark colours
+
+## The fields of a person
+field-person-id = The code by which texts name the person: lypa
+field-person-name = The full name
+field-person-position = The position, in words for readers
+field-person-photo = The photo and what it shows
+field-person-email = The email address at work
+field-person-phone = The number at work with its country code
+field-person-reception = When and where visitors are received
+field-person-order = The place among those who lead: 1 comes first; the others follow by name
+field-portrait-src = The name of the photo’s file, its path from content/data
+field-portrait-alt = What the photo shows, for those who cannot see it
 
 ## Fields of a hotline
 field-hotline-id = The code by which texts name it: moh
@@ -616,6 +631,7 @@ field-event-sign_language = Whether sign language is interpreted
 field-event-registration = Where and until when to register
 field-event-contact = The code of the hotline that answers questions
 field-event-organisers = The codes of the partners who hold the event
+field-event-speakers = The codes of the people who speak (content/data/people.yaml)
 field-event-changes = All that changed after the announcement: add, never erase
 field-event-results = The key of the news about the outcome
 field-event-updated = When the record was last changed
@@ -843,6 +859,8 @@ rule-value-one-of = “{ $value }” does not fit the field “{ $field }”
     .help = Write one of these: { $known }.
 rule-value-url = “{ $value }” in the field “{ $field }” is not a full address
     .help = An address begins with https:// or mailto: and holds no spaces.
+rule-value-email = “{ $value }” in the field “{ $field }” is not an email address
+    .help = Write the address alone, without mailto: and spaces: office@example.org.
 rule-value-phone = “{ $value }” in the field “{ $field }” is not a phone number
     .help = Write the number with its country code, without spaces or brackets: +380442536194. Short numbers stay as they are: 112.
 rule-value-flag = The field “{ $field }” must say “yes” or “no”, not “{ $value }”
@@ -1039,6 +1057,7 @@ rule-id-unknown =
         [hotline] There is no hotline with the id “{ $id }”
         [event] There is no event with the id “{ $id }”
         [partner] There is no partner with the id “{ $id }”
+        [person] There is no person with the id “{ $id }”
        *[snippet] There is no shared text “{ $id }”
     }
     .help =
@@ -1050,13 +1069,13 @@ rule-id-unknown =
                     [hotline] The ids stand in content/data/hotlines.yaml, in the field id.
                     [event] The ids stand in content/data/events.yaml, in the field id.
                     [partner] The ids stand in content/data/partners.yaml, in the field id.
+                    [person] The ids stand in content/data/people.yaml, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
                 }
            *[other] Perhaps { $proposal } was meant.
         }
 rule-kind-later =
     { $kind ->
-        [person] This version of the program does not show people yet
         [document] This version of the program does not show documents yet
         [chart] This version of the program does not draw charts yet
        *[dataset] This version of the program does not show tables of data yet
@@ -1068,9 +1087,12 @@ rule-section-empty =
     { $section ->
         [events] The menu has a section of events, but there are no events
         [hotlines] The menu has a section of hotlines, but there are no hotlines
+        [people] The menu has a section of people, but there are no people
        *[partners] The menu has a section of partners, but there are no partners
     }
     .help = Add records to content/data/{ $section }.yaml or remove this entry from the menu.
+rule-order-twice = Place { $order } in the list of people is taken twice: “{ $id }” has it already
+    .help = Give everyone a number of their own in order: the smaller stands higher.
 rule-programme-alone = There is a programme, but no event with the id “{ $id }”
     .help =
         { $proposal ->

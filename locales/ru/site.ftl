@@ -136,6 +136,11 @@ event-organisers =
         [1] Организатор
        *[other] Организаторы
     }
+event-speakers =
+    { $count ->
+        [1] Выступает
+       *[other] Выступают
+    }
 event-contact = Вопросы о событии
 event-results = Итоги
 event-news = Новости о событии

@@ -483,6 +483,8 @@ table-update = Изменение после публикации
 table-source = Источник
 table-partner = Партнёр: content/data/partners.yaml
 table-logo = Логотип
+table-person = Человек: content/data/people.yaml
+table-portrait = Снимок человека
 table-hotline = Горячая линия: content/data/hotlines.yaml
 table-hours = Часы работы
 table-exception = Дни с другим расписанием
@@ -558,6 +560,7 @@ field-snippet-translated = Текст, с которого сделан пере
 field-programme-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 
 ## Поля, вложенные в новость или страницу
+field-author-person = Код человека из content/data/people.yaml; тогда имя и должность писать не нужно
 field-author-name = Имя и фамилия
 field-author-role = Должность или роль
 field-author-url = Страница автора
@@ -593,6 +596,18 @@ field-partner-since = С какого дня партнёр участвует
 field-partner-until = До какого дня партнёр участвовал
 field-logo-src = Имя файла логотипа, лучше всего SVG
 field-logo-plate = «да», если логотипу нужна светлая подложка, чтобы он был виден в тёмных цветах
+
+## Поля человека
+field-person-id = Код, которым на человека ссылаются в текстах: lypa
+field-person-name = Имя и фамилия
+field-person-position = Должность, словами для читателя
+field-person-photo = Снимок и описание того, что на нём
+field-person-email = Рабочий электронный адрес
+field-person-phone = Рабочий номер с кодом страны
+field-person-reception = Когда принимает посетителей и где
+field-person-order = Место среди руководства: 1 стоит первым; остальные идут по алфавиту
+field-portrait-src = Название файла снимка, путь от content/data
+field-portrait-alt = Что на снимке — для тех, кто его не видит
 
 ## Поля горячей линии
 field-hotline-id = Код, которым на линию ссылаются в текстах: moh
@@ -634,6 +649,7 @@ field-event-sign_language = Будет ли перевод на жестовый
 field-event-registration = Где и до какого времени регистрироваться
 field-event-contact = Код горячей линии, которая отвечает на вопросы
 field-event-organisers = Коды партнёров, которые проводят событие
+field-event-speakers = Коды людей, которые выступают (content/data/people.yaml)
 field-event-changes = Всё, что изменилось после объявления: дописывайте, не стирайте
 field-event-results = Код новости об итогах
 field-event-updated = Когда запись изменена в последний раз
@@ -861,6 +877,8 @@ rule-value-one-of = Значение «{ $value }» не подходит для
     .help = Можно написать одно из этих: { $known }.
 rule-value-url = «{ $value }» в поле «{ $field }» — не полный адрес
     .help = Адрес начинается с https:// или с mailto: и не содержит пробелов.
+rule-value-email = «{ $value }» в поле «{ $field }» — не электронный адрес
+    .help = Пишите только адрес, без mailto: и пробелов: office@example.org.
 rule-value-phone = «{ $value }» в поле «{ $field }» — не телефонный номер
     .help = Пишите номер с кодом страны, без пробелов и скобок: +380442536194. Короткие номера — как есть: 112.
 rule-value-flag = В поле «{ $field }» должно быть «да» или «нет», а не «{ $value }»
@@ -1057,6 +1075,7 @@ rule-id-unknown =
         [hotline] Нет горячей линии с кодом «{ $id }»
         [event] Нет события с кодом «{ $id }»
         [partner] Нет партнёра с кодом «{ $id }»
+        [person] Нет человека с кодом «{ $id }»
        *[snippet] Нет общего текста с кодом «{ $id }»
     }
     .help =
@@ -1068,13 +1087,13 @@ rule-id-unknown =
                     [hotline] Коды записаны в content/data/hotlines.yaml, в поле id.
                     [event] Коды записаны в content/data/events.yaml, в поле id.
                     [partner] Коды записаны в content/data/partners.yaml, в поле id.
+                    [person] Коды записаны в content/data/people.yaml, в поле id.
                    *[snippet] Код — это название файла в content/snippets без языка и «.md».
                 }
            *[other] Возможно, имелось в виду { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [person] Эта версия программы ещё не показывает людей
         [document] Эта версия программы ещё не показывает документы
         [chart] Эта версия программы ещё не рисует диаграммы
        *[dataset] Эта версия программы ещё не показывает таблицы с данными
@@ -1086,9 +1105,12 @@ rule-section-empty =
     { $section ->
         [events] В меню есть раздел событий, а ни одного события нет
         [hotlines] В меню есть раздел горячих линий, а ни одной линии нет
+        [people] В меню есть раздел людей, а ни одного человека нет
        *[partners] В меню есть раздел партнёров, а ни одного партнёра нет
     }
     .help = Добавьте записи в content/data/{ $section }.yaml или уберите этот пункт меню.
+rule-order-twice = Место { $order } в списке людей занято дважды: его уже имеет «{ $id }»
+    .help = Дайте каждому своё число в order: меньшее стоит выше.
 rule-programme-alone = Есть программа, но нет события с кодом «{ $id }»
     .help =
         { $proposal ->

@@ -136,6 +136,11 @@ event-organisers =
         [1] Організатор
        *[other] Організатори
     }
+event-speakers =
+    { $count ->
+        [1] Виступає
+       *[other] Виступають
+    }
 event-contact = Запитання про подію
 event-results = Підсумки
 event-news = Новини про подію

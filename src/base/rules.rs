@@ -142,6 +142,8 @@ rules! {
     VALUE_ONE_OF = Error "value-one-of";
     /// Not a web or mail address; `$field`, `$value`.
     VALUE_URL = Error "value-url";
+    /// Not an electronic address; `$field`, `$value`.
+    VALUE_EMAIL = Error "value-email";
     /// Not a phone number; `$field`, `$value`.
     VALUE_PHONE = Error "value-phone";
     /// Neither yes nor no; `$field`, `$value`.
@@ -301,15 +303,17 @@ rules! {
     SHARED_DIFFERS = Warning "shared-differs" acceptable;
     /// A category that `site.yaml` does not list; `$id`, `$known`.
     CATEGORY_UNKNOWN = Error "category-unknown";
-    /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner` or `snippet`, `$id`, `$proposal` or
+    /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner`, `person` or `snippet`, `$id`, `$proposal` or
     /// `none`.
     ID_UNKNOWN = Error "id-unknown";
-    /// A kind that this version does not publish yet; `$kind` is `person`, `document`, `dataset` or `chart`.
+    /// A kind that this version does not publish yet; `$kind` is `document`, `dataset` or `chart`.
     KIND_LATER = Error "kind-later";
     /// News that name themselves as related.
     RELATED_SELF = Warning "related-self";
     /// The menu names a section that has no records; `$section`.
     SECTION_EMPTY = Error "section-empty";
+    /// Two people with one place in the order; `$order`, `$id` is the first of them.
+    ORDER_TWICE = Warning "order-twice";
     /// The programme of an event that has no record; `$id`, `$proposal` or `none`.
     PROGRAMME_ALONE = Error "programme-alone";
     /// Words in a language that the site does not have; `$field`, `$lang`.

@@ -63,6 +63,7 @@ pub enum RecordKind {
     Partners,
     Events,
     Hotlines,
+    People,
 }
 
 /// Why there is no site to be found.

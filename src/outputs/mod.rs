@@ -38,6 +38,7 @@ mod markup;
 pub mod not_found;
 mod outdated;
 pub mod partners;
+pub mod people;
 pub mod redirects;
 pub mod sitemap;
 mod switcher;
@@ -75,6 +76,7 @@ pub static OUTPUTS: &[Output] = &[
     calendar::ALL,
     hotlines::OUTPUT,
     partners::OUTPUT,
+    people::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
@@ -284,6 +286,7 @@ const WORDS: &[&str] = &[
     "partners",
     "partner-since",
     "partner-until",
+    "people",
     "event-took-place",
     "event-takes-place",
     "event-change-cancelled",

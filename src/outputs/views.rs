@@ -208,6 +208,8 @@ pub enum Part {
     Hotline(Box<HotlineView>),
     /// A card of a partner.
     Partner(PartnerView),
+    /// A card of a person.
+    Person(Box<PersonView>),
     /// A card of a news item.
     News(NewsCard),
     /// A shared text.
@@ -301,6 +303,7 @@ pub enum View {
     Event(EventView),
     Hotlines(HotlinesView),
     Partners(PartnersView),
+    People(PeopleView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

@@ -46,6 +46,11 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
             add(&record.path, &logo.src);
         }
     }
+    for record in entries.people.iter().filter(|record| !record.broken) {
+        if let Some(photo) = &record.value.photo {
+            add(&record.path, &photo.src);
+        }
+    }
     media
 }
 

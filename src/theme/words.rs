@@ -59,7 +59,7 @@ struct Reference {
 /// Words of which a language needs those that it has a use for: names of languages and of time zones.
 const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
-/// Words for what later versions publish (people, documents, data, corrections); no page asks for them yet.
+/// Words for what later versions publish (documents, data, corrections); no page asks for them yet.
 const LATER: &[&str] = &[
     "attachment-pages",
     "chart-",
@@ -70,10 +70,7 @@ const LATER: &[&str] = &[
     "documents",
     "events-count",
     "mentioned-documents",
-    "mentioned-people",
     "partners-count",
-    "people",
-    "person-",
     "translated-on",
     "translation-outdated",
 ];

@@ -37,6 +37,7 @@ export const PAGES = {
   events: "uk/events/",
   event: "uk/events/quality-school-2027/",
   partners: "uk/partners/",
+  people: "uk/people/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
@@ -60,6 +61,9 @@ category: services
 place: Заозерне
 background: doctor-nearby
 events: [quality-school-2027]
+people: [lypa, veres]
+author:
+  - person: dzvin
 related: [mobile-clinics]
 aliases: [/uk/news/old-everything/]
 image:
@@ -112,6 +116,8 @@ updates:
 ![Лінія здоровʼя](hotline:health-line)
 
 ![Школа якості](event:quality-school-2027)
+
+![Директорка](person:lypa)
 
 \`\`\`json
 {"код": [1, 2, 3], "дуже_довгий_рядок": "https://visnyk.example/uk/news/everything/index.html?query=long"}

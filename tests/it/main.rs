@@ -10,6 +10,7 @@ mod fixture;
 mod new_language;
 mod pages;
 mod parity;
+mod people;
 mod properties;
 mod serve;
 mod session;

@@ -18,6 +18,7 @@ enum Edit {
     Draft(usize, bool),
     Hotline(u32),
     Partner(u8, bool),
+    Person(u8),
     Event(u8),
     SiteTitle(u8),
     Template(bool),
@@ -44,6 +45,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Draft(i, b)),
         (0..1_000_000u32).prop_map(Edit::Hotline),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
+        any::<u8>().prop_map(Edit::Person),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
@@ -99,6 +101,7 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
     let items = vec![Some(ITEM); 6];
     apply(&workshop, &mut items.clone(), &Edit::Hotline(1));
     apply(&workshop, &mut items.clone(), &Edit::Partner(1, true));
+    apply(&workshop, &mut items.clone(), &Edit::Person(1));
     apply(&workshop, &mut items.clone(), &Edit::Event(3));
     apply(&workshop, &mut items.clone(), &Edit::Snippet(1));
     for i in 0..6 {
@@ -133,6 +136,14 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
         Edit::Partner(n, donor) => workshop.write(
             "content/data/partners.yaml",
             format!("- id: eu\n  name: ЄС {n}\n  role: {}\n", if *donor { "donor" } else { "media" }),
+        ),
+        // Every fourth has a mistake: then the last good record is shown.
+        Edit::Person(n) => workshop.write(
+            "content/data/people.yaml",
+            format!(
+                "- id: lypa\n  name: Липа {n}\n  position: директорка\n  email: {}\n",
+                if n % 4 == 3 { "lypa" } else { "lypa@example.org" }
+            ),
         ),
         Edit::Event(day) => workshop.write(
             "content/data/events.yaml",

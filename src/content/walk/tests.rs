@@ -118,7 +118,7 @@ fn a_whole_folder() {
     let (sources, diagnostics) = walk(site.path()).expect("a site");
     let paths: Vec<&str> = sources.iter().map(|source| &source.path["content/".len()..]).collect();
     let expected = [
-        "data/people.yaml",
+        "data/later.yaml",
         "files/.well-known/x",
         "news/a.uk.md",
         "news/a/Photo.jpg",
@@ -129,7 +129,7 @@ fn a_whole_folder() {
     ];
     assert_eq!(paths, expected);
     let expected = [
-        "file-later data/people.yaml",
+        "file-later data/later.yaml",
         "name-case news/a/Photo.jpg photo.jpg",
         "entry-twice news/a/index.uk.md a content/news/a.uk.md",
     ];

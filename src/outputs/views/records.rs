@@ -1,4 +1,4 @@
-//! What the pages of events, hotlines and partners show.
+//! What the pages of events, hotlines, partners and people show.
 
 use serde::Serialize;
 
@@ -44,6 +44,8 @@ pub struct EventView {
     pub contact: Option<PhoneView>,
     /// Who holds it.
     pub organisers: Vec<LinkView>,
+    /// Who speaks.
+    pub speakers: Vec<LinkView>,
     /// What changed, the newest first.
     pub changes: Vec<ChangeView>,
     /// The calendar file.
@@ -183,4 +185,36 @@ pub struct PartnerView {
     pub plate: bool,
     /// `2021–2026`, `since 2021`: the years of the partnership.
     pub years: String,
+}
+
+/// `people.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PeopleView {
+    /// The page.
+    pub page: PageView,
+    /// Those who lead in their order, then the others as the page's language sorts.
+    pub people: Vec<PersonView>,
+}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PersonView {
+    /// Their id, for its anchor.
+    pub id: String,
+    /// Their place on the page of people.
+    pub href: String,
+    /// Their name.
+    pub name: Word,
+    /// What they are.
+    pub position: Word,
+    /// Their photo.
+    pub photo: Option<FigureView>,
+    /// Their electronic address.
+    pub email: Option<String>,
+    /// Their number.
+    pub phone: Option<PhoneView>,
+    /// The same for machines, E.164 or a short code.
+    pub phone_number: Option<String>,
+    /// When they receive visitors.
+    pub reception: Option<Word>,
 }

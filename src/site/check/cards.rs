@@ -35,7 +35,8 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Hotline => targets.hotlines.contains_key(id),
         NamedKind::Event => targets.events.contains_key(id),
         NamedKind::Partner => targets.partners.contains_key(id),
+        NamedKind::Person => targets.people.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
-        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => false,
+        NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => false,
     }
 }

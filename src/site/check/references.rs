@@ -1,4 +1,4 @@
-//! Ids in the front matter: the category, the events, partners and news that a text names.
+//! Ids in the front matter: the category, the events, partners, people and news that a text names.
 
 use super::cards::is_known;
 use super::links::id_of;
@@ -17,6 +17,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         ("related", NamedKind::News, &head.related),
         ("events", NamedKind::Event, &head.events),
         ("partners", NamedKind::Partner, &head.partners),
+        ("people", NamedKind::Person, &head.people),
     ];
     for (field, kind, ids) in lists {
         for (i, id) in ids.iter().flatten().enumerate() {
@@ -30,10 +31,13 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
     if let Some(id) = head.background.as_ref().filter(|id| !is_known(checker, NamedKind::Snippet, id)) {
         unknown(checker, entry, "background", NamedKind::Snippet, id, problems);
     }
-    for (field, kind) in [("people", "person"), ("documents", "document")] {
-        if entry.places.iter().any(|(name, _)| name == field) {
-            problems.push(in_field(&rules::KIND_LATER, entry, field).arg("kind", kind));
+    for (i, author) in head.author.iter().flatten().enumerate() {
+        if let Some(id) = author.person.as_ref().filter(|id| !is_known(checker, NamedKind::Person, id)) {
+            unknown(checker, entry, &format!("author[{i}].person"), NamedKind::Person, id, problems);
         }
+    }
+    if entry.places.iter().any(|(name, _)| name == "documents") {
+        problems.push(in_field(&rules::KIND_LATER, entry, "documents").arg("kind", "document"));
     }
 }
 
