@@ -467,6 +467,7 @@ table-partner = Партньор: content/data/partners.yaml
 table-logo = Лого
 table-person = Човек: content/data/people.yaml
 table-portrait = Снимка на човек
+table-document = Документ: content/data/documents.yaml
 table-hotline = Гореща линия: content/data/hotlines.yaml
 table-hours = Работно време
 table-exception = Дни с друго работно време
@@ -590,6 +591,19 @@ field-person-reception = Кога и къде приема посетители
 field-person-order = Място в ръководството: 1 стои първо; останалите са по азбучен ред
 field-portrait-src = Име на файла със снимката, път от content/data
 field-portrait-alt = Какво има на снимката — за тези, които не я виждат
+
+## Полета на документ
+field-document-id = Код, с който се сочи към документа в текстовете: order-12
+field-document-number = Номер, както е в самия документ
+field-document-date = Денят, с който е датиран
+field-document-kind = Какво е: law — закон, resolution — постановление, order — заповед, decision — решение, agreement — споразумение, plan — план, report — отчет, other — друго
+field-document-title = За какво е документът
+field-document-issuer = Кой го е издал или подписал
+field-document-file = Име на файла, път от content/data
+field-document-url = Адрес на документа в друг сайт
+field-document-languages = На какви езици е написан
+field-document-status = В сила ли е: in-force — да (ако нищо не е написано), amended — с изменения, repealed — не
+field-document-replaces = Кодове на документите, които заменя
 
 ## Полета на гореща линия
 field-hotline-id = Кодът, с който текстовете сочат линията: moh
@@ -1058,6 +1072,7 @@ rule-id-unknown =
         [event] Няма събитие с код „{ $id }“
         [partner] Няма партньор с код „{ $id }“
         [person] Няма човек с код „{ $id }“
+        [document] Няма документ с код „{ $id }“
        *[snippet] Няма общ текст с код „{ $id }“
     }
     .help =
@@ -1070,13 +1085,13 @@ rule-id-unknown =
                     [event] Кодовете са записани в content/data/events.yaml, в полето id.
                     [partner] Кодовете са записани в content/data/partners.yaml, в полето id.
                     [person] Кодовете са записани в content/data/people.yaml, в полето id.
+                    [document] Кодовете са записани в content/data/documents.yaml, в полето id.
                    *[snippet] Кодът е името на файла в content/snippets без езика и „.md“.
                 }
            *[other] Може би сте имали предвид { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [document] Тази версия на програмата още не показва документи
         [chart] Тази версия на програмата още не рисува диаграми
        *[dataset] Тази версия на програмата още не показва таблици с данни
     }
@@ -1088,9 +1103,24 @@ rule-section-empty =
         [events] В менюто има раздел със събития, но няма нито едно събитие
         [hotlines] В менюто има раздел с горещи линии, но няма нито една линия
         [people] В менюто има раздел с хора, но няма нито един човек
+        [documents] В менюто има раздел с документи, но няма нито един документ
        *[partners] В менюто има раздел с партньори, но няма нито един партньор
     }
     .help = Добавете записи в content/data/{ $section }.yaml или махнете тази точка от менюто.
+rule-document-absent = Документът „{ $id }“ няма къде да се прочете
+    .help = Добавете file (файл до списъка) или url (адрес), за да може читателят да го отвори.
+rule-document-future = Датата на документа още не е настъпила
+    .help = Проверете годината и месеца: документ не може да носи бъдеща дата.
+rule-replaces-circle = Документът заменя сам себе си: „{ $id }“ води обратно към него
+    .help = По-новият документ заменя по-стария. Махнете излишния код от полето replaces.
+rule-replaced-in-force = Документът „{ $id }“ е заменен с „{ $by }“, а тук е в сила
+    .help = Добавете status: repealed или го махнете от полето replaces на другия документ.
+rule-document-repealed = Страницата сочи към отменен документ „{ $id }“ и не казва това
+    .help =
+        { $proposal ->
+            [none] Кажете го в текста на връзката: „отменената заповед…“, или махнете връзката.
+           *[other] Заменен е: посочете „{ $proposal }“ или кажете в текста на връзката, че документът е отменен.
+        }
 rule-order-twice = Мястото { $order } в списъка на хората е заето два пъти: вече го има „{ $id }“
     .help = Дайте на всеки свое число в order: по-малкото стои по-горе.
 rule-programme-alone = Има програма, но няма събитие с код „{ $id }“

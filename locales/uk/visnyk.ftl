@@ -485,6 +485,7 @@ table-partner = Партнер: content/data/partners.yaml
 table-logo = Логотип
 table-person = Людина: content/data/people.yaml
 table-portrait = Знімок людини
+table-document = Документ: content/data/documents.yaml
 table-hotline = Гаряча лінія: content/data/hotlines.yaml
 table-hours = Години роботи
 table-exception = Дні з іншим розкладом
@@ -608,6 +609,19 @@ field-person-reception = Коли приймає відвідувачів і д�
 field-person-order = Місце серед керівництва: 1 стоїть першим; решта йде за абеткою
 field-portrait-src = Назва файлу знімка, шлях від content/data
 field-portrait-alt = Що на знімку — для тих, хто його не бачить
+
+## Поля документа
+field-document-id = Код, яким на документ посилаються в текстах: order-12
+field-document-number = Номер, як у самому документі
+field-document-date = День, яким його датовано
+field-document-kind = Що це: law — закон, resolution — постанова, order — наказ, decision — рішення, agreement — угода, plan — план, report — звіт, other — інше
+field-document-title = Про що документ
+field-document-issuer = Хто його видав чи підписав
+field-document-file = Назва файлу, шлях від content/data
+field-document-url = Адреса документа на іншому сайті
+field-document-languages = Якими мовами його написано
+field-document-status = Чи він чинний: in-force — так (якщо нічого не написано), amended — зі змінами, repealed — ні
+field-document-replaces = Коди документів, які він замінює
 
 ## Поля гарячої лінії
 field-hotline-id = Код, яким на лінію посилаються в текстах: moh
@@ -1076,6 +1090,7 @@ rule-id-unknown =
         [event] Немає події з кодом «{ $id }»
         [partner] Немає партнера з кодом «{ $id }»
         [person] Немає людини з кодом «{ $id }»
+        [document] Немає документа з кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
     }
     .help =
@@ -1088,13 +1103,13 @@ rule-id-unknown =
                     [event] Коди записано в content/data/events.yaml, у полі id.
                     [partner] Коди записано в content/data/partners.yaml, у полі id.
                     [person] Коди записано в content/data/people.yaml, у полі id.
+                    [document] Коди записано в content/data/documents.yaml, у полі id.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
                 }
            *[other] Можливо, малося на увазі { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [document] Ця версія програми ще не показує документів
         [chart] Ця версія програми ще не малює діаграм
        *[dataset] Ця версія програми ще не показує таблиць із даними
     }
@@ -1106,9 +1121,24 @@ rule-section-empty =
         [events] У меню є розділ подій, а жодної події немає
         [hotlines] У меню є розділ гарячих ліній, а жодної лінії немає
         [people] У меню є розділ людей, а жодної людини немає
+        [documents] У меню є розділ документів, а жодного документа немає
        *[partners] У меню є розділ партнерів, а жодного партнера немає
     }
     .help = Додайте записи в content/data/{ $section }.yaml або вилучіть цей пункт меню.
+rule-document-absent = Документ «{ $id }» нема де прочитати
+    .help = Додайте file (файл поруч) або url (адресу), щоб читач міг його відкрити.
+rule-document-future = Дата документа ще не настала
+    .help = Перевірте рік і місяць: документ не може бути датований майбутнім днем.
+rule-replaces-circle = Документ замінює сам себе: «{ $id }» веде до нього ж
+    .help = Новіший документ замінює старіший. Вилучіть зайвий код із поля replaces.
+rule-replaced-in-force = Документ «{ $id }» замінено документом «{ $by }», а тут він чинний
+    .help = Додайте status: repealed або вилучіть його з поля replaces іншого документа.
+rule-document-repealed = Сторінка посилається на нечинний документ «{ $id }» і не каже про це
+    .help =
+        { $proposal ->
+            [none] Скажіть це в тексті посилання: «нечинний наказ…» – або приберіть посилання.
+           *[other] Його замінено: посилайтеся на «{ $proposal }» – або скажіть у тексті посилання, що документ нечинний.
+        }
 rule-order-twice = Місце { $order } у списку людей зайнято двічі: його вже має «{ $id }»
     .help = Дайте кожному своє число в order: менше стоїть вище.
 rule-programme-alone = Є програма, але немає події з кодом «{ $id }»

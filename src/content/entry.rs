@@ -113,6 +113,7 @@ pub struct Head {
     pub events: Option<Vec<String>>,
     pub partners: Option<Vec<String>>,
     pub people: Option<Vec<String>>,
+    pub documents: Option<Vec<String>>,
     /// Which text this translation was made from.
     pub translated: Option<Stamp>,
     /// The text of a body of one paragraph, which is its own lead.
@@ -265,7 +266,7 @@ pub enum Target {
     Root(String),
     /// `#x`: in this body.
     Anchor(String),
-    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:` and what follows, with an anchor.
+    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:` and what follows, with an anchor.
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,

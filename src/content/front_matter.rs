@@ -204,6 +204,7 @@ fn news(fields: &Fields<'_>, head: &mut Head) {
     head.events = fields.references("events");
     head.partners = fields.references("partners");
     head.people = fields.references("people");
+    head.documents = fields.references("documents");
     head.author = fields.list("author").map(|authors| authors.iter().filter_map(author).collect());
     head.source = fields.reader.map("source").map(|source| Origin {
         name: source.text("name").map(|text| text.value),

@@ -64,6 +64,7 @@ pub enum RecordKind {
     Events,
     Hotlines,
     People,
+    Documents,
 }
 
 /// Why there is no site to be found.

@@ -103,6 +103,9 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         people: named(&news.head.people, &context.site.targets.people)
             .map(|i| super::people::view(context, lang, i))
             .collect(),
+        documents: named(&news.head.documents, &context.site.targets.documents)
+            .map(|i| super::documents::view(context, lang, i))
+            .collect(),
         newer,
         older,
     };

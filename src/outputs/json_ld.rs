@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::markup::push_json;
-use super::views::{AuthorView, FigureView, LinkView, PersonView};
+use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView};
 use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
@@ -136,6 +136,47 @@ fn author(context: &Context<'_>, author: &AuthorView) -> Value {
     let role = author.role.as_ref().map(|role| role.text.as_str());
     let url = author.url.as_ref().map(|url| context.site.config.base_url.complete(url));
     with_optional(json!({"@type": "Person", "name": author.name.text}), &[("jobTitle", role), ("url", url.as_deref())])
+}
+
+/// The data of the page of documents: what binds is legislation, what only informs a work.
+pub fn documents(context: &Context<'_>, groups: &[DocumentGroup]) -> String {
+    let documents = groups.iter().flat_map(|group| &group.documents);
+    let documents: Vec<Value> = documents.map(|one| document(context, one)).collect();
+    script(&json!({"@context": CONTEXT, "@graph": documents}))
+}
+
+fn document(context: &Context<'_>, document: &DocumentView) -> Value {
+    let base = &context.site.config.base_url;
+    let is_binding = matches!(document.kind.as_str(), "law" | "resolution" | "order" | "decision");
+    let mut value = json!({
+        "@type": if is_binding { "Legislation" } else { "DigitalDocument" },
+        "@id": base.of_local(&document.href),
+        "name": document.title.text,
+    });
+    if is_binding {
+        value["legislationIdentifier"] = json!(document.number);
+        value["legislationDate"] = json!(document.date.machine);
+        let force = if document.status == "repealed" { "NotInForce" } else { "InForce" };
+        value["legislationLegalForce"] = json!(format!("https://schema.org/{force}"));
+        if !document.replaces.is_empty() {
+            let ids = document.replaces.iter().map(|link| json!({"@id": base.of_local(&link.href)}));
+            value["legislationChanges"] = json!(ids.collect::<Vec<Value>>());
+        }
+    } else {
+        value["identifier"] = json!(document.number);
+        value["dateCreated"] = json!(document.date.machine);
+    }
+    if let Some(issuer) = &document.issuer {
+        let field = if is_binding { "legislationPassedBy" } else { "creator" };
+        value[field] = json!({"@type": "Organization", "name": issuer.text});
+    }
+    if !document.tags.is_empty() {
+        value["inLanguage"] = json!(document.tags);
+    }
+    if let Some(file) = &document.file {
+        value["encoding"] = json!({"@type": "MediaObject", "contentUrl": base.of_local(&file.href)});
+    }
+    with_optional(value, &[("url", document.url.as_deref())])
 }
 
 /// The data of the page of people.

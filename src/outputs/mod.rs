@@ -25,6 +25,7 @@ pub mod cards;
 pub mod chrome;
 mod content_lines;
 pub mod copies;
+pub mod documents;
 pub mod events;
 mod faq;
 pub mod feed;
@@ -77,6 +78,7 @@ pub static OUTPUTS: &[Output] = &[
     hotlines::OUTPUT,
     partners::OUTPUT,
     people::OUTPUT,
+    documents::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
@@ -287,6 +289,7 @@ const WORDS: &[&str] = &[
     "partner-since",
     "partner-until",
     "people",
+    "documents",
     "event-took-place",
     "event-takes-place",
     "event-change-cancelled",

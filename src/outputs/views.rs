@@ -210,6 +210,8 @@ pub enum Part {
     Partner(PartnerView),
     /// A card of a person.
     Person(Box<PersonView>),
+    /// A card of a document.
+    Document(Box<DocumentView>),
     /// A card of a news item.
     News(NewsCard),
     /// A shared text.
@@ -304,6 +306,7 @@ pub enum View {
     Hotlines(HotlinesView),
     Partners(PartnersView),
     People(PeopleView),
+    Documents(DocumentsView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

@@ -32,6 +32,7 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         events: first(h.clone(), |x| &x.events),
         partners: first(h.clone(), |x| &x.partners),
         people: first(h.clone(), |x| &x.people),
+        documents: first(h.clone(), |x| &x.documents),
         author: first(h.clone(), |x| &x.author).and_then(by_reference),
         gallery: first(h.clone(), |x| &x.gallery),
         source: first(h.clone(), |x| &x.source).map(|s| Origin { name: None, url: s.url }),

@@ -51,6 +51,11 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
             add(&record.path, &photo.src);
         }
     }
+    for record in entries.documents.iter().filter(|record| !record.broken) {
+        if let Some(file) = &record.value.file {
+            add(&record.path, file);
+        }
+    }
     media
 }
 

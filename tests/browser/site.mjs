@@ -38,6 +38,7 @@ export const PAGES = {
   event: "uk/events/quality-school-2027/",
   partners: "uk/partners/",
   people: "uk/people/",
+  documents: "uk/documents/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
@@ -62,6 +63,7 @@ place: Заозерне
 background: doctor-nearby
 events: [quality-school-2027]
 people: [lypa, veres]
+documents: [order-7, law-2168]
 author:
   - person: dzvin
 related: [mobile-clinics]
@@ -118,6 +120,8 @@ updates:
 ![Школа якості](event:quality-school-2027)
 
 ![Директорка](person:lypa)
+
+![Наказ](document:order-31)
 
 \`\`\`json
 {"код": [1, 2, 3], "дуже_довгий_рядок": "https://visnyk.example/uk/news/everything/index.html?query=long"}

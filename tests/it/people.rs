@@ -16,8 +16,18 @@ fn records_of_people_are_held_to_their_table_and_to_each_other() {
 - {id: yasen, name: Ясень, positon: експертка, email: example.org}
 - {id: kivsh, name: Ківш, position: лікарка, photo: {src: kivsh.png, alt: Портрет}}
 - {id: veres, name: Верес, position: водій}
+- {id: yavir, name: Явір, position: лікарка, order: 1}
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            data/people.yaml:1:65 value-phone field=phone value=044 253 61 94
+            data/people.yaml:3:67 value-email field=email value=mailto:press@example.org → press@example.org
+            data/people.yaml:4:4 field-missing field=position
+            data/people.yaml:4:28 key-unknown key=positon known=id, name, position, photo, email, phone, reception, order → position
+            data/people.yaml:4:55 value-email field=email value=example.org
+            data/people.yaml:5:59 file-missing file=kivsh.png proposal=none
+            data/people.yaml:6:8 id-twice id=veres (data/people.yaml:2:8)
+            data/people.yaml:7:52 order-twice order=1 id=veres (data/people.yaml:2:52)
+        "#]],
     );
 }
 
@@ -45,7 +55,15 @@ people: [lypa, veress]
 -- data/events.yaml --
 - {id: school, title: Школа, start: 2026-03-01, end: 2026-03-01, mode: online, speakers: [veres, lyypa]}
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            data/events.yaml:1:98 id-unknown kind=person id=lyypa proposal=none → lypa
+            news/a.uk.md:6:19 id-unknown kind=person id=lipa proposal=none → lypa
+            news/a.uk.md:6:26 field-missing field=name
+            news/a.uk.md:7:16 id-unknown kind=person id=veress proposal=none → veres
+            news/a.uk.md:9:23 id-unknown kind=person id=lypaa proposal=none → [хтось](person:lypa)
+            news/a.uk.md:9:71 link-anchor-unknown anchor=x proposal=none
+            news/a.uk.md:13:1 id-unknown kind=person id=vers proposal=none → ![Картка](person:veres)
+        "#]],
     );
 }
 
@@ -84,7 +102,7 @@ fn an_author_by_reference_writes_in_every_language() {
     workshop.build_well();
     let page = workshop.page("uk/news/a/index.html");
     assert!(page.contains("/uk/people/#lypa\">Липа</a>, директорка"), "{page}");
-    assert!(page.contains("\"author\":[{\"@type\":\"Person\",\"jobTitle\":\"директорка\""), "{page}");
+    assert!(page.contains("\"author\":[{\"@type\":\"Person\",\"name\":\"Липа\",\"jobTitle\":\"директорка\",\"url\":\"https://visnyk.example/health/uk/people/#lypa\"}]"), "{page}");
     assert!(page.contains("/uk/people/#veres\">Верес</a>") && page.contains("/uk/people/#antonova\">Антонова</a>"));
     let english = workshop.page("en/news/a/index.html");
     assert!(english.contains("/en/people/#lypa\"><span lang=\"uk\">Липа</span></a>, Director"), "{english}");

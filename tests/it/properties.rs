@@ -19,6 +19,7 @@ enum Edit {
     Hotline(u32),
     Partner(u8, bool),
     Person(u8),
+    Document(u8),
     Event(u8),
     SiteTitle(u8),
     Template(bool),
@@ -46,6 +47,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (0..1_000_000u32).prop_map(Edit::Hotline),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         any::<u8>().prop_map(Edit::Person),
+        any::<u8>().prop_map(Edit::Document),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
@@ -143,6 +145,15 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             format!(
                 "- id: lypa\n  name: Липа {n}\n  position: директорка\n  email: {}\n",
                 if n % 4 == 3 { "lypa" } else { "lypa@example.org" }
+            ),
+        ),
+        // Some are replaced and yet in force, which is a mistake.
+        Edit::Document(n) => workshop.write(
+            "content/data/documents.yaml",
+            format!(
+                "- {{id: a, number: {n}, date: 2026-01-02, kind: order, title: А, url: 'https://a.example/', status: {}}}\n\
+                 - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: a}}\n",
+                ["in-force", "amended", "repealed"][usize::from(n % 3)]
             ),
         ),
         Edit::Event(day) => workshop.write(

@@ -118,6 +118,8 @@ pub struct ArticleView {
     pub partners: Vec<PartnerView>,
     /// People that it is about.
     pub people: Vec<PersonView>,
+    /// Documents that it is about.
+    pub documents: Vec<DocumentView>,
     /// The next newer item.
     pub newer: Option<LinkView>,
     /// The next older item.

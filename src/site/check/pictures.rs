@@ -40,7 +40,7 @@ fn in_head(checker: &Checker<'_>, entry: &Entry, field: &str, src: &str, as_pict
     }
 }
 
-/// The partners' logos and the photos of people.
+/// The partners' logos, the photos of people and the files of documents.
 pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for record in &checker.entries.partners {
         let Some(logo) = &record.value.logo else { continue };
@@ -49,6 +49,10 @@ pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for record in &checker.entries.people {
         let Some(photo) = &record.value.photo else { continue };
         in_record(checker, record, "photo.src", &photo.src, true, problems);
+    }
+    for record in &checker.entries.documents {
+        let Some(file) = &record.value.file else { continue };
+        in_record(checker, record, "file", file, false, problems);
     }
 }
 

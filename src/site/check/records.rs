@@ -74,7 +74,13 @@ fn menu(checker: &Checker<'_>, entry: &MenuEntry, problems: &mut Diagnostics) {
     }
 }
 
-fn id_at(checker: &Checker<'_>, kind: NamedKind, id: &str, place: impl FnOnce() -> Place, problems: &mut Diagnostics) {
+pub(super) fn id_at(
+    checker: &Checker<'_>,
+    kind: NamedKind,
+    id: &str,
+    place: impl FnOnce() -> Place,
+    problems: &mut Diagnostics,
+) {
     if is_known(checker, kind, id) {
         return;
     }

@@ -1,4 +1,4 @@
-//! Ids in the front matter: the category, the events, partners, people and news that a text names.
+//! Ids in the front matter: the category, the events, partners, people, documents and news that a text names.
 
 use super::cards::is_known;
 use super::links::id_of;
@@ -18,6 +18,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         ("events", NamedKind::Event, &head.events),
         ("partners", NamedKind::Partner, &head.partners),
         ("people", NamedKind::Person, &head.people),
+        ("documents", NamedKind::Document, &head.documents),
     ];
     for (field, kind, ids) in lists {
         for (i, id) in ids.iter().flatten().enumerate() {
@@ -35,9 +36,6 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         if let Some(id) = author.person.as_ref().filter(|id| !is_known(checker, NamedKind::Person, id)) {
             unknown(checker, entry, &format!("author[{i}].person"), NamedKind::Person, id, problems);
         }
-    }
-    if entry.places.iter().any(|(name, _)| name == "documents") {
-        problems.push(in_field(&rules::KIND_LATER, entry, "documents").arg("kind", "document"));
     }
 }
 

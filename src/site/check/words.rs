@@ -64,6 +64,9 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
         }
     }
     of_people(entries, visit);
+    for record in &entries.documents {
+        of_record(record, visit, &[("title", &record.value.title), ("issuer", &record.value.issuer)]);
+    }
 }
 
 fn of_people(entries: &Entries, visit: &mut dyn FnMut(FoundWords<'_>)) {
