@@ -26,7 +26,7 @@ fn records_of_people_are_held_to_their_table_and_to_each_other() {
             data/people.yaml:4:55 value-email field=email value=example.org
             data/people.yaml:5:59 file-missing file=kivsh.png proposal=none
             data/people.yaml:6:8 id-twice id=veres (data/people.yaml:2:8)
-            data/people.yaml:7:52 order-twice order=1 id=veres (data/people.yaml:2:52)
+            data/people.yaml:7:53 order-twice order=1 id=veres (data/people.yaml:2:55)
         "#]],
     );
 }

@@ -139,23 +139,20 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             "content/data/partners.yaml",
             format!("- id: eu\n  name: ЄС {n}\n  role: {}\n", if *donor { "donor" } else { "media" }),
         ),
-        // Every fourth has a mistake: then the last good record is shown.
         Edit::Person(n) => workshop.write(
             "content/data/people.yaml",
-            format!(
-                "- id: lypa\n  name: Липа {n}\n  position: директорка\n  email: {}\n",
-                if n % 4 == 3 { "lypa" } else { "lypa@example.org" }
-            ),
+            format!("- id: lypa\n  name: Липа {n}\n  position: директорка\n  order: {n}\n"),
         ),
-        // Some are replaced and yet in force, which is a mistake.
-        Edit::Document(n) => workshop.write(
-            "content/data/documents.yaml",
-            format!(
-                "- {{id: a, number: {n}, date: 2026-01-02, kind: order, title: А, url: 'https://a.example/', status: {}}}\n\
-                 - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: a}}\n",
-                ["in-force", "amended", "repealed"][usize::from(n % 3)]
-            ),
-        ),
+        Edit::Document(n) => {
+            let (status, replaces) = if n % 2 == 0 { ("repealed", "[a]") } else { ("amended", "[]") };
+            workshop.write(
+                "content/data/documents.yaml",
+                format!(
+                    "- {{id: a, number: {n}, date: 2026-01-02, kind: order, title: А, url: 'https://a.example/', status: {status}}}\n\
+                     - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: {replaces}}}\n"
+                ),
+            );
+        }
         Edit::Event(day) => workshop.write(
             "content/data/events.yaml",
             format!("- id: day\n  title: День\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"),
