@@ -9,10 +9,10 @@ use crate::content::revision::{Stamp, StampError};
 pub static AUTHOR: Table = Table {
     name: "author",
     fields: &[
-        Field::new("person", Kind::Reference("person")),
         Field::new("name", Kind::Text).text(),
         Field::new("role", Kind::Text).text(),
         Field::new("url", Kind::Url),
+        Field::new("person", Kind::Reference("person")),
     ],
 };
 

@@ -57,7 +57,7 @@ fn entries_by_their_place() {
 fn other_files_by_their_place() {
     check("site.yaml", "Config");
     check("data/partners.yaml", "Records(Partners)");
-    check("data/people.yaml", "Later");
+    check("data/people.yaml", "Records(People)");
     check("data/vacancies.yaml", "Later");
     check("data/datasets/budget.yaml", "Later");
     check("data/datasets/budget.csv", "Later");
@@ -112,7 +112,7 @@ fn a_whole_folder() {
         "content/news/.git/x.md",
         "content/news/a.uk.md~",
         "content/files/.well-known/x",
-        "content/data/people.yaml",
+        "content/data/later.yaml",
         "themes/x.md",
     ]);
     let (sources, diagnostics) = walk(site.path()).expect("a site");
