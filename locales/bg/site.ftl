@@ -130,6 +130,11 @@ event-organisers =
         [1] Организатор
        *[other] Организатори
     }
+event-speakers =
+    { $count ->
+        [1] Говори
+       *[other] Говорят
+    }
 event-contact = Въпроси за събитието
 event-results = Резултати
 event-news = Новини за събитието
@@ -241,6 +246,47 @@ documents-count =
         [one] { $count } документ
        *[other] { $count } документа
     }
+document-kind-law =
+    { $count ->
+        [1] Закон
+       *[other] Закони
+    }
+document-kind-resolution =
+    { $count ->
+        [1] Постановление
+       *[other] Постановления
+    }
+document-kind-order =
+    { $count ->
+        [1] Заповед
+       *[other] Заповеди
+    }
+document-kind-decision =
+    { $count ->
+        [1] Решение
+       *[other] Решения
+    }
+document-kind-agreement =
+    { $count ->
+        [1] Споразумение
+       *[other] Споразумения
+    }
+document-kind-plan =
+    { $count ->
+        [1] План
+       *[other] Планове
+    }
+document-kind-report =
+    { $count ->
+        [1] Отчет
+       *[other] Отчети
+    }
+document-kind-other =
+    { $count ->
+        [1] Друг документ
+       *[other] Други документи
+    }
+document-languages = Език на документа
 document-number = Номер
 document-date = Дата
 document-issuer = Издаден от

@@ -465,6 +465,9 @@ table-update = Промяна след публикуването
 table-source = Източник
 table-partner = Партньор: content/data/partners.yaml
 table-logo = Лого
+table-person = Човек: content/data/people.yaml
+table-portrait = Снимка на човек
+table-document = Документ: content/data/documents.yaml
 table-hotline = Гореща линия: content/data/hotlines.yaml
 table-hours = Работно време
 table-exception = Дни с друго работно време
@@ -540,6 +543,7 @@ field-snippet-translated = Текстът, от който е направен �
 field-programme-translated = Текстът, от който е направен преводът; този ред го пише visnyk translations accept
 
 ## Полета, вложени в новина или страница
+field-author-person = Код на човека от content/data/people.yaml; тогава името и длъжността не се пишат
 field-author-name = Име и фамилия
 field-author-role = Длъжност или роля
 field-author-url = Страница на автора
@@ -575,6 +579,31 @@ field-partner-since = От кой ден партньорът участва
 field-partner-until = До кой ден партньорът е участвал
 field-logo-src = Име на файла с логото, най-добре SVG
 field-logo-plate = „да“, ако логото има нужда от светла подложка, за да се вижда в тъмни цветове
+
+## Полета на човек
+field-person-id = Код, с който се сочи към човека в текстовете: lypa
+field-person-name = Име и фамилия
+field-person-position = Длъжност, с думи за читателя
+field-person-photo = Снимка и описание на това, което е на нея
+field-person-email = Служебна електронна поща
+field-person-phone = Служебен номер с кода на държавата
+field-person-reception = Кога и къде приема посетители
+field-person-order = Място в ръководството: 1 стои първо; останалите са по азбучен ред
+field-portrait-src = Име на файла със снимката, път от content/data
+field-portrait-alt = Какво има на снимката — за тези, които не я виждат
+
+## Полета на документ
+field-document-id = Код, с който се сочи към документа в текстовете: order-12
+field-document-number = Номер, както е в самия документ
+field-document-date = Денят, с който е датиран
+field-document-kind = Какво е: law — закон, resolution — постановление, order — заповед, decision — решение, agreement — споразумение, plan — план, report — отчет, other — друго
+field-document-title = За какво е документът
+field-document-issuer = Кой го е издал или подписал
+field-document-file = Име на файла, път от content/data
+field-document-url = Адрес на документа в друг сайт
+field-document-languages = На какви езици е написан
+field-document-status = В сила ли е: in-force — да (ако нищо не е написано), amended — с изменения, repealed — не
+field-document-replaces = Кодове на документите, които заменя
 
 ## Полета на гореща линия
 field-hotline-id = Кодът, с който текстовете сочат линията: moh
@@ -616,6 +645,7 @@ field-event-sign_language = Ще има ли превод на жестов ез
 field-event-registration = Къде и докога се записват участниците
 field-event-contact = Код на горещата линия, която отговаря на въпроси
 field-event-organisers = Кодове на партньорите, които организират събитието
+field-event-speakers = Кодове на хората, които говорят (content/data/people.yaml)
 field-event-changes = Всичко, което се е променило след обявяването: допълвайте, не изтривайте
 field-event-results = Код на новината за резултатите
 field-event-updated = Кога записът е променен последно
@@ -843,6 +873,8 @@ rule-value-one-of = Стойността „{ $value }“ не е подходя
     .help = Може да напишете една от тези: { $known }.
 rule-value-url = „{ $value }“ в полето „{ $field }“ не е пълен адрес
     .help = Адресът започва с https:// или с mailto: и няма интервали.
+rule-value-email = „{ $value }“ в полето „{ $field }“ не е електронен адрес
+    .help = Пишете само адреса, без mailto: и без интервали: office@example.org.
 rule-value-phone = „{ $value }“ в полето „{ $field }“ не е телефонен номер
     .help = Пишете номера с кода на държавата, без интервали и скоби: +380442536194. Кратките номера — както са: 112.
 rule-value-flag = В полето „{ $field }“ трябва да стои „да“ или „не“, а не „{ $value }“
@@ -1039,6 +1071,8 @@ rule-id-unknown =
         [hotline] Няма гореща линия с код „{ $id }“
         [event] Няма събитие с код „{ $id }“
         [partner] Няма партньор с код „{ $id }“
+        [person] Няма човек с код „{ $id }“
+        [document] Няма документ с код „{ $id }“
        *[snippet] Няма общ текст с код „{ $id }“
     }
     .help =
@@ -1050,14 +1084,14 @@ rule-id-unknown =
                     [hotline] Кодовете са записани в content/data/hotlines.yaml, в полето id.
                     [event] Кодовете са записани в content/data/events.yaml, в полето id.
                     [partner] Кодовете са записани в content/data/partners.yaml, в полето id.
+                    [person] Кодовете са записани в content/data/people.yaml, в полето id.
+                    [document] Кодовете са записани в content/data/documents.yaml, в полето id.
                    *[snippet] Кодът е името на файла в content/snippets без езика и „.md“.
                 }
            *[other] Може би сте имали предвид { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [person] Тази версия на програмата още не показва хора
-        [document] Тази версия на програмата още не показва документи
         [chart] Тази версия на програмата още не рисува диаграми
        *[dataset] Тази версия на програмата още не показва таблици с данни
     }
@@ -1068,9 +1102,27 @@ rule-section-empty =
     { $section ->
         [events] В менюто има раздел със събития, но няма нито едно събитие
         [hotlines] В менюто има раздел с горещи линии, но няма нито една линия
+        [people] В менюто има раздел с хора, но няма нито един човек
+        [documents] В менюто има раздел с документи, но няма нито един документ
        *[partners] В менюто има раздел с партньори, но няма нито един партньор
     }
     .help = Добавете записи в content/data/{ $section }.yaml или махнете тази точка от менюто.
+rule-document-absent = Документът „{ $id }“ няма къде да се прочете
+    .help = Добавете file (файл до списъка) или url (адрес), за да може читателят да го отвори.
+rule-document-future = Датата на документа още не е настъпила
+    .help = Проверете годината и месеца: документ не може да носи бъдеща дата.
+rule-replaces-circle = Документът заменя сам себе си: „{ $id }“ води обратно към него
+    .help = По-новият документ заменя по-стария. Махнете излишния код от полето replaces.
+rule-replaced-in-force = Документът „{ $id }“ е заменен с „{ $by }“, а тук е в сила
+    .help = Добавете status: repealed или го махнете от полето replaces на другия документ.
+rule-document-repealed = Страницата сочи към отменен документ „{ $id }“ и не казва това
+    .help =
+        { $proposal ->
+            [none] Кажете го в текста на връзката: „отменената заповед…“, или махнете връзката.
+           *[other] Заменен е: посочете „{ $proposal }“ или кажете в текста на връзката, че документът е отменен.
+        }
+rule-order-twice = Мястото { $order } в списъка на хората е заето два пъти: вече го има „{ $id }“
+    .help = Дайте на всеки свое число в order: по-малкото стои по-горе.
 rule-programme-alone = Има програма, но няма събитие с код „{ $id }“
     .help =
         { $proposal ->

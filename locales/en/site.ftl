@@ -130,6 +130,11 @@ event-organisers =
         [1] Organiser
        *[other] Organisers
     }
+event-speakers =
+    { $count ->
+        [1] Speaker
+       *[other] Speakers
+    }
 event-contact = Questions about the event
 event-results = Results
 event-news = News about this event
@@ -241,6 +246,47 @@ documents-count =
         [one] { $count } document
        *[other] { $count } documents
     }
+document-kind-law =
+    { $count ->
+        [1] Law
+       *[other] Laws
+    }
+document-kind-resolution =
+    { $count ->
+        [1] Resolution
+       *[other] Resolutions
+    }
+document-kind-order =
+    { $count ->
+        [1] Order
+       *[other] Orders
+    }
+document-kind-decision =
+    { $count ->
+        [1] Decision
+       *[other] Decisions
+    }
+document-kind-agreement =
+    { $count ->
+        [1] Agreement
+       *[other] Agreements
+    }
+document-kind-plan =
+    { $count ->
+        [1] Plan
+       *[other] Plans
+    }
+document-kind-report =
+    { $count ->
+        [1] Report
+       *[other] Reports
+    }
+document-kind-other =
+    { $count ->
+        [1] Other document
+       *[other] Other documents
+    }
+document-languages = Language of the document
 document-number = Number
 document-date = Date
 document-issuer = Issued by

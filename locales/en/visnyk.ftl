@@ -465,6 +465,9 @@ table-update = Change after publication
 table-source = Source
 table-partner = Partner: content/data/partners.yaml
 table-logo = Logo
+table-person = Person: content/data/people.yaml
+table-portrait = A person’s photo
+table-document = Document: content/data/documents.yaml
 table-hotline = Hotline: content/data/hotlines.yaml
 table-hours = Opening hours
 table-exception = Days with other hours
@@ -540,6 +543,7 @@ field-snippet-translated = The text that this translation was made from; visnyk 
 field-programme-translated = The text that this translation was made from; visnyk translations accept writes this line
 
 ## Fields inside those of news and pages
+field-author-person = The code of a person in content/data/people.yaml; then name and role need not be written
 field-author-name = The full name
 field-author-role = A position or role
 field-author-url = The author’s page
@@ -575,6 +579,31 @@ field-partner-since = The day on which the partnership began
 field-partner-until = The day on which it ended
 field-logo-src = The logo’s file, best an SVG
 field-logo-plate = “yes” where the logo needs a light plate to be seen in dark colours
+
+## The fields of a person
+field-person-id = The code by which texts name the person: lypa
+field-person-name = The full name
+field-person-position = The position, in words for readers
+field-person-photo = The photo and what it shows
+field-person-email = The email address at work
+field-person-phone = The number at work with its country code
+field-person-reception = When and where visitors are received
+field-person-order = The place among those who lead: 1 comes first; the others follow by name
+field-portrait-src = The name of the photo’s file, its path from content/data
+field-portrait-alt = What the photo shows, for those who cannot see it
+
+## The fields of a document
+field-document-id = The code by which texts name the document: order-12
+field-document-number = The number, as in the document itself
+field-document-date = The day that it bears
+field-document-kind = What it is: law, resolution, order, decision, agreement, plan, report or other
+field-document-title = What the document is about
+field-document-issuer = Who issued or signed it
+field-document-file = The name of the file, its path from content/data
+field-document-url = The document’s address on another site
+field-document-languages = The languages in which it is written
+field-document-status = Whether it holds: in-force (where nothing is written), amended or repealed
+field-document-replaces = The codes of the documents that it replaces
 
 ## Fields of a hotline
 field-hotline-id = The code by which texts name it: moh
@@ -616,6 +645,7 @@ field-event-sign_language = Whether sign language is interpreted
 field-event-registration = Where and until when to register
 field-event-contact = The code of the hotline that answers questions
 field-event-organisers = The codes of the partners who hold the event
+field-event-speakers = The codes of the people who speak (content/data/people.yaml)
 field-event-changes = All that changed after the announcement: add, never erase
 field-event-results = The key of the news about the outcome
 field-event-updated = When the record was last changed
@@ -843,6 +873,8 @@ rule-value-one-of = “{ $value }” does not fit the field “{ $field }”
     .help = Write one of these: { $known }.
 rule-value-url = “{ $value }” in the field “{ $field }” is not a full address
     .help = An address begins with https:// or mailto: and holds no spaces.
+rule-value-email = “{ $value }” in the field “{ $field }” is not an email address
+    .help = Write the address alone, without mailto: and spaces: office@example.org.
 rule-value-phone = “{ $value }” in the field “{ $field }” is not a phone number
     .help = Write the number with its country code, without spaces or brackets: +380442536194. Short numbers stay as they are: 112.
 rule-value-flag = The field “{ $field }” must say “yes” or “no”, not “{ $value }”
@@ -1039,6 +1071,8 @@ rule-id-unknown =
         [hotline] There is no hotline with the id “{ $id }”
         [event] There is no event with the id “{ $id }”
         [partner] There is no partner with the id “{ $id }”
+        [person] There is no person with the id “{ $id }”
+        [document] There is no document with the id “{ $id }”
        *[snippet] There is no shared text “{ $id }”
     }
     .help =
@@ -1050,14 +1084,14 @@ rule-id-unknown =
                     [hotline] The ids stand in content/data/hotlines.yaml, in the field id.
                     [event] The ids stand in content/data/events.yaml, in the field id.
                     [partner] The ids stand in content/data/partners.yaml, in the field id.
+                    [person] The ids stand in content/data/people.yaml, in the field id.
+                    [document] The ids stand in content/data/documents.yaml, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
                 }
            *[other] Perhaps { $proposal } was meant.
         }
 rule-kind-later =
     { $kind ->
-        [person] This version of the program does not show people yet
-        [document] This version of the program does not show documents yet
         [chart] This version of the program does not draw charts yet
        *[dataset] This version of the program does not show tables of data yet
     }
@@ -1068,9 +1102,27 @@ rule-section-empty =
     { $section ->
         [events] The menu has a section of events, but there are no events
         [hotlines] The menu has a section of hotlines, but there are no hotlines
+        [people] The menu has a section of people, but there are no people
+        [documents] The menu has a section of documents, but there are no documents
        *[partners] The menu has a section of partners, but there are no partners
     }
     .help = Add records to content/data/{ $section }.yaml or remove this entry from the menu.
+rule-document-absent = The document “{ $id }” can be read nowhere
+    .help = Add file (a file beside the list) or url (an address), so that readers can open it.
+rule-document-future = The day of the document is still to come
+    .help = Check the year and the month: no document is dated ahead.
+rule-replaces-circle = The document replaces itself: “{ $id }” leads back to it
+    .help = The newer document replaces the older. Remove the superfluous id from the field replaces.
+rule-replaced-in-force = The document “{ $id }” is replaced by “{ $by }”, but here it is in force
+    .help = Add status: repealed, or remove it from the field replaces of the other document.
+rule-document-repealed = The page links to the document “{ $id }”, which is no longer in force, without saying so
+    .help =
+        { $proposal ->
+            [none] Say so in the text of the link, “the repealed order…”, or remove the link.
+           *[other] It was replaced: link to “{ $proposal }”, or say in the text of the link that it is repealed.
+        }
+rule-order-twice = Place { $order } in the list of people is taken twice: “{ $id }” has it already
+    .help = Give everyone a number of their own in order: the smaller stands higher.
 rule-programme-alone = There is a programme, but no event with the id “{ $id }”
     .help =
         { $proposal ->

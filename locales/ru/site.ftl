@@ -136,6 +136,11 @@ event-organisers =
         [1] Организатор
        *[other] Организаторы
     }
+event-speakers =
+    { $count ->
+        [1] Выступает
+       *[other] Выступают
+    }
 event-contact = Вопросы о событии
 event-results = Итоги
 event-news = Новости о событии
@@ -251,6 +256,47 @@ documents-count =
         [many] { $count } документов
        *[other] { $count } документа
     }
+document-kind-law =
+    { $count ->
+        [1] Закон
+       *[other] Законы
+    }
+document-kind-resolution =
+    { $count ->
+        [1] Постановление
+       *[other] Постановления
+    }
+document-kind-order =
+    { $count ->
+        [1] Приказ
+       *[other] Приказы
+    }
+document-kind-decision =
+    { $count ->
+        [1] Решение
+       *[other] Решения
+    }
+document-kind-agreement =
+    { $count ->
+        [1] Соглашение
+       *[other] Соглашения
+    }
+document-kind-plan =
+    { $count ->
+        [1] План
+       *[other] Планы
+    }
+document-kind-report =
+    { $count ->
+        [1] Отчёт
+       *[other] Отчёты
+    }
+document-kind-other =
+    { $count ->
+        [1] Другой документ
+       *[other] Другие документы
+    }
+document-languages = Язык документа
 document-number = Номер
 document-date = Дата
 document-issuer = Кем издан

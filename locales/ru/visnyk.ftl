@@ -483,6 +483,9 @@ table-update = Изменение после публикации
 table-source = Источник
 table-partner = Партнёр: content/data/partners.yaml
 table-logo = Логотип
+table-person = Человек: content/data/people.yaml
+table-portrait = Снимок человека
+table-document = Документ: content/data/documents.yaml
 table-hotline = Горячая линия: content/data/hotlines.yaml
 table-hours = Часы работы
 table-exception = Дни с другим расписанием
@@ -558,6 +561,7 @@ field-snippet-translated = Текст, с которого сделан пере
 field-programme-translated = Текст, с которого сделан перевод; эту строку пишет visnyk translations accept
 
 ## Поля, вложенные в новость или страницу
+field-author-person = Код человека из content/data/people.yaml; тогда имя и должность писать не нужно
 field-author-name = Имя и фамилия
 field-author-role = Должность или роль
 field-author-url = Страница автора
@@ -593,6 +597,31 @@ field-partner-since = С какого дня партнёр участвует
 field-partner-until = До какого дня партнёр участвовал
 field-logo-src = Имя файла логотипа, лучше всего SVG
 field-logo-plate = «да», если логотипу нужна светлая подложка, чтобы он был виден в тёмных цветах
+
+## Поля человека
+field-person-id = Код, которым на человека ссылаются в текстах: lypa
+field-person-name = Имя и фамилия
+field-person-position = Должность, словами для читателя
+field-person-photo = Снимок и описание того, что на нём
+field-person-email = Рабочий электронный адрес
+field-person-phone = Рабочий номер с кодом страны
+field-person-reception = Когда принимает посетителей и где
+field-person-order = Место среди руководства: 1 стоит первым; остальные идут по алфавиту
+field-portrait-src = Название файла снимка, путь от content/data
+field-portrait-alt = Что на снимке — для тех, кто его не видит
+
+## Поля документа
+field-document-id = Код, которым на документ ссылаются в текстах: order-12
+field-document-number = Номер, как в самом документе
+field-document-date = День, которым он датирован
+field-document-kind = Что это: law — закон, resolution — постановление, order — приказ, decision — решение, agreement — соглашение, plan — план, report — отчёт, other — другое
+field-document-title = О чём документ
+field-document-issuer = Кто его издал или подписал
+field-document-file = Название файла, путь от content/data
+field-document-url = Адрес документа на другом сайте
+field-document-languages = На каких языках он написан
+field-document-status = Действует ли он: in-force — да (если ничего не написано), amended — с изменениями, repealed — нет
+field-document-replaces = Коды документов, которые он заменяет
 
 ## Поля горячей линии
 field-hotline-id = Код, которым на линию ссылаются в текстах: moh
@@ -634,6 +663,7 @@ field-event-sign_language = Будет ли перевод на жестовый
 field-event-registration = Где и до какого времени регистрироваться
 field-event-contact = Код горячей линии, которая отвечает на вопросы
 field-event-organisers = Коды партнёров, которые проводят событие
+field-event-speakers = Коды людей, которые выступают (content/data/people.yaml)
 field-event-changes = Всё, что изменилось после объявления: дописывайте, не стирайте
 field-event-results = Код новости об итогах
 field-event-updated = Когда запись изменена в последний раз
@@ -861,6 +891,8 @@ rule-value-one-of = Значение «{ $value }» не подходит для
     .help = Можно написать одно из этих: { $known }.
 rule-value-url = «{ $value }» в поле «{ $field }» — не полный адрес
     .help = Адрес начинается с https:// или с mailto: и не содержит пробелов.
+rule-value-email = «{ $value }» в поле «{ $field }» — не электронный адрес
+    .help = Пишите только адрес, без mailto: и пробелов: office@example.org.
 rule-value-phone = «{ $value }» в поле «{ $field }» — не телефонный номер
     .help = Пишите номер с кодом страны, без пробелов и скобок: +380442536194. Короткие номера — как есть: 112.
 rule-value-flag = В поле «{ $field }» должно быть «да» или «нет», а не «{ $value }»
@@ -1057,6 +1089,8 @@ rule-id-unknown =
         [hotline] Нет горячей линии с кодом «{ $id }»
         [event] Нет события с кодом «{ $id }»
         [partner] Нет партнёра с кодом «{ $id }»
+        [person] Нет человека с кодом «{ $id }»
+        [document] Нет документа с кодом «{ $id }»
        *[snippet] Нет общего текста с кодом «{ $id }»
     }
     .help =
@@ -1068,14 +1102,14 @@ rule-id-unknown =
                     [hotline] Коды записаны в content/data/hotlines.yaml, в поле id.
                     [event] Коды записаны в content/data/events.yaml, в поле id.
                     [partner] Коды записаны в content/data/partners.yaml, в поле id.
+                    [person] Коды записаны в content/data/people.yaml, в поле id.
+                    [document] Коды записаны в content/data/documents.yaml, в поле id.
                    *[snippet] Код — это название файла в content/snippets без языка и «.md».
                 }
            *[other] Возможно, имелось в виду { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [person] Эта версия программы ещё не показывает людей
-        [document] Эта версия программы ещё не показывает документы
         [chart] Эта версия программы ещё не рисует диаграммы
        *[dataset] Эта версия программы ещё не показывает таблицы с данными
     }
@@ -1086,9 +1120,27 @@ rule-section-empty =
     { $section ->
         [events] В меню есть раздел событий, а ни одного события нет
         [hotlines] В меню есть раздел горячих линий, а ни одной линии нет
+        [people] В меню есть раздел людей, а ни одного человека нет
+        [documents] В меню есть раздел документов, а ни одного документа нет
        *[partners] В меню есть раздел партнёров, а ни одного партнёра нет
     }
     .help = Добавьте записи в content/data/{ $section }.yaml или уберите этот пункт меню.
+rule-document-absent = Документ «{ $id }» негде прочитать
+    .help = Добавьте file (файл рядом) или url (адрес), чтобы читатель мог его открыть.
+rule-document-future = Дата документа ещё не наступила
+    .help = Проверьте год и месяц: документ не может быть датирован будущим днём.
+rule-replaces-circle = Документ заменяет сам себя: «{ $id }» ведёт к нему же
+    .help = Новый документ заменяет старый. Удалите лишний код из поля replaces.
+rule-replaced-in-force = Документ «{ $id }» заменён документом «{ $by }», а здесь он действует
+    .help = Добавьте status: repealed или уберите его из поля replaces другого документа.
+rule-document-repealed = Страница ссылается на недействующий документ «{ $id }» и не говорит об этом
+    .help =
+        { $proposal ->
+            [none] Скажите это в тексте ссылки: «недействующий приказ…» — или уберите ссылку.
+           *[other] Он заменён: сошлитесь на «{ $proposal }» — или скажите в тексте ссылки, что документ недействующий.
+        }
+rule-order-twice = Место { $order } в списке людей занято дважды: его уже имеет «{ $id }»
+    .help = Дайте каждому своё число в order: меньшее стоит выше.
 rule-programme-alone = Есть программа, но нет события с кодом «{ $id }»
     .help =
         { $proposal ->

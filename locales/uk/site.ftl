@@ -136,6 +136,11 @@ event-organisers =
         [1] Організатор
        *[other] Організатори
     }
+event-speakers =
+    { $count ->
+        [1] Виступає
+       *[other] Виступають
+    }
 event-contact = Запитання про подію
 event-results = Підсумки
 event-news = Новини про подію
@@ -251,6 +256,47 @@ documents-count =
         [many] { $count } документів
        *[other] { $count } документа
     }
+document-kind-law =
+    { $count ->
+        [1] Закон
+       *[other] Закони
+    }
+document-kind-resolution =
+    { $count ->
+        [1] Постанова
+       *[other] Постанови
+    }
+document-kind-order =
+    { $count ->
+        [1] Наказ
+       *[other] Накази
+    }
+document-kind-decision =
+    { $count ->
+        [1] Рішення
+       *[other] Рішення
+    }
+document-kind-agreement =
+    { $count ->
+        [1] Угода
+       *[other] Угоди
+    }
+document-kind-plan =
+    { $count ->
+        [1] План
+       *[other] Плани
+    }
+document-kind-report =
+    { $count ->
+        [1] Звіт
+       *[other] Звіти
+    }
+document-kind-other =
+    { $count ->
+        [1] Інший документ
+       *[other] Інші документи
+    }
+document-languages = Мова документа
 document-number = Номер
 document-date = Дата
 document-issuer = Хто видав

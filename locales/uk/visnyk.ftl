@@ -483,6 +483,9 @@ table-update = Зміна після публікації
 table-source = Джерело
 table-partner = Партнер: content/data/partners.yaml
 table-logo = Логотип
+table-person = Людина: content/data/people.yaml
+table-portrait = Знімок людини
+table-document = Документ: content/data/documents.yaml
 table-hotline = Гаряча лінія: content/data/hotlines.yaml
 table-hours = Години роботи
 table-exception = Дні з іншим розкладом
@@ -558,6 +561,7 @@ field-snippet-translated = Текст, з якого зроблено перек
 field-programme-translated = Текст, з якого зроблено переклад; цей рядок пише visnyk translations accept
 
 ## Поля, вкладені в новину чи сторінку
+field-author-person = Код людини з content/data/people.yaml; тоді імʼя та посаду писати не треба
 field-author-name = Імʼя та прізвище
 field-author-role = Посада чи роль
 field-author-url = Сторінка автора
@@ -593,6 +597,31 @@ field-partner-since = З якого дня партнер бере участь
 field-partner-until = До якого дня партнер брав участь
 field-logo-src = Назва файлу логотипа, найкраще SVG
 field-logo-plate = «так», якщо логотипу потрібна світла підкладка, щоб його було видно в темних кольорах
+
+## Поля людини
+field-person-id = Код, яким на людину посилаються в текстах: lypa
+field-person-name = Імʼя та прізвище
+field-person-position = Посада, словами для читача
+field-person-photo = Знімок і опис того, що на ньому
+field-person-email = Робоча електронна адреса
+field-person-phone = Робочий номер із кодом країни
+field-person-reception = Коли приймає відвідувачів і де
+field-person-order = Місце серед керівництва: 1 стоїть першим; решта йде за абеткою
+field-portrait-src = Назва файлу знімка, шлях від content/data
+field-portrait-alt = Що на знімку — для тих, хто його не бачить
+
+## Поля документа
+field-document-id = Код, яким на документ посилаються в текстах: order-12
+field-document-number = Номер, як у самому документі
+field-document-date = День, яким його датовано
+field-document-kind = Що це: law — закон, resolution — постанова, order — наказ, decision — рішення, agreement — угода, plan — план, report — звіт, other — інше
+field-document-title = Про що документ
+field-document-issuer = Хто його видав чи підписав
+field-document-file = Назва файлу, шлях від content/data
+field-document-url = Адреса документа на іншому сайті
+field-document-languages = Якими мовами його написано
+field-document-status = Чи він чинний: in-force — так (якщо нічого не написано), amended — зі змінами, repealed — ні
+field-document-replaces = Коди документів, які він замінює
 
 ## Поля гарячої лінії
 field-hotline-id = Код, яким на лінію посилаються в текстах: moh
@@ -634,6 +663,7 @@ field-event-sign_language = Чи буде переклад жестовою мо
 field-event-registration = Де й до якого часу реєструватися
 field-event-contact = Код гарячої лінії, яка відповідає на питання
 field-event-organisers = Коди партнерів, які проводять подію
+field-event-speakers = Коди людей, які виступають (content/data/people.yaml)
 field-event-changes = Усе, що змінилося після оголошення: дописуйте, не стирайте
 field-event-results = Код новини про підсумки
 field-event-updated = Коли запис востаннє змінено
@@ -861,6 +891,8 @@ rule-value-one-of = Значення «{ $value }» не підходить дл
     .help = Можна написати одне з цих: { $known }.
 rule-value-url = «{ $value }» у полі «{ $field }» — не повна адреса
     .help = Адреса починається з https:// або з mailto: і не має пробілів.
+rule-value-email = «{ $value }» у полі «{ $field }» — не електронна адреса
+    .help = Пишіть лише адресу, без mailto: і пробілів: office@example.org.
 rule-value-phone = «{ $value }» у полі «{ $field }» — не телефонний номер
     .help = Пишіть номер із кодом країни, без пробілів і дужок: +380442536194. Короткі номери — як є: 112.
 rule-value-flag = У полі «{ $field }» має бути «так» або «ні», а не «{ $value }»
@@ -1057,6 +1089,8 @@ rule-id-unknown =
         [hotline] Немає гарячої лінії з кодом «{ $id }»
         [event] Немає події з кодом «{ $id }»
         [partner] Немає партнера з кодом «{ $id }»
+        [person] Немає людини з кодом «{ $id }»
+        [document] Немає документа з кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
     }
     .help =
@@ -1068,14 +1102,14 @@ rule-id-unknown =
                     [hotline] Коди записано в content/data/hotlines.yaml, у полі id.
                     [event] Коди записано в content/data/events.yaml, у полі id.
                     [partner] Коди записано в content/data/partners.yaml, у полі id.
+                    [person] Коди записано в content/data/people.yaml, у полі id.
+                    [document] Коди записано в content/data/documents.yaml, у полі id.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
                 }
            *[other] Можливо, малося на увазі { $proposal }.
         }
 rule-kind-later =
     { $kind ->
-        [person] Ця версія програми ще не показує людей
-        [document] Ця версія програми ще не показує документів
         [chart] Ця версія програми ще не малює діаграм
        *[dataset] Ця версія програми ще не показує таблиць із даними
     }
@@ -1086,9 +1120,27 @@ rule-section-empty =
     { $section ->
         [events] У меню є розділ подій, а жодної події немає
         [hotlines] У меню є розділ гарячих ліній, а жодної лінії немає
+        [people] У меню є розділ людей, а жодної людини немає
+        [documents] У меню є розділ документів, а жодного документа немає
        *[partners] У меню є розділ партнерів, а жодного партнера немає
     }
     .help = Додайте записи в content/data/{ $section }.yaml або вилучіть цей пункт меню.
+rule-document-absent = Документ «{ $id }» нема де прочитати
+    .help = Додайте file (файл поруч) або url (адресу), щоб читач міг його відкрити.
+rule-document-future = Дата документа ще не настала
+    .help = Перевірте рік і місяць: документ не може бути датований майбутнім днем.
+rule-replaces-circle = Документ замінює сам себе: «{ $id }» веде до нього ж
+    .help = Новіший документ замінює старіший. Вилучіть зайвий код із поля replaces.
+rule-replaced-in-force = Документ «{ $id }» замінено документом «{ $by }», а тут він чинний
+    .help = Додайте status: repealed або вилучіть його з поля replaces іншого документа.
+rule-document-repealed = Сторінка посилається на нечинний документ «{ $id }» і не каже про це
+    .help =
+        { $proposal ->
+            [none] Скажіть це в тексті посилання: «нечинний наказ…» – або приберіть посилання.
+           *[other] Його замінено: посилайтеся на «{ $proposal }» – або скажіть у тексті посилання, що документ нечинний.
+        }
+rule-order-twice = Місце { $order } у списку людей зайнято двічі: його вже має «{ $id }»
+    .help = Дайте кожному своє число в order: менше стоїть вище.
 rule-programme-alone = Є програма, але немає події з кодом «{ $id }»
     .help =
         { $proposal ->

@@ -142,6 +142,8 @@ rules! {
     VALUE_ONE_OF = Error "value-one-of";
     /// Not a web or mail address; `$field`, `$value`.
     VALUE_URL = Error "value-url";
+    /// Not an electronic address; `$field`, `$value`.
+    VALUE_EMAIL = Error "value-email";
     /// Not a phone number; `$field`, `$value`.
     VALUE_PHONE = Error "value-phone";
     /// Neither yes nor no; `$field`, `$value`.
@@ -301,15 +303,27 @@ rules! {
     SHARED_DIFFERS = Warning "shared-differs" acceptable;
     /// A category that `site.yaml` does not list; `$id`, `$known`.
     CATEGORY_UNKNOWN = Error "category-unknown";
-    /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner` or `snippet`, `$id`, `$proposal` or
-    /// `none`.
+    /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner`, `person`, `document` or `snippet`, `$id`,
+    /// `$proposal` or `none`.
     ID_UNKNOWN = Error "id-unknown";
-    /// A kind that this version does not publish yet; `$kind` is `person`, `document`, `dataset` or `chart`.
+    /// A kind that this version does not publish yet; `$kind` is `dataset` or `chart`.
     KIND_LATER = Error "kind-later";
     /// News that name themselves as related.
     RELATED_SELF = Warning "related-self";
     /// The menu names a section that has no records; `$section`.
     SECTION_EMPTY = Error "section-empty";
+    /// A document that is neither a file nor an address; `$id`.
+    DOCUMENT_ABSENT = Warning "document-absent" acceptable;
+    /// A document of a day that is still to come.
+    DOCUMENT_FUTURE = Warning "document-future";
+    /// A document that replaces itself, at once or by others; `$id` is what it replaces.
+    REPLACES_CIRCLE = Error "replaces-circle";
+    /// A document that another replaces and that is said to be in force; `$id`, `$by` is the other.
+    REPLACED_IN_FORCE = Error "replaced-in-force";
+    /// A page links to a document that is no longer in force, without saying so; `$id`, `$proposal` or `none`.
+    DOCUMENT_REPEALED = Warning "document-repealed" acceptable;
+    /// Two people with one place in the order; `$order`, `$id` is the first of them.
+    ORDER_TWICE = Warning "order-twice";
     /// The programme of an event that has no record; `$id`, `$proposal` or `none`.
     PROGRAMME_ALONE = Error "programme-alone";
     /// Words in a language that the site does not have; `$field`, `$lang`.

@@ -6,16 +6,18 @@ use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
 use crate::data::hotlines::HOTLINE;
 use crate::data::partners::PARTNER;
+use crate::data::people::PERSON;
 use crate::data::wording::WORDING;
 use crate::language::Arg;
 use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] =
-    &[&NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &WORDING, &SITE];
+    &[&NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &WORDING, &SITE];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.
 pub fn fields(
@@ -47,6 +49,7 @@ pub fn fields(
 
 /// A kind goes by its name, and by the name of the file that holds a list of it: `partners`.
 fn is_named(table: &Table, kind: &str) -> bool {
+    let kind = if kind == "people" { "person" } else { kind };
     table.name == kind || kind.strip_suffix('s').is_some_and(|one| table.name == one)
 }
 
@@ -211,7 +214,8 @@ mod tests {
 
     #[test]
     fn a_kind_goes_by_its_files_name_too() {
-        for (kind, lang) in [("partners", "en"), ("hotlines", "uk"), ("events", "bg"), ("news", "ru")] {
+        for (kind, lang) in [("partners", "en"), ("hotlines", "uk"), ("people", "uk"), ("events", "bg"), ("news", "ru")]
+        {
             let phrases = Phrases::load(Lang::parse(lang).expect("a tag"), Vec::new()).0;
             let look = Look { colour: false, width: 70 };
             assert!(fields(&mut Vec::new(), &phrases, look, TABLES, Some(kind)).expect("memory"), "{kind}");

@@ -16,9 +16,11 @@ use crate::base::fields::{Field, Table};
 use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
 use crate::data::hotlines::{HOTLINE, HOURS};
 use crate::data::partners::PARTNER;
+use crate::data::people::PERSON;
 use crate::language::Arg;
 use crate::pipeline::{self, Loaded, Unwatched};
 use crate::site::config::{MENU, SITE};
@@ -32,6 +34,8 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("partners", Some("content/data/partners.yaml"), &PARTNER, true),
     ("events", Some("content/data/events.yaml"), &EVENT, true),
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
+    ("people", Some("content/data/people.yaml"), &PERSON, true),
+    ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
     // Front matter, for editors that check it.
     ("news", None, &NEWS, false),
     ("page", None, &PAGE, false),
@@ -118,6 +122,8 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
         "partner" => entries.partners.iter().map(|record| record.value.id.clone()).collect(),
         "event" => entries.events.iter().map(|record| record.value.id.clone()).collect(),
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
+        "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
+        "document" => entries.documents.iter().map(|record| record.value.id.clone()).collect(),
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
         "news" => keys(EntryKind::News),
         "page" => keys(EntryKind::Page),

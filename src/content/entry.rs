@@ -112,6 +112,8 @@ pub struct Head {
     pub related: Option<Vec<String>>,
     pub events: Option<Vec<String>>,
     pub partners: Option<Vec<String>>,
+    pub people: Option<Vec<String>>,
+    pub documents: Option<Vec<String>>,
     /// Which text this translation was made from.
     pub translated: Option<Stamp>,
     /// The text of a body of one paragraph, which is its own lead.
@@ -157,7 +159,9 @@ pub enum Level {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[allow(missing_docs, reason = "named by the table")]
 pub struct Author {
+    /// Empty where the record of `person` gives it.
     pub name: String,
+    pub person: Option<String>,
     pub role: Option<String>,
     pub url: Option<String>,
 }
@@ -262,7 +266,7 @@ pub enum Target {
     Root(String),
     /// `#x`: in this body.
     Anchor(String),
-    /// `news:`, `page:`, `hotline:`, `event:`, `partner:` and what follows, with an anchor.
+    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:` and what follows, with an anchor.
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,

@@ -9,9 +9,10 @@ use crate::content::revision::{Stamp, StampError};
 pub static AUTHOR: Table = Table {
     name: "author",
     fields: &[
-        Field::new("name", Kind::Text).required().text(),
+        Field::new("name", Kind::Text).text(),
         Field::new("role", Kind::Text).text(),
         Field::new("url", Kind::Url),
+        Field::new("person", Kind::Reference("person")),
     ],
 };
 
@@ -202,6 +203,8 @@ fn news(fields: &Fields<'_>, head: &mut Head) {
     head.related = fields.references("related");
     head.events = fields.references("events");
     head.partners = fields.references("partners");
+    head.people = fields.references("people");
+    head.documents = fields.references("documents");
     head.author = fields.list("author").map(|authors| authors.iter().filter_map(author).collect());
     head.source = fields.reader.map("source").map(|source| Origin {
         name: source.text("name").map(|text| text.value),
@@ -228,8 +231,13 @@ fn shown(fields: &Fields<'_>, head: &mut Head) {
 }
 
 fn author(reader: &Reader<'_>) -> Option<Author> {
+    let (name, person) = (reader.text("name"), reader.reference("person"));
+    if name.is_none() && person.is_none() {
+        return None;
+    }
     Some(Author {
-        name: reader.text("name")?.value,
+        name: name.map(|name| name.value).unwrap_or_default(),
+        person: person.map(|id| id.value),
         role: reader.text("role").map(|role| role.value),
         url: reader.url("url").map(|url| url.value),
     })

@@ -63,6 +63,8 @@ pub enum RecordKind {
     Partners,
     Events,
     Hotlines,
+    People,
+    Documents,
 }
 
 /// Why there is no site to be found.

@@ -1,4 +1,4 @@
-//! Records: partners, events and hotlines from `content/data/*.yaml`, and the house words beside them.
+//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, and the house words beside them.
 //!
 //! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
 //! with `broken` set, so that what refers to it is not reported as well.
@@ -7,15 +7,19 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod documents;
 pub mod events;
 pub mod hotlines;
 pub mod partners;
+pub mod people;
 pub(crate) mod records;
 pub mod wording;
 
+pub use documents::Document;
 pub use events::Event;
 pub use hotlines::Hotline;
 pub use partners::Partner;
+pub use people::Person;
 pub use wording::Wording;
 
 /// A record with its places.

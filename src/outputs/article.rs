@@ -3,7 +3,7 @@
 use super::chrome::PartKey;
 use super::frame::{Above, Frame, Place, Section, translations};
 use super::json_ld;
-use super::views::{ArticleView, AuthorView, ExpiredView, LinkView, OutdatedView, View};
+use super::views::{ArticleView, ExpiredView, LinkView, OutdatedView, View};
 use super::{Context, Draft, Job, Output, Planner, Row, Subject, Wave};
 use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
@@ -46,7 +46,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
     let image = context.head_image(version, &news.head, &news.versions);
     let category = context.category(lang, news);
     let share = context.share(entry, &news.head, &news.versions, image.as_ref());
-    let authors = authors(entry);
+    let authors = super::people::authors(context, lang, entry, &news.head);
     let ld = json_ld::article(
         context,
         lang,
@@ -100,6 +100,12 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         partners: named(&news.head.partners, &context.site.targets.partners)
             .map(|i| super::partners::view(context, lang, i))
             .collect(),
+        people: named(&news.head.people, &context.site.targets.people)
+            .map(|i| super::people::view(context, lang, i))
+            .collect(),
+        documents: named(&news.head.documents, &context.site.targets.documents)
+            .map(|i| super::documents::view(context, lang, i))
+            .collect(),
         newer,
         older,
     };
@@ -148,11 +154,6 @@ fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) 
         all_news: all_news(context, lang),
     };
     context.page_draft("expired.html", lang, place(context), View::Expired(view))
-}
-
-fn authors(entry: &Entry) -> Vec<AuthorView> {
-    let authors = entry.shown().author.iter().flatten();
-    authors.map(|a| AuthorView { name: a.name.clone(), role: a.role.clone(), url: a.url.clone() }).collect()
 }
 
 fn source(entry: &Entry, news: &News) -> Option<LinkView> {

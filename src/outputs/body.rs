@@ -198,6 +198,14 @@ impl Filler<'_> {
                 let i = *targets.partners.get(id)?;
                 Some(Part::Partner(super::partners::view(context, self.lang, i)))
             }
+            NamedKind::Person => {
+                let i = *targets.people.get(id)?;
+                Some(Part::Person(Box::new(super::people::view(context, self.lang, i))))
+            }
+            NamedKind::Document => {
+                let i = *targets.documents.get(id)?;
+                Some(Part::Document(Box::new(super::documents::view(context, self.lang, i))))
+            }
             NamedKind::News => match targets.news.get(id)? {
                 Item::News(id) if context.site.news(*id).state == State::Live => {
                     context.news_card(self.lang, *id).map(Part::News)

@@ -95,6 +95,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         register_by: facts.registration.map(|(m, past)| context.deadline(lang, m, past)),
         contact: contact.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)),
         organisers: organisers(context, lang, event),
+        speakers: super::people::links(context, lang, &event.speakers),
         changes: changes(context, lang, event),
         calendar: Some(context.local(&addresses::event_calendar(context.tag(lang), &event.id))),
         results: event

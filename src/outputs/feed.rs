@@ -93,7 +93,7 @@ fn entry(context: &Context<'_>, lang: LangIx, id: NewsId) -> Option<Entry> {
         title: Text::plain(version.title.clone()),
         updated: updated.unwrap_or(published).max(published),
         published: Some(published),
-        authors: authors(context, version),
+        authors: authors(context, lang, news, version),
         categories: categories.into_iter().collect(),
         links: vec![link("alternate", context.absolute(&version.address))],
         summary: (!version.lead.is_empty()).then(|| Text::plain(version.lead.clone())),
@@ -107,9 +107,10 @@ fn entry_id(context: &Context<'_>, lang: LangIx, news: &News) -> String {
     format!("tag:{host},{year}:{}/news/{key}", context.tag(lang))
 }
 
-fn authors(context: &Context<'_>, version: &Version) -> Vec<Person> {
-    let authors = context.entries.text(version.entry).shown().author.iter().flatten();
-    authors.map(|a| Person { name: a.name.clone(), uri: a.url.clone(), ..Person::default() }).collect()
+fn authors(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Vec<Person> {
+    let authors = super::people::authors(context, lang, context.entries.text(version.entry), &news.head);
+    let uri = |url: String| context.site.config.base_url.complete(&url);
+    authors.into_iter().map(|a| Person { name: a.name.text, uri: a.url.map(uri), ..Person::default() }).collect()
 }
 
 fn fixed(moment: Moment) -> Option<FixedDateTime> {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::markup::push_json;
-use super::views::{AuthorView, FigureView, LinkView};
+use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView};
 use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
@@ -51,7 +51,7 @@ pub fn article(
         data.text("dateModified", &[&updated.rfc3339()]);
     }
     if !facts.authors.is_empty() {
-        data.value("author", &facts.authors.iter().map(author).collect());
+        data.value("author", &facts.authors.iter().map(|one| author(context, one)).collect());
     }
     data.nested("publisher", publisher(context, lang));
     if let Some(address) = facts.image {
@@ -132,11 +132,72 @@ impl Object {
     }
 }
 
-fn author(author: &AuthorView) -> Value {
-    with_optional(
-        json!({"@type": "Person", "name": author.name}),
-        &[("jobTitle", author.role.as_deref()), ("url", author.url.as_deref())],
-    )
+fn author(context: &Context<'_>, author: &AuthorView) -> Value {
+    let role = author.role.as_ref().map(|role| role.text.as_str());
+    let url = author.url.as_ref().map(|url| context.site.config.base_url.complete(url));
+    with_optional(json!({"@type": "Person", "name": author.name.text}), &[("jobTitle", role), ("url", url.as_deref())])
+}
+
+/// The data of the page of documents: what binds is legislation, what only informs a work.
+pub fn documents(context: &Context<'_>, groups: &[DocumentGroup]) -> String {
+    let documents = groups.iter().flat_map(|group| &group.documents);
+    let documents: Vec<Value> = documents.map(|one| document(context, one)).collect();
+    script(&json!({"@context": CONTEXT, "@graph": documents}))
+}
+
+fn document(context: &Context<'_>, document: &DocumentView) -> Value {
+    let base = &context.site.config.base_url;
+    let is_binding = matches!(document.kind.as_str(), "law" | "resolution" | "order" | "decision");
+    let mut value = json!({
+        "@type": if is_binding { "Legislation" } else { "DigitalDocument" },
+        "@id": base.of_local(&document.href),
+        "name": document.title.text,
+    });
+    if is_binding {
+        value["legislationIdentifier"] = json!(document.number);
+        value["legislationDate"] = json!(document.date.machine);
+        let force = if document.status == "repealed" { "NotInForce" } else { "InForce" };
+        value["legislationLegalForce"] = json!(format!("https://schema.org/{force}"));
+        if !document.replaces.is_empty() {
+            let ids = document.replaces.iter().map(|link| json!({"@id": base.of_local(&link.href)}));
+            value["legislationChanges"] = json!(ids.collect::<Vec<Value>>());
+        }
+    } else {
+        value["identifier"] = json!(document.number);
+        value["dateCreated"] = json!(document.date.machine);
+    }
+    if let Some(issuer) = &document.issuer {
+        let field = if is_binding { "legislationPassedBy" } else { "creator" };
+        value[field] = json!({"@type": "Organization", "name": issuer.text});
+    }
+    if !document.tags.is_empty() {
+        value["inLanguage"] = json!(document.tags);
+    }
+    if let Some(file) = &document.file {
+        value["encoding"] = json!({"@type": "MediaObject", "contentUrl": base.of_local(&file.href)});
+    }
+    with_optional(value, &[("url", document.url.as_deref())])
+}
+
+/// The data of the page of people.
+pub fn people(context: &Context<'_>, people: &[PersonView]) -> String {
+    let base = &context.site.config.base_url;
+    let person = |person: &PersonView| {
+        let value = json!({
+            "@type": "Person",
+            "@id": base.of_local(&person.href),
+            "name": person.name.text,
+            "jobTitle": person.position.text,
+        });
+        let image = person.photo.as_ref().map(|photo| base.of_local(&photo.src));
+        let fields = [
+            ("email", person.email.as_deref()),
+            ("telephone", person.phone_number.as_deref()),
+            ("image", image.as_deref()),
+        ];
+        with_optional(value, &fields)
+    };
+    script(&json!({"@context": CONTEXT, "@graph": people.iter().map(person).collect::<Vec<Value>>()}))
 }
 
 fn image(url: &str, figure: Option<&FigureView>) -> Value {
@@ -293,6 +354,13 @@ pub fn event(context: &Context<'_>, lang: LangIx, index: usize) -> String {
         true => json!({"@id": organization_id(context)}),
         false => json!(organizers),
     };
+    let speakers: Vec<Value> = super::people::links(context, lang, &event.speakers)
+        .into_iter()
+        .map(|link| json!({"@type": "Person", "@id": context.site.config.base_url.of_local(&link.href), "name": link.text.text}))
+        .collect();
+    if !speakers.is_empty() {
+        value["performer"] = json!(speakers);
+    }
     script(&value)
 }
 

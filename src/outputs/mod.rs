@@ -25,6 +25,7 @@ pub mod cards;
 pub mod chrome;
 mod content_lines;
 pub mod copies;
+pub mod documents;
 pub mod events;
 mod faq;
 pub mod feed;
@@ -38,6 +39,7 @@ mod markup;
 pub mod not_found;
 mod outdated;
 pub mod partners;
+pub mod people;
 pub mod redirects;
 pub mod sitemap;
 mod switcher;
@@ -75,6 +77,8 @@ pub static OUTPUTS: &[Output] = &[
     calendar::ALL,
     hotlines::OUTPUT,
     partners::OUTPUT,
+    people::OUTPUT,
+    documents::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
@@ -284,6 +288,8 @@ const WORDS: &[&str] = &[
     "partners",
     "partner-since",
     "partner-until",
+    "people",
+    "documents",
     "event-took-place",
     "event-takes-place",
     "event-change-cancelled",

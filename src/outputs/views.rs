@@ -208,6 +208,10 @@ pub enum Part {
     Hotline(Box<HotlineView>),
     /// A card of a partner.
     Partner(PartnerView),
+    /// A card of a person.
+    Person(Box<PersonView>),
+    /// A card of a document.
+    Document(Box<DocumentView>),
     /// A card of a news item.
     News(NewsCard),
     /// A shared text.
@@ -301,6 +305,8 @@ pub enum View {
     Event(EventView),
     Hotlines(HotlinesView),
     Partners(PartnersView),
+    People(PeopleView),
+    Documents(DocumentsView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

@@ -165,10 +165,19 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Partners => mend(&mut now.partners, &good.partners, |partner| &partner.id),
             RecordKind::Events => mend(&mut now.events, &good.events, |event| &event.id),
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
+            RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
+            RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
         },
         None => {}
     }
-    Parsed { partners: now.partners, events: now.events, hotlines: now.hotlines, ..parsed }
+    Parsed {
+        partners: now.partners,
+        events: now.events,
+        hotlines: now.hotlines,
+        people: now.people,
+        documents: now.documents,
+        ..parsed
+    }
 }
 
 fn mend<T: Clone>(records: &mut [Record<T>], good: &[Record<T>], id: impl Fn(&T) -> &str) {
@@ -204,7 +213,12 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
 }
 
 pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
-    old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
+    old.partners == new.partners
+        && old.events == new.events
+        && old.hotlines == new.hotlines
+        && old.people == new.people
+        && old.documents == new.documents
+        && old.unread == new.unread
 }
 
 /// The texts that were read anew, of two sites with the same files.

@@ -52,6 +52,11 @@ impl BaseUrl {
         [self.origin.as_str(), href].concat()
     }
 
+    /// A link as other sites write it, wherever it leads.
+    pub fn complete(&self, href: &str) -> String {
+        if href.starts_with('/') { self.of_local(href) } else { href.to_owned() }
+    }
+
     /// The address as this site's own links write it.
     pub fn local(&self, address: &str) -> String {
         [self.path.as_str(), &paths::percent(address)].concat()

@@ -17,6 +17,7 @@ mod documents;
 mod faq;
 mod foreign;
 mod headings;
+mod in_force;
 mod languages;
 mod latin;
 mod link_texts;
@@ -76,6 +77,7 @@ const CHECKS: &[Scope] = &[
     Scope::Text(links::check),
     Scope::Text(cards::check),
     Scope::Text(counts::check),
+    Scope::Text(in_force::check_text),
     Scope::Text(references::check),
     Scope::Text(pictures::check),
     Scope::Text(times::check),
@@ -93,6 +95,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
+    Scope::Site(in_force::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
     Scope::Site(wording::check),

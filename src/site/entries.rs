@@ -10,7 +10,7 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record, Wording, wording};
+use crate::data::{Document, Event, Hotline, Partner, Person, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +27,10 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// `data/people.yaml`
+    pub people: Vec<Record<Person>>,
+    /// `data/documents.yaml`
+    pub documents: Vec<Record<Document>>,
     /// `data/wording.yaml`
     pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
@@ -56,6 +60,8 @@ impl Entries {
         self.partners.extend(parsed.partners.iter().cloned());
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
+        self.people.extend(parsed.people.iter().cloned());
+        self.documents.extend(parsed.documents.iter().cloned());
         if let Some(wording) = &parsed.wording {
             self.wording = wording.clone();
         }
@@ -92,6 +98,8 @@ impl Entries {
                     withhold_record(&mut self.partners, place)
                         || withhold_record(&mut self.events, place)
                         || withhold_record(&mut self.hotlines, place)
+                        || withhold_record(&mut self.people, place)
+                        || withhold_record(&mut self.documents, place)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH
                 }

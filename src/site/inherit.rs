@@ -1,6 +1,6 @@
 //! Inheritance: the Head that all languages of one key share.
 
-use crate::content::entry::{Attachment, Head, Image, Origin, Update};
+use crate::content::entry::{Attachment, Author, Head, Image, Origin, Update};
 
 /// Joins the Heads of one key, given in the site's language order: a shared field comes from the first that sets it.
 ///
@@ -31,6 +31,9 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         related: first(h.clone(), |x| &x.related),
         events: first(h.clone(), |x| &x.events),
         partners: first(h.clone(), |x| &x.partners),
+        people: first(h.clone(), |x| &x.people),
+        documents: first(h.clone(), |x| &x.documents),
+        author: first(h.clone(), |x| &x.author).and_then(by_reference),
         gallery: first(h.clone(), |x| &x.gallery),
         source: first(h.clone(), |x| &x.source).map(|s| Origin { name: None, url: s.url }),
         image: shared_image(h.clone().filter_map(|x| x.image.as_ref())),
@@ -48,6 +51,13 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         }),
         ..Head::default()
     }
+}
+
+/// Authors who are named by their record are the same in every language; one who is written out is written in each.
+fn by_reference(authors: Vec<Author>) -> Option<Vec<Author>> {
+    let named = authors.into_iter().filter(|author| author.person.is_some());
+    let named: Vec<Author> = named.map(|author| Author { person: author.person, ..Author::default() }).collect();
+    (!named.is_empty()).then_some(named)
 }
 
 fn shared_image<'a>(images: impl Iterator<Item = &'a Image> + Clone) -> Option<Image> {

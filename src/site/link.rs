@@ -177,11 +177,13 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, people, documents, withheld, .. } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
         index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
+        index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
+        index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
         targets
     }
 

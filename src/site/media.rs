@@ -46,6 +46,16 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
             add(&record.path, &logo.src);
         }
     }
+    for record in entries.people.iter().filter(|record| !record.broken) {
+        if let Some(photo) = &record.value.photo {
+            add(&record.path, &photo.src);
+        }
+    }
+    for record in entries.documents.iter().filter(|record| !record.broken) {
+        if let Some(file) = &record.value.file {
+            add(&record.path, file);
+        }
+    }
     media
 }
 

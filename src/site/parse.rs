@@ -8,7 +8,9 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record, Wording, events, hotlines, partners, wording};
+use crate::data::{
+    Document, Event, Hotline, Partner, Person, Record, Wording, documents, events, hotlines, partners, people, wording,
+};
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
 
@@ -29,6 +31,10 @@ pub struct Parsed {
     pub events: Vec<Record<Event>>,
     /// Records of hotlines.
     pub hotlines: Vec<Record<Hotline>>,
+    /// Records of people.
+    pub people: Vec<Record<Person>>,
+    /// Records of documents.
+    pub documents: Vec<Record<Document>>,
     /// The house words.
     pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
@@ -88,11 +94,17 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Partners => (NamedKind::Partner, keep(&mut parsed.partners, partners::read(path, text, problems))),
         RecordKind::Events => (NamedKind::Event, keep(&mut parsed.events, events::read(path, text, problems))),
         RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
+        RecordKind::People => (NamedKind::Person, keep(&mut parsed.people, people::read(path, text, problems))),
+        RecordKind::Documents => {
+            (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
+        }
     };
     let mut typeset = |words: &mut Words| typography.words(words);
     parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.events.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);
 }

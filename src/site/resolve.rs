@@ -112,12 +112,20 @@ impl Resolver<'_> {
                 .partners
                 .get(id)
                 .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "partners"))), None)),
+            NamedKind::Person => targets
+                .people
+                .get(id)
+                .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "people"))), None)),
+            NamedKind::Document => targets
+                .documents
+                .get(id)
+                .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "documents"))), None)),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,
             }),
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
-            NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
+            NamedKind::Dataset | NamedKind::Chart => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
         let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
@@ -133,6 +141,8 @@ impl Resolver<'_> {
             _ if !has_section(self.entries, name) => return None,
             "partners" => Some(&self.site.targets.partners),
             "hotlines" => Some(&self.site.targets.hotlines),
+            "people" => Some(&self.site.targets.people),
+            "documents" => Some(&self.site.targets.documents),
             _ => None,
         };
         let language = self.site.config.languages[self.lang.0];
@@ -181,6 +191,8 @@ pub fn has_section(entries: &Entries, name: &str) -> bool {
         "events" => !entries.events.is_empty() || entries.unread.contains(&NamedKind::Event),
         "hotlines" => !entries.hotlines.is_empty() || entries.unread.contains(&NamedKind::Hotline),
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
+        "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
+        "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
         _ => false,
     }
 }
@@ -213,8 +225,10 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Event => targets.events.keys().map(String::as_str).collect(),
         NamedKind::Partner => targets.partners.keys().map(String::as_str).collect(),
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
+        NamedKind::Person => targets.people.keys().map(String::as_str).collect(),
+        NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
-        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => return None,
+        NamedKind::Dataset | NamedKind::Chart => return None,
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }

@@ -59,21 +59,16 @@ struct Reference {
 /// Words of which a language needs those that it has a use for: names of languages and of time zones.
 const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
-/// Words for what later versions publish (people, documents, data, corrections); no page asks for them yet.
+/// Words for what later versions publish (data, corrections); no page asks for them yet.
 const LATER: &[&str] = &[
     "attachment-pages",
     "chart-",
     "corrections",
     "dataset-",
     "datasets",
-    "document-",
-    "documents",
+    "documents-count",
     "events-count",
-    "mentioned-documents",
-    "mentioned-people",
     "partners-count",
-    "people",
-    "person-",
     "translated-on",
     "translation-outdated",
 ];

@@ -37,6 +37,8 @@ export const PAGES = {
   events: "uk/events/",
   event: "uk/events/quality-school-2027/",
   partners: "uk/partners/",
+  people: "uk/people/",
+  documents: "uk/documents/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
@@ -60,6 +62,10 @@ category: services
 place: Заозерне
 background: doctor-nearby
 events: [quality-school-2027]
+people: [lypa, veres]
+documents: [order-7, law-2168]
+author:
+  - person: dzvin
 related: [mobile-clinics]
 aliases: [/uk/news/old-everything/]
 image:
@@ -112,6 +118,10 @@ updates:
 ![Лінія здоровʼя](hotline:health-line)
 
 ![Школа якості](event:quality-school-2027)
+
+![Директорка](person:lypa)
+
+![Наказ](document:order-31)
 
 \`\`\`json
 {"код": [1, 2, 3], "дуже_довгий_рядок": "https://visnyk.example/uk/news/everything/index.html?query=long"}

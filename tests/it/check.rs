@@ -251,7 +251,7 @@ title: Про нас
             news/school.uk.md:6:9 id-unknown kind=event id=evnt proposal=none → event
             news/school.uk.md:7:16 id-unknown kind=partner id=es proposal=none → eu
             news/school.uk.md:8:13 id-unknown kind=snippet id=nothing proposal=none
-            news/school.uk.md:9:9 kind-later kind=person
+            news/school.uk.md:9:10 id-unknown kind=person id=ruditch proposal=none
             site.yaml:7:19 id-unknown kind=hotline id=mho proposal=none → moh
             site.yaml:8:15 id-unknown kind=page id=abuot proposal=none → about
             site.yaml:8:56 id-unknown kind=page id=news proposal=none
@@ -299,7 +299,7 @@ title: Про нас
             news/school.uk.md:9:1 id-unknown kind=news id=scool proposal=none → [h](news:school)
             news/school.uk.md:9:17 link-anchor-unknown anchor=x proposal=none
             news/school.uk.md:9:35 id-unknown kind=hotline id=mho proposal=none → <hotline:moh>
-            news/school.uk.md:9:49 kind-later kind=person
+            news/school.uk.md:9:49 id-unknown kind=person id=ruditch proposal=none
             news/school.uk.md:9:69 id-unknown kind=event id=x proposal=none
             news/school.uk.md:9:101 id-unknown kind=page id=events proposal=none
             news/school.uk.md:10:24 link-anchor-unknown anchor=un proposal=none

@@ -18,6 +18,8 @@ enum Edit {
     Draft(usize, bool),
     Hotline(u32),
     Partner(u8, bool),
+    Person(u8),
+    Document(u8),
     Event(u8),
     SiteTitle(u8),
     Template(bool),
@@ -44,6 +46,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Draft(i, b)),
         (0..1_000_000u32).prop_map(Edit::Hotline),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
+        any::<u8>().prop_map(Edit::Person),
+        any::<u8>().prop_map(Edit::Document),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
@@ -99,6 +103,7 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
     let items = vec![Some(ITEM); 6];
     apply(&workshop, &mut items.clone(), &Edit::Hotline(1));
     apply(&workshop, &mut items.clone(), &Edit::Partner(1, true));
+    apply(&workshop, &mut items.clone(), &Edit::Person(1));
     apply(&workshop, &mut items.clone(), &Edit::Event(3));
     apply(&workshop, &mut items.clone(), &Edit::Snippet(1));
     for i in 0..6 {
@@ -134,6 +139,20 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             "content/data/partners.yaml",
             format!("- id: eu\n  name: ЄС {n}\n  role: {}\n", if *donor { "donor" } else { "media" }),
         ),
+        Edit::Person(n) => workshop.write(
+            "content/data/people.yaml",
+            format!("- id: lypa\n  name: Липа {n}\n  position: директорка\n  order: {n}\n"),
+        ),
+        Edit::Document(n) => {
+            let (status, replaces) = if n % 2 == 0 { ("repealed", "[a]") } else { ("amended", "[]") };
+            workshop.write(
+                "content/data/documents.yaml",
+                format!(
+                    "- {{id: a, number: {n}, date: 2026-01-02, kind: order, title: А, url: 'https://a.example/', status: {status}}}\n\
+                     - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: {replaces}}}\n"
+                ),
+            );
+        }
         Edit::Event(day) => workshop.write(
             "content/data/events.yaml",
             format!("- id: day\n  title: День\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"),

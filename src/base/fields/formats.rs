@@ -44,6 +44,19 @@ fn proposed_url(text: &str, lower: &str) -> Option<String> {
     like_a_host.then(|| format!("https://{rest}"))
 }
 
+/// `office@example.org`, without `mailto:`.
+pub(super) fn email(text: &str) -> Result<String, Wrong> {
+    let good = |text: &str| {
+        let is_clean = !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"?".contains(c));
+        is_clean && is_mail(text)
+    };
+    if good(text) && !text.contains(':') {
+        return Ok(text.to_owned());
+    }
+    let bare = text.strip_prefix("mailto:").unwrap_or(text).replace(char::is_whitespace, "");
+    Err(good(&bare).then_some(bare))
+}
+
 fn is_mail(text: &str) -> bool {
     let address = text.split('?').next().unwrap_or_default();
     address.split_once('@').is_some_and(|(name, host)| {

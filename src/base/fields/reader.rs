@@ -170,6 +170,11 @@ impl<'a> Reader<'a> {
         self.checked(name, &rules::VALUE_URL, formats::url)
     }
 
+    /// An electronic address.
+    pub fn email(&self, name: &str) -> Option<Located<String>> {
+        self.checked(name, &rules::VALUE_EMAIL, formats::email)
+    }
+
     /// A phone number or short code.
     pub fn phone(&self, name: &str) -> Option<Located<String>> {
         self.checked(name, &rules::VALUE_PHONE, formats::phone)

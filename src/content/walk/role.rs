@@ -100,6 +100,8 @@ fn data(rest: &str) -> Role {
         "partners.yaml" => Role::Records(RecordKind::Partners),
         "events.yaml" => Role::Records(RecordKind::Events),
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
+        "documents.yaml" => Role::Records(RecordKind::Documents),
+        "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
         _ => match rest.split_once('/') {
             None if rest.ends_with(".yaml") => Role::Later,

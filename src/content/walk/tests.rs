@@ -57,7 +57,7 @@ fn entries_by_their_place() {
 fn other_files_by_their_place() {
     check("site.yaml", "Config");
     check("data/partners.yaml", "Records(Partners)");
-    check("data/people.yaml", "Later");
+    check("data/people.yaml", "Records(People)");
     check("data/vacancies.yaml", "Later");
     check("data/datasets/budget.yaml", "Later");
     check("data/datasets/budget.csv", "Later");
@@ -112,13 +112,13 @@ fn a_whole_folder() {
         "content/news/.git/x.md",
         "content/news/a.uk.md~",
         "content/files/.well-known/x",
-        "content/data/people.yaml",
+        "content/data/later.yaml",
         "themes/x.md",
     ]);
     let (sources, diagnostics) = walk(site.path()).expect("a site");
     let paths: Vec<&str> = sources.iter().map(|source| &source.path["content/".len()..]).collect();
     let expected = [
-        "data/people.yaml",
+        "data/later.yaml",
         "files/.well-known/x",
         "news/a.uk.md",
         "news/a/Photo.jpg",
@@ -129,7 +129,7 @@ fn a_whole_folder() {
     ];
     assert_eq!(paths, expected);
     let expected = [
-        "file-later data/people.yaml",
+        "file-later data/later.yaml",
         "name-case news/a/Photo.jpg photo.jpg",
         "entry-twice news/a/index.uk.md a content/news/a.uk.md",
     ];

@@ -116,6 +116,10 @@ pub struct ArticleView {
     pub events: Vec<EventCard>,
     /// Partners that it is about.
     pub partners: Vec<PartnerView>,
+    /// People that it is about.
+    pub people: Vec<PersonView>,
+    /// Documents that it is about.
+    pub documents: Vec<DocumentView>,
     /// The next newer item.
     pub newer: Option<LinkView>,
     /// The next older item.
@@ -149,10 +153,10 @@ pub struct DeadlineView {
 /// Who wrote it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AuthorView {
-    /// Their name.
-    pub name: String,
+    /// Their name, with its language where the record has none in the page's.
+    pub name: Word,
     /// What they are.
-    pub role: Option<String>,
+    pub role: Option<Word>,
     /// Their page.
     pub url: Option<String>,
 }

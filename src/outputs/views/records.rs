@@ -1,4 +1,4 @@
-//! What the pages of events, hotlines and partners show.
+//! What the pages of events, hotlines, partners, people and documents show.
 
 use serde::Serialize;
 
@@ -44,6 +44,8 @@ pub struct EventView {
     pub contact: Option<PhoneView>,
     /// Who holds it.
     pub organisers: Vec<LinkView>,
+    /// Who speaks.
+    pub speakers: Vec<LinkView>,
     /// What changed, the newest first.
     pub changes: Vec<ChangeView>,
     /// The calendar file.
@@ -183,4 +185,98 @@ pub struct PartnerView {
     pub plate: bool,
     /// `2021–2026`, `since 2021`: the years of the partnership.
     pub years: String,
+}
+
+/// `people.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PeopleView {
+    /// The page.
+    pub page: PageView,
+    /// Those who lead in their order, then the others as the page's language sorts.
+    pub people: Vec<PersonView>,
+}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PersonView {
+    /// Their id, for its anchor.
+    pub id: String,
+    /// Their place on the page of people.
+    pub href: String,
+    /// Their name.
+    pub name: Word,
+    /// What they are.
+    pub position: Word,
+    /// Their photo.
+    pub photo: Option<FigureView>,
+    /// Their electronic address.
+    pub email: Option<String>,
+    /// Their number.
+    pub phone: Option<PhoneView>,
+    /// The same for machines, E.164 or a short code.
+    pub phone_number: Option<String>,
+    /// When they receive visitors.
+    pub reception: Option<Word>,
+}
+
+/// `documents.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentsView {
+    /// The page.
+    pub page: PageView,
+    /// One group a kind, in the order of the kinds; groups without documents are left out.
+    pub groups: Vec<DocumentGroup>,
+}
+
+/// The documents of one kind.
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentGroup {
+    /// `law`, `resolution`, `order`, `decision`, `agreement`, `plan`, `report` or `other`.
+    pub kind: String,
+    /// The newest first.
+    pub documents: Vec<DocumentView>,
+}
+
+/// A document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Its place on the page of documents.
+    pub href: String,
+    /// What it is about.
+    pub title: Word,
+    /// What it is, as in [`DocumentGroup`].
+    pub kind: String,
+    /// Its number.
+    pub number: String,
+    /// Its day.
+    pub date: TimeView,
+    /// Who issued it.
+    pub issuer: Option<Word>,
+    /// `in-force`, `amended` or `repealed`.
+    pub status: String,
+    /// Its text as a file of this site.
+    pub file: Option<DocumentFile>,
+    /// Its text on another site.
+    pub url: Option<String>,
+    /// Its languages by name, in one line; empty where the record names none.
+    pub languages: String,
+    /// The same as tags.
+    pub tags: Vec<String>,
+    /// What it replaces.
+    pub replaces: Vec<LinkView>,
+    /// What has replaced it.
+    pub replaced_by: Vec<LinkView>,
+}
+
+/// The file of a document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentFile {
+    /// Its address.
+    pub href: String,
+    /// `PDF`, `DOCX` …
+    pub format: String,
+    /// Its size in words.
+    pub size: String,
 }

@@ -35,7 +35,9 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Hotline => targets.hotlines.contains_key(id),
         NamedKind::Event => targets.events.contains_key(id),
         NamedKind::Partner => targets.partners.contains_key(id),
+        NamedKind::Person => targets.people.contains_key(id),
+        NamedKind::Document => targets.documents.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
-        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => false,
+        NamedKind::Dataset | NamedKind::Chart => false,
     }
 }

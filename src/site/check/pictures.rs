@@ -6,6 +6,7 @@ use super::{Checker, Family, at, field_place, in_field, mend};
 use crate::base::fields::suggest;
 use crate::base::{Diagnostic, Diagnostics, Rule, paths, rules};
 use crate::content::entry::{Entry, Head, Image};
+use crate::data::Record;
 
 /// The endings of pictures that browsers show.
 const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
@@ -39,17 +40,34 @@ fn in_head(checker: &Checker<'_>, entry: &Entry, field: &str, src: &str, as_pict
     }
 }
 
-/// The partners' logos.
+/// The partners' logos, the photos of people and the files of documents.
 pub(super) fn check_site(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for record in &checker.entries.partners {
         let Some(logo) = &record.value.logo else { continue };
-        if let Some((rule, meant)) = wrong(checker, &record.path, &logo.src, true) {
-            let problem = Diagnostic::new(rule, record.place("logo.src")).arg("file", logo.src.as_str());
-            let mut problem = problem.arg("proposal", "none");
-            problem.replacement = meant;
-            problems.push(problem);
-        }
+        in_record(checker, record, "logo.src", &logo.src, true, problems);
     }
+    for record in &checker.entries.people {
+        let Some(photo) = &record.value.photo else { continue };
+        in_record(checker, record, "photo.src", &photo.src, true, problems);
+    }
+    for record in &checker.entries.documents {
+        let Some(file) = &record.value.file else { continue };
+        in_record(checker, record, "file", file, false, problems);
+    }
+}
+
+fn in_record<T>(
+    checker: &Checker<'_>,
+    record: &Record<T>,
+    field: &str,
+    src: &str,
+    as_picture: bool,
+    problems: &mut Diagnostics,
+) {
+    let Some((rule, meant)) = wrong(checker, &record.path, src, as_picture) else { return };
+    let mut problem = Diagnostic::new(rule, record.place(field)).arg("file", src).arg("proposal", "none");
+    problem.replacement = meant;
+    problems.push(problem);
 }
 
 /// Why a file cannot be used here, and the name that was meant, seen from the file that names it.

@@ -98,6 +98,8 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
         && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
+        && names(&old.people, |person| &person.id).eq(names(&new.people, |person| &person.id))
+        && names(&old.documents, |document| &document.id).eq(names(&new.documents, |document| &document.id))
 }
 
 /// The findings that lie in none of these entries.

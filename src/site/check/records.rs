@@ -1,15 +1,19 @@
 //! Ids in records and in `site.yaml`, programmes without their events, and menus that lead nowhere.
 
+use std::collections::BTreeMap;
+
 use super::cards::is_known;
 use super::links::id_of;
 use super::{Checker, nearest};
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::{EntryKind, NamedKind};
+use crate::data::{Person, Record};
 use crate::site::config::{MenuEntry, MenuTarget};
 use crate::site::resolve::has_section;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     events(checker, problems);
+    people(checker, problems);
     header(checker, problems);
     for entry in checker.site.config.menu.iter().flat_map(|entry| std::iter::once(entry).chain(&entry.items)) {
         menu(checker, entry, problems);
@@ -23,11 +27,26 @@ fn events(checker: &Checker<'_>, problems: &mut Diagnostics) {
         let contact = event.contact.iter().map(|id| ("contact".to_owned(), NamedKind::Hotline, id));
         let organisers = event.organisers.iter().enumerate();
         let organisers = organisers.map(|(i, id)| (format!("organisers[{i}]"), NamedKind::Partner, id));
+        let speakers = event.speakers.iter().enumerate();
+        let speakers = speakers.map(|(i, id)| (format!("speakers[{i}]"), NamedKind::Person, id));
         let results = event.results.iter().map(|id| ("results".to_owned(), NamedKind::News, id));
-        for (field, kind, id) in contact.chain(organisers).chain(results) {
+        for (field, kind, id) in contact.chain(organisers).chain(speakers).chain(results) {
             let place = || Place::new(record.path.clone(), nearest(&record.places, &field).unwrap_or(record.span));
             id_at(checker, kind, id, place, problems);
         }
+    }
+}
+
+/// Two people with one place in the order: which comes first would be left to their names.
+fn people(checker: &Checker<'_>, problems: &mut Diagnostics) {
+    let mut seen: BTreeMap<i64, &Record<Person>> = BTreeMap::new();
+    for record in checker.entries.people.iter().filter(|record| !record.broken) {
+        let Some(order) = record.value.order else { continue };
+        if let Some(first) = seen.get(&order) {
+            let problem = Diagnostic::new(&rules::ORDER_TWICE, record.place("order")).arg("order", order.to_string());
+            problems.push(problem.arg("id", first.value.id.as_str()).other(first.place("order")));
+        }
+        seen.entry(order).or_insert(record);
     }
 }
 
@@ -55,7 +74,13 @@ fn menu(checker: &Checker<'_>, entry: &MenuEntry, problems: &mut Diagnostics) {
     }
 }
 
-fn id_at(checker: &Checker<'_>, kind: NamedKind, id: &str, place: impl FnOnce() -> Place, problems: &mut Diagnostics) {
+pub(super) fn id_at(
+    checker: &Checker<'_>,
+    kind: NamedKind,
+    id: &str,
+    place: impl FnOnce() -> Place,
+    problems: &mut Diagnostics,
+) {
     if is_known(checker, kind, id) {
         return;
     }

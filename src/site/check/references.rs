@@ -1,4 +1,4 @@
-//! Ids in the front matter: the category, the events, partners and news that a text names.
+//! Ids in the front matter: the category, the events, partners, people, documents and news that a text names.
 
 use super::cards::is_known;
 use super::links::id_of;
@@ -17,6 +17,8 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         ("related", NamedKind::News, &head.related),
         ("events", NamedKind::Event, &head.events),
         ("partners", NamedKind::Partner, &head.partners),
+        ("people", NamedKind::Person, &head.people),
+        ("documents", NamedKind::Document, &head.documents),
     ];
     for (field, kind, ids) in lists {
         for (i, id) in ids.iter().flatten().enumerate() {
@@ -30,9 +32,9 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
     if let Some(id) = head.background.as_ref().filter(|id| !is_known(checker, NamedKind::Snippet, id)) {
         unknown(checker, entry, "background", NamedKind::Snippet, id, problems);
     }
-    for (field, kind) in [("people", "person"), ("documents", "document")] {
-        if entry.places.iter().any(|(name, _)| name == field) {
-            problems.push(in_field(&rules::KIND_LATER, entry, field).arg("kind", kind));
+    for (i, author) in head.author.iter().flatten().enumerate() {
+        if let Some(id) = author.person.as_ref().filter(|id| !is_known(checker, NamedKind::Person, id)) {
+            unknown(checker, entry, &format!("author[{i}].person"), NamedKind::Person, id, problems);
         }
     }
 }

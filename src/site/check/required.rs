@@ -130,7 +130,7 @@ fn full_name(within: &str, name: &str) -> String {
     if within == name { name.to_owned() } else { format!("{within}.{name}") }
 }
 
-/// An author without a name is left out by the reader of the front matter, so the places tell of it.
+/// An author without a name and without a record is left out by the reader of the front matter, so the places tell of it.
 fn authors(entry: &Entry, problems: &mut Diagnostics) {
     if entry.head.author.is_none() {
         return;
@@ -139,7 +139,9 @@ fn authors(entry: &Entry, problems: &mut Diagnostics) {
     let is_one = |name: &str| name.strip_prefix("author[").is_some_and(|rest| rest.find(']') == Some(rest.len() - 1));
     let one = entry.places.iter().map(|(name, _)| name.as_str()).filter(|name| is_one(name));
     let alone = ["author"].into_iter().filter(|_| !stands("author[0]"));
-    for author in one.chain(alone).filter(|author| !stands(&format!("{author}.name"))) {
+    for author in
+        one.chain(alone).filter(|author| !["name", "person"].iter().any(|field| stands(&format!("{author}.{field}"))))
+    {
         problems.push(in_field(&rules::FIELD_MISSING, entry, author).arg("field", "name"));
     }
 }

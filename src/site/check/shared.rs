@@ -49,7 +49,7 @@ macro_rules! agree {
 const FIELDS: &[(&str, Agree<Head>)] = agree!(Head:
     "date" date, "publish" publish, "expires" expires, "deadline" deadline, "from" from, "until" until, "level" level,
     "draft" draft, "pinned" pinned, "noindex" noindex, "category" category, "tags" tags, "background" background,
-    "related" related, "events" events, "partners" partners, "gallery" gallery,
+    "related" related, "events" events, "partners" partners, "people" people, "documents" documents, "gallery" gallery,
 );
 
 const IMAGE: &[(&str, Agree<Image>)] =

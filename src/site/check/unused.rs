@@ -26,8 +26,17 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
         let logo = record.value.logo.as_ref().and_then(|l| media::companion(checker.entries, &record.path, &l.src));
         files.extend(logo.map(|file| &file.path));
     }
-    // Logos are not unused because the file that names them has a mistake.
-    let is_unread = checker.entries.unread.contains(&NamedKind::Partner);
+    for record in &checker.entries.people {
+        let photo = record.value.photo.as_ref().and_then(|p| media::companion(checker.entries, &record.path, &p.src));
+        files.extend(photo.map(|file| &file.path));
+    }
+    for record in &checker.entries.documents {
+        let file = record.value.file.as_ref().and_then(|file| media::companion(checker.entries, &record.path, file));
+        files.extend(file.map(|file| &file.path));
+    }
+    // Logos and portraits are not unused because the file that names them has a mistake.
+    let with_files = [NamedKind::Partner, NamedKind::Person, NamedKind::Document];
+    let is_unread = with_files.iter().any(|kind| checker.entries.unread.contains(kind));
     let unknown = |path: &&Arc<str>| is_unread && path.starts_with("content/data/");
     for path in checker.entries.companions.keys().filter(|path| !files.contains(path) && !unknown(path)) {
         problems.push(Diagnostic::new(&rules::FILE_UNUSED, Place::file(path.clone())).arg("role", "companion"));

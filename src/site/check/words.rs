@@ -63,6 +63,21 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
             of_record(record, visit, &[(&format!("exceptions[{i}].note"), &exception.note)]);
         }
     }
+    of_people(entries, visit);
+    for record in &entries.documents {
+        of_record(record, visit, &[("title", &record.value.title), ("issuer", &record.value.issuer)]);
+    }
+}
+
+fn of_people(entries: &Entries, visit: &mut dyn FnMut(FoundWords<'_>)) {
+    for record in &entries.people {
+        let person = &record.value;
+        let words = [("name", &person.name), ("position", &person.position), ("reception", &person.reception)];
+        of_record(record, visit, &words);
+        if let Some(photo) = &person.photo {
+            of_record(record, visit, &[("photo.alt", &photo.alt)]);
+        }
+    }
 }
 
 fn of_record<T>(record: &Record<T>, visit: &mut dyn FnMut(FoundWords<'_>), words: &[(&str, &Words)]) {

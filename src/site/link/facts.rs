@@ -202,6 +202,10 @@ pub struct Targets {
     pub events: FxHashMap<String, usize>,
     /// Hotlines by id, in `Entries::hotlines`.
     pub hotlines: FxHashMap<String, usize>,
+    /// People by id, in `Entries::people`.
+    pub people: FxHashMap<String, usize>,
+    /// Documents by id, in `Entries::documents`.
+    pub documents: FxHashMap<String, usize>,
     /// The addresses that news will have once they are to be seen: links to them become text.
     pub waiting: FxHashSet<String>,
     /// Records that an error keeps back: links to them become text.

@@ -83,6 +83,8 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "event.html" examples::event();
         "hotlines.html" examples::hotlines();
         "partners.html" examples::partners();
+        "people.html" examples::people();
+        "documents.html" examples::documents();
         "not_found.html" examples::not_found(&["uk"]);
         "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
         "redirect.html" examples::redirect();
@@ -177,6 +179,10 @@ fn an_article_is_read_in_its_order() {
               h2#v-events
             section «Партнери в цьому матеріалі»
               h2#v-partners
+            section «Люди в цьому матеріалі»
+              h2#v-people
+            section «Документи в цьому матеріалі»
+              h2#v-documents
             section «Читайте також»
               h2#v-related
           nav.neighbours «Сусідні новини»

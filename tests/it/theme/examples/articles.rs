@@ -141,8 +141,12 @@ pub(crate) fn article() -> ArticleView {
         deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
         place: text("Львів"),
         authors: vec![
-            AuthorView { name: "Олена Петренко".to_owned(), role: text("координаторка програми"), url: text("/uk/people/") },
-            AuthorView { name: "Іван Коваль".to_owned(), role: None, url: None },
+            AuthorView {
+                name: own("Олена Петренко"),
+                role: Some(foreign("координатор программы", "ru")),
+                url: text("/uk/people/"),
+            },
+            AuthorView { name: own("Іван Коваль"), role: None, url: None },
         ],
         source: Some(link("https://source.example/", "Центр громадського здоровʼя")),
         category: Some(link("/uk/news/category/reform/", "Реформа")),
@@ -172,6 +176,8 @@ pub(crate) fn article() -> ArticleView {
         background: Some(snippet("programme", "Про програму «Здоровʼя для всіх»")),
         events: vec![event_card("moved-online")],
         partners: vec![partner(0), partner(2)],
+        people: vec![person(0), person(1)],
+        documents: vec![document(0), document(1)],
         newer: Some(link("/uk/news/item-2/", "Нові правила запису до сімейного лікаря: коротко")),
         older: Some(link("/uk/news/item-1/", "Мобільні бригади доїдуть до кожної громади Харківщини")),
     }

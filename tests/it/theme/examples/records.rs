@@ -1,4 +1,4 @@
-//! Events, hotlines and partners.
+//! Events, hotlines, partners, people and documents.
 
 use super::*;
 
@@ -90,6 +90,7 @@ pub(crate) fn event() -> EventView {
         register_by: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
         contact: Some(phones()[0].clone()),
         organisers: vec![link("/uk/partners/#who", "ВООЗ"), link("/uk/partners/#eu", "Європейський Союз")],
+        speakers: vec![link("/uk/people/#petrenko", "Олена Петренко")],
         changes: vec![ChangeView {
             at: time("2026-11-10", "10 листопада 2026 р."),
             kind: "online".to_owned(),
@@ -122,4 +123,67 @@ pub(crate) fn partners() -> PartnersView {
     PartnersView {
         page: page("Партнери", "partners/"), groups: vec![group("donor", 0..3), group("medical", 3..4)]
     }
+}
+
+/// The first has all that a person can have, the others only what must stand.
+pub(crate) fn person(index: usize) -> PersonView {
+    let is_whole = index == 0;
+    PersonView {
+        id: format!("person-{index}"),
+        href: format!("/uk/people/#person-{index}"),
+        name: if is_whole { own("Олена Петренко") } else { foreign("Stoyan Kalchev", "en") },
+        position: if is_whole {
+            own("директорка Центру здоровʼя")
+        } else {
+            foreign("врач", "ru")
+        },
+        photo: is_whole.then(|| FigureView { caption: None, ..figure(false) }),
+        email: is_whole.then(|| "olena@visnyk.example".to_owned()),
+        phone: is_whole.then(|| phones()[0].clone()),
+        phone_number: is_whole.then(|| "+380800000101".to_owned()),
+        reception: is_whole.then(|| own("щочетверга, 14:00–17:00, кабінет 3")),
+    }
+}
+
+pub(crate) fn people() -> PeopleView {
+    PeopleView { page: page("Посадові особи", "people/"), people: (0..3).map(person).collect() }
+}
+
+/// The first is a file that replaces another, the second is repealed and stands elsewhere.
+pub(crate) fn document(index: usize) -> DocumentView {
+    let is_new = index == 0;
+    let other = |index: usize, title: &str| vec![link(&format!("/uk/documents/#document-{index}"), title)];
+    DocumentView {
+        id: format!("document-{index}"),
+        href: format!("/uk/documents/#document-{index}"),
+        title: if is_new {
+            own("Про маршрути трьох амбулаторій")
+        } else {
+            foreign("О маршрутах амбулаторий", "ru")
+        },
+        kind: "order".to_owned(),
+        number: (31 - index).to_string(),
+        date: time("2026-09-14", "14 вересня 2026 р."),
+        issuer: is_new.then(|| own("Центр здоровʼя")),
+        status: ["in-force", "repealed", "amended"][index % 3].to_owned(),
+        file: is_new.then(|| DocumentFile {
+            href: "/media/documents/order.1a2b3c4d.pdf".to_owned(),
+            format: "PDF".to_owned(),
+            size: "120 КБ".to_owned(),
+        }),
+        url: (index == 1).then(|| "https://law.example/30".to_owned()),
+        languages: if is_new { "українська".to_owned() } else { String::new() },
+        tags: vec!["uk".to_owned()],
+        replaces: if is_new { other(1, "О маршрутах амбулаторий") } else { Vec::new() },
+        replaced_by: if is_new {
+            Vec::new()
+        } else {
+            other(0, "Про маршрути трьох амбулаторій")
+        },
+    }
+}
+
+pub(crate) fn documents() -> DocumentsView {
+    let group = DocumentGroup { kind: "order".to_owned(), documents: (0..3).map(document).collect() };
+    DocumentsView { page: page("Документи", "documents/"), groups: vec![group] }
 }
