@@ -462,6 +462,7 @@ table-image = Изображение
 table-photo = Изображение в текста
 table-attachment = Прикачен файл
 table-update = Промяна след публикуването
+table-record-update = Промяна на записа след обявяването
 table-source = Източник
 table-partner = Партньор: content/data/partners.yaml
 table-logo = Лого
@@ -617,6 +618,7 @@ field-event-registration = Къде и докога се записват уча
 field-event-contact = Код на горещата линия, която отговаря на въпроси
 field-event-organisers = Кодове на партньорите, които организират събитието
 field-event-changes = Всичко, което се е променило след обявяването: допълвайте, не изтривайте
+field-event-updates = Поправки в записа след обявяването: дописвайте, не изтривайте
 field-event-results = Код на новината за резултатите
 field-event-updated = Кога записът е променен последно
 field-event-place-name = Име на мястото: болница, зала, площад
@@ -628,6 +630,11 @@ field-change-at = Кога е обявена промяната
 field-change-kind = Какво се е променило: online – преместено онлайн, place – мястото, time – часът, postponed – отложено, cancelled – отменено
 field-change-was = Какво беше обявено преди
 field-change-note = Обяснение за читателя
+field-record-update-date = Кога е направена промяната
+field-record-update-kind = update — допълнение, correction — поправка на грешка, refutation — опровержение
+field-record-update-note = Какво точно е променено, с думи за читателя
+field-record-update-was = Как беше написано
+field-record-update-now = Как е написано сега
 
 ## Полета на настройките на сайта
 field-site-title = Заглавие на сайта

@@ -480,6 +480,7 @@ table-image = Изображение
 table-photo = Изображение в тексте
 table-attachment = Прикреплённый файл
 table-update = Изменение после публикации
+table-record-update = Изменение записи после объявления
 table-source = Источник
 table-partner = Партнёр: content/data/partners.yaml
 table-logo = Логотип
@@ -635,6 +636,7 @@ field-event-registration = Где и до какого времени регис
 field-event-contact = Код горячей линии, которая отвечает на вопросы
 field-event-organisers = Коды партнёров, которые проводят событие
 field-event-changes = Всё, что изменилось после объявления: дописывайте, не стирайте
+field-event-updates = Исправления в записи после объявления: дописывайте, не стирайте
 field-event-results = Код новости об итогах
 field-event-updated = Когда запись изменена в последний раз
 field-event-place-name = Название места: больница, зал, площадь
@@ -646,6 +648,11 @@ field-change-at = Когда объявлено изменение
 field-change-kind = Что изменилось: online — перенесено в онлайн, place — место, time — время, postponed — отложено, cancelled — отменено
 field-change-was = Что было объявлено раньше
 field-change-note = Пояснение для читателя
+field-record-update-date = Когда внесено изменение
+field-record-update-kind = update — дополнение, correction — исправление ошибки, refutation — опровержение
+field-record-update-note = Что именно изменено, словами для читателя
+field-record-update-was = Как было написано
+field-record-update-now = Как написано теперь
 
 ## Поля настроек сайта
 field-site-title = Название сайта

@@ -480,6 +480,7 @@ table-image = Зображення
 table-photo = Зображення в тексті
 table-attachment = Вкладений файл
 table-update = Зміна після публікації
+table-record-update = Зміна запису після оголошення
 table-source = Джерело
 table-partner = Партнер: content/data/partners.yaml
 table-logo = Логотип
@@ -635,6 +636,7 @@ field-event-registration = Де й до якого часу реєструват
 field-event-contact = Код гарячої лінії, яка відповідає на питання
 field-event-organisers = Коди партнерів, які проводять подію
 field-event-changes = Усе, що змінилося після оголошення: дописуйте, не стирайте
+field-event-updates = Виправлення в записі після оголошення: дописуйте, не стирайте
 field-event-results = Код новини про підсумки
 field-event-updated = Коли запис востаннє змінено
 field-event-place-name = Назва місця: лікарня, зала, площа
@@ -646,6 +648,11 @@ field-change-at = Коли оголошено зміну
 field-change-kind = Що змінилося: online — перенесено в онлайн, place — місце, time — час, postponed — відкладено, cancelled — скасовано
 field-change-was = Що було оголошено раніше
 field-change-note = Пояснення для читача
+field-record-update-date = Коли внесено зміну
+field-record-update-kind = update — доповнення, correction — виправлення помилки, refutation — спростування
+field-record-update-note = Що саме змінено, словами для читача
+field-record-update-was = Як було написано
+field-record-update-now = Як написано тепер
 
 ## Поля налаштувань сайту
 field-site-title = Назва сайту

@@ -11,11 +11,13 @@ pub mod events;
 pub mod hotlines;
 pub mod partners;
 pub(crate) mod records;
+pub mod updates;
 pub mod wording;
 
 pub use events::Event;
 pub use hotlines::Hotline;
 pub use partners::Partner;
+pub use updates::Update;
 pub use wording::Wording;
 
 /// A record with its places.

@@ -83,6 +83,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         ..Frame::default()
     };
     let words = |words: &crate::base::Words| (!words.is_empty()).then(|| context.words(words, lang));
+    let updates = context.event_updates(lang, event);
     let view = EventView {
         page: context.page(lang, frame),
         zone: zone(context, lang, event.timezone_name.as_deref(), facts.start),
@@ -96,6 +97,8 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         contact: contact.map(|i| context.phone(lang, &context.entries.hotlines[*i].value)),
         organisers: organisers(context, lang, event),
         changes: changes(context, lang, event),
+        refutations: updates.refutations,
+        updates: updates.others,
         calendar: Some(context.local(&addresses::event_calendar(context.tag(lang), &event.id))),
         results: event
             .results

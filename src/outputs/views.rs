@@ -261,6 +261,8 @@ pub struct NewsCard {
     pub date: TimeView,
     /// Its category.
     pub category: Option<LinkView>,
+    /// True where it was taken back altogether: the list says so as well.
+    pub refuted: bool,
     /// True keeps it on top of the home page.
     pub pinned: bool,
     /// Its picture, on the home page.
@@ -301,6 +303,7 @@ pub enum View {
     Event(EventView),
     Hotlines(HotlinesView),
     Partners(PartnersView),
+    Corrections(CorrectionsView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

@@ -130,7 +130,7 @@ impl Resolver<'_> {
     /// `page:events` reaches the section where no page has that key.
     fn section(&self, name: &str, anchor: Option<&str>) -> Option<Reached> {
         let records = match name {
-            _ if !has_section(self.entries, name) => return None,
+            _ if !has_section(self.site, self.entries, name) => return None,
             "partners" => Some(&self.site.targets.partners),
             "hotlines" => Some(&self.site.targets.hotlines),
             _ => None,
@@ -175,12 +175,13 @@ pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
 }
 
 /// Whether the site has this section of the program's own: one without records is not written.
-pub fn has_section(entries: &Entries, name: &str) -> bool {
+pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
     match name {
         "news" => true,
         "events" => !entries.events.is_empty() || entries.unread.contains(&NamedKind::Event),
         "hotlines" => !entries.hotlines.is_empty() || entries.unread.contains(&NamedKind::Hotline),
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
+        "corrections" => !site.corrections.is_empty(),
         _ => false,
     }
 }

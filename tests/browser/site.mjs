@@ -37,6 +37,7 @@ export const PAGES = {
   events: "uk/events/",
   event: "uk/events/quality-school-2027/",
   partners: "uk/partners/",
+  corrections: "uk/corrections/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",

@@ -92,7 +92,7 @@ fn variables() {
         article,
         &own("<p>{{ titel }}"),
         expect![[r#"
-            error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, report, settings, source, tags, title, updated, updates kind=variable name=titel known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, report, settings, source, tags, title, updated, updates template=article.html -> title
+            error themes/default/templates/article.html:2:7 template-render «titel» reason=Variable `titel` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, refutations, related, report, settings, source, tags, title, updated, updates kind=variable name=titel known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, refutations, related, report, settings, source, tags, title, updated, updates template=article.html -> title
         "#]],
     );
     check(
@@ -224,7 +224,7 @@ fn a_template_that_fails_on_one_page_of_many_leaves_all_as_they_were() {
     assert!(outcome.written.is_none());
     assert!(workshop.tree() == built, "the last good site stands");
     expect![[r#"
-        error themes/default/templates/article.html:2:53 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, report, settings, source, tags, title, updated, updates kind=variable name=nowhere known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, related, report, settings, source, tags, title, updated, updates template=article.html
+        error themes/default/templates/article.html:2:53 template-render «nowhere» reason=Variable `nowhere` is not defined. Available variables: attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, refutations, related, report, settings, source, tags, title, updated, updates kind=variable name=nowhere known=attachments, authors, background, body, breadcrumbs, category, contents, deadline, events, footer, gallery, image, lead, masthead, navigation, newer, older, page, partners, place, published, refutations, related, report, settings, source, tags, title, updated, updates template=article.html
     "#]].assert_eq(&workshop.findings(&outcome));
     workshop.write("themes/default/templates/article.html", own.replace("nowhere", "title"));
     assert_eq!(

@@ -56,6 +56,10 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
             let (was, note) = (format!("changes[{i}].was"), format!("changes[{i}].note"));
             of_record(record, visit, &[(&was, &change.was), (&note, &change.note)]);
         }
+        for (i, update) in record.value.updates.iter().enumerate() {
+            let named = update.words().map(|(name, words)| (format!("updates[{i}].{name}"), words));
+            of_record(record, visit, &named.each_ref().map(|(name, words)| (name.as_str(), *words)));
+        }
     }
     for record in &entries.hotlines {
         of_record(record, visit, &[("name", &record.value.name), ("audience", &record.value.audience)]);

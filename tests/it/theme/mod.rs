@@ -83,6 +83,7 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "event.html" examples::event();
         "hotlines.html" examples::hotlines();
         "partners.html" examples::partners();
+        "corrections.html" examples::corrections();
         "not_found.html" examples::not_found(&["uk"]);
         "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
         "redirect.html" examples::redirect();
@@ -161,6 +162,7 @@ fn an_article_is_read_in_its_order() {
           article
             h1
             ul.meta
+            section.note.note-warning.refutation «Спростування»
             p.lead
             p.deadline
             figure
