@@ -1246,6 +1246,11 @@ rule-update-future = The change is dated { $date }, which is still to come, and 
     .help = Correct the date, or add the change on its day.
 rule-update-early = The update is dated { $date }, before the publication itself
     .help = Compare the dates: an update comes after publication.
+rule-corrected-figure = “{ $written }” stands here, and was corrected on { $date }: it was “{ $was }”{ $now ->
+        [none] { "" }
+       *[other] , it is “{ $now }”
+    }
+    .help = Write what is right. If the old figure belongs here (a quotation, another indicator), leave a comment beside it: <!-- accept corrected-figure: why -->
 rule-verified-future = The number was “verified” on { $date }, which has not come yet
     .help = Under verified, write the day on which somebody really called the number.
 rule-statement-old = The accessibility statement was last reviewed on { $date }, more than a year ago

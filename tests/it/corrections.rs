@@ -183,3 +183,85 @@ fn an_update_of_a_record_is_checked_at_its_place() {
         "#]],
     );
 }
+
+const CORRECTED: &str = "\
+-- site.yaml --
+title: {uk: Сайт, en: Site}
+base_url: https://example.org/
+languages: [uk, en]
+timezone: Europe/Kyiv
+organization: {id: moh, name: {uk: МОЗ, en: MoH}}
+categories: {reform: {uk: Реформа, en: Reform}}
+-- news/a.uk.md --
+---
+title: Ремонт
+lead: На ремонт пішло 1 234,5 тис. грн
+date: 2026-05-01
+category: reform
+updates:
+  - {date: 2026-05-03, kind: correction, note: Виправлено., was: '1 234,5 тис. грн на 18 палат до 17:00, усього 2026 рік', now: '1 243,5 тис. грн на 19 палат до 15:00, усього 2026 рік'}
+---
+Прийом до 17:00.
+-- news/a.en.md --
+---
+title: Repairs
+lead: The repairs cost 1,243.5 thousand hryvnias.
+updates: [{note: Mended.}]
+---
+Open until 17:00.
+-- pages/far.uk.md --
+---
+title: Про інше
+---
+Бюджет: 1 234,5 тис. грн. Відремонтовано 18 палатах. У залі 18 стільців до 17:00 у 2026 році.
+-- pages/near.uk.md --
+---
+title: Поруч
+---
+Про [ремонт](news:a): 18 ліжок, до 17:00.
+
+<!-- accept corrected-figure: так сказав міністр -->
+Міністр сказав: «1 234 500 грн».
+-- pages/far.en.md --
+---
+title: Far
+---
+They cost 1,234,500 UAH, and 1,243.5 were spent.
+-- data/partners.yaml --
+- {id: who, role: donor, name: {uk: 'Фонд 1 234,5 тис. грн', en: Fund}}
+";
+
+#[test]
+fn a_corrected_figure_is_found_in_every_format() {
+    let found = crate::fixture::Fixture::new(CORRECTED).findings();
+    let ours: String = found.lines().filter(|line| line.contains("corrected-figure")).map(cut).collect();
+    expect![[r#"
+        data/partners.yaml:1:37 corrected-figure written=1 234,5 тис. грн
+        news/a.en.md:6:12 corrected-figure written=17:00
+        news/a.uk.md:3:23 corrected-figure written=1 234,5 тис. грн
+        news/a.uk.md:9:11 corrected-figure written=17:00
+        pages/far.en.md:4:11 corrected-figure written=1,234,500 UAH
+        pages/far.uk.md:4:9 corrected-figure written=1 234,5 тис. грн
+        pages/far.uk.md:4:42 corrected-figure written=18
+        pages/near.uk.md:4:23 corrected-figure written=18
+        pages/near.uk.md:4:36 corrected-figure written=17:00
+    "#]]
+    .assert_eq(&ours);
+}
+
+/// The place and how the figure is written there.
+fn cut(line: &str) -> String {
+    line.split(" was=").next().unwrap_or(line).to_owned() + "\n"
+}
+
+#[test]
+fn what_was_put_back_is_right_again() {
+    let back = CORRECTED.replace(
+        "updates:\n",
+        "updates:\n  - {date: 2026-05-04, kind: correction, note: Усе ж так., was: '1 243,5 тис. грн на 19 палат', now: '1 234,5 тис. грн на 18 палат'}\n",
+    );
+    let found = crate::fixture::Fixture::new(&back).findings();
+    let wrong: Vec<&str> = found.lines().filter(|line| line.contains("corrected-figure written=1 234")).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(found.contains("news/a.en.md:3:24 corrected-figure written=1,243.5 thousand hryvnias"), "{found}");
+}

@@ -30,6 +30,11 @@ impl FoundWords<'_> {
         self.place_of(self.field)
     }
 
+    /// Where one language of them stands.
+    pub(super) fn place_in(&self, lang: Lang) -> Place {
+        self.place_of(&format!("{}.{lang}", self.field))
+    }
+
     fn place_of(&self, field: &str) -> Place {
         let exact = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
         let span = exact.or_else(|| nearest(self.places, field)).unwrap_or(self.otherwise);
