@@ -2,8 +2,8 @@
 //!
 //! Values are compared, not letters: `1 234,5` is found as `1,234.5` in an English text. A sum of money, a telephone number
 //! and a number of three significant digits are found anywhere. Other numbers say little by themselves: they are found where
-//! the same word follows, and in texts that belong to the corrected one (its own languages, texts that link to it, texts
-//! about its events and partners); there dates and times are found, too, and numbers up to ten with the same word.
+//! the same word follows, and in the corrected text itself, in all its languages. Dates and times, and numbers up to ten with
+//! the same word, are found there and in texts that belong to it: that link to it or are about its events and partners.
 
 use super::words::{FoundWords, each_words};
 use super::{Checker, at, field_place};
@@ -152,7 +152,7 @@ fn are_alike(a: &str, b: &str) -> bool {
 
 impl Figure {
     /// Whether a fact is this figure and says so by itself, by the word behind it or by the text that it stands in.
-    fn stands(&self, lang: Lang, value: Value, noun: Option<&str>, is_near: bool) -> bool {
+    fn stands(&self, lang: Lang, value: Value, noun: Option<&str>, (is_own, is_near): (bool, bool)) -> bool {
         let is_named = || {
             let own = self.nouns.iter().filter(|(of, _)| *of == lang);
             noun.is_some_and(|noun| own.clone().any(|(_, word)| are_alike(word, noun)))
@@ -163,7 +163,7 @@ impl Figure {
         match self.value {
             _ if self.is_telling => true,
             Value::Number(_) if self.is_weak => is_near && is_named(),
-            Value::Number(_) => is_near || is_named(),
+            Value::Number(_) => is_own || is_named(),
             _ => is_near,
         }
     }
@@ -187,7 +187,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         for figure in figures.iter().filter(|figure| figure.value.likeness(fact.value) == Likeness::Same) {
             let nouns = nouns.get_or_insert_with(|| nouns_of(entry));
             let noun = nouns.get(i).and_then(Option::as_deref);
-            if figure.stands(entry.lang, fact.value, noun, is_near(checker, entry, figure.of)) {
+            if figure.stands(entry.lang, fact.value, noun, nearness(checker, entry, figure.of)) {
                 let written = entry.refs.facts.written(fact);
                 problems.push(figure.finding(at(&rules::CORRECTED_FIGURE, entry, fact.span), written));
                 break;
@@ -207,12 +207,12 @@ fn nouns_of(entry: &Entry) -> Vec<Option<String>> {
     if is_same { all.into_iter().map(|(_, noun)| noun).collect() } else { Vec::new() }
 }
 
-/// Whether a text belongs to what was corrected.
-fn is_near(checker: &Checker<'_>, entry: &Entry, of: Corrected) -> bool {
+/// Whether a text is what was corrected, in any language, and whether it belongs to it.
+fn nearness(checker: &Checker<'_>, entry: &Entry, of: Corrected) -> (bool, bool) {
     let site = checker.site;
     let is_own = versions(site, of).into_iter().flatten().flatten();
     if is_own.into_iter().any(|version| std::ptr::eq(checker.entries.text(version.entry), entry)) {
-        return true;
+        return (true, true);
     }
     let (kind, key) = match of {
         Corrected::News(id) => (NamedKind::News, &*site.news(id).key),
@@ -220,11 +220,12 @@ fn is_near(checker: &Checker<'_>, entry: &Entry, of: Corrected) -> bool {
         Corrected::Event(index) => (NamedKind::Event, checker.entries.events[index].value.id.as_str()),
     };
     if kind == NamedKind::Event && entry.kind == EntryKind::Programme && *entry.key == *key {
-        return true;
+        return (true, true);
     }
-    names(entry, kind, key)
+    let is_near = names(entry, kind, key)
         || entry.refs.links.iter().any(|link| leads_to(checker, entry, &link.target, of))
-        || shares(checker, entry, of)
+        || shares(checker, entry, of);
+    (false, is_near)
 }
 
 /// Whether a text names something by its kind and id: in a link, on a card or in its front matter.
@@ -288,7 +289,7 @@ fn words(checker: &Checker<'_>, figures: &[Figure], words: &FoundWords<'_>, prob
             let noun = noun(text, &found);
             let is_it = |figure: &&Figure| {
                 let is_near = is_own_record(checker, figure.of, &place);
-                figure.stands(lang, found.value, noun.as_deref(), is_near)
+                figure.stands(lang, found.value, noun.as_deref(), (is_near, is_near))
             };
             if let Some(figure) = figures.iter().find(is_it) {
                 let problem = Diagnostic::new(&rules::CORRECTED_FIGURE, place.clone()).lang(lang);
