@@ -163,7 +163,8 @@ impl Figure {
         match self.value {
             _ if self.is_telling => true,
             Value::Number(_) if self.is_weak => is_near && is_named(),
-            Value::Number(_) => is_own || is_named(),
+            // Where the word is known in this language, another word says that another thing is counted.
+            Value::Number(_) => is_named() || (is_own && !self.nouns.iter().any(|(of, _)| *of == lang)),
             _ => is_near,
         }
     }
