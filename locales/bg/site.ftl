@@ -91,9 +91,17 @@ update-correction = Поправка
 update-refutation = Опровержение
 update-was = Беше
 update-now = Стана
-corrections = Поправки и опровержения
-corrections-lead = Тук са събрани всички поправки и опровержения, публикувани на този сайт.
-corrections-empty = Все още няма поправки.
+changed-was = Беше: { $text }.
+changed-now = Стана: { $text }.
+update-refuted = Опровергано
+corrections = Поправки и обновявания
+corrections-lead = Всичко, което променихме след публикуването: кога, какво точно и защо.
+corrections-feed = Емисия с поправки (Atom)
+corrections-count =
+    { $count ->
+        [one] { $count } промяна
+       *[other] { $count } промени
+    }
 
 ## Събития
 events = Събития

@@ -462,6 +462,7 @@ table-image = Изображение
 table-photo = Изображение в текста
 table-attachment = Прикачен файл
 table-update = Промяна след публикуването
+table-record-update = Промяна на записа след обявяването
 table-source = Източник
 table-partner = Партньор: content/data/partners.yaml
 table-logo = Лого
@@ -647,6 +648,7 @@ field-event-contact = Код на горещата линия, която отг
 field-event-organisers = Кодове на партньорите, които организират събитието
 field-event-speakers = Кодове на хората, които говорят (content/data/people.yaml)
 field-event-changes = Всичко, което се е променило след обявяването: допълвайте, не изтривайте
+field-event-updates = Поправки в записа след обявяването: дописвайте, не изтривайте
 field-event-results = Код на новината за резултатите
 field-event-updated = Кога записът е променен последно
 field-event-place-name = Име на мястото: болница, зала, площад
@@ -658,6 +660,11 @@ field-change-at = Кога е обявена промяната
 field-change-kind = Какво се е променило: online – преместено онлайн, place – мястото, time – часът, postponed – отложено, cancelled – отменено
 field-change-was = Какво беше обявено преди
 field-change-note = Обяснение за читателя
+field-record-update-date = Кога е направена промяната
+field-record-update-kind = update — допълнение, correction — поправка на грешка, refutation — опровержение
+field-record-update-note = Какво точно е променено, с думи за читателя
+field-record-update-was = Как беше написано
+field-record-update-now = Как е написано сега
 
 ## Полета на настройките на сайта
 field-site-title = Заглавие на сайта
@@ -1291,6 +1298,11 @@ rule-update-future = Промяната е с дата { $date }: този де�
     .help = Поправете датата или добавете промяната в същия ден.
 rule-update-early = Промяната е с дата { $date }, по-рано от самата публикация
     .help = Сверете датите: промяна се прави след публикуването.
+rule-corrected-figure = Тук стои „{ $written }“, а на { $date } това е поправено: беше „{ $was }“{ $now ->
+        [none] { "" }
+       *[other] , стана „{ $now }“
+    }
+    .help = Впишете поправеното. Ако старото число е уместно тук (цитат, друг показател), оставете коментар до него: <!-- accept corrected-figure: защо -->
 rule-verified-future = Номерът е „проверен“ на { $date }, а този ден още не е дошъл
     .help = Във verified пишете деня, в който номерът наистина е набран и проверен.
 rule-statement-old = Декларацията за достъпност е преглеждана за последно на { $date }, преди повече от година

@@ -91,9 +91,17 @@ update-correction = Correction
 update-refutation = Refutation
 update-was = Before
 update-now = Now
-corrections = Corrections and refutations
-corrections-lead = All corrections and refutations published on this site are gathered here.
-corrections-empty = There are no corrections yet.
+changed-was = Before: { $text }.
+changed-now = Now: { $text }.
+update-refuted = Refuted
+corrections = Corrections and updates
+corrections-lead = Everything that we changed after publication: when, what and why.
+corrections-feed = Corrections feed (Atom)
+corrections-count =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
 
 ## Events
 events = Events

@@ -462,6 +462,7 @@ table-image = Image
 table-photo = Image in the text
 table-attachment = Attached file
 table-update = Change after publication
+table-record-update = A change of a record after it was announced
 table-source = Source
 table-partner = Partner: content/data/partners.yaml
 table-logo = Logo
@@ -647,6 +648,7 @@ field-event-contact = The code of the hotline that answers questions
 field-event-organisers = The codes of the partners who hold the event
 field-event-speakers = The codes of the people who speak (content/data/people.yaml)
 field-event-changes = All that changed after the announcement: add, never erase
+field-event-updates = Corrections of the record after it was announced: add to them, delete nothing
 field-event-results = The key of the news about the outcome
 field-event-updated = When the record was last changed
 field-event-place-name = The name of the place: a hospital, a hall, a square
@@ -658,6 +660,11 @@ field-change-at = When the change was announced
 field-change-kind = What changed: online (moved online), place, time, postponed or cancelled
 field-change-was = What had been announced
 field-change-note = An explanation for the reader
+field-record-update-date = When the change was made
+field-record-update-kind = update: something was added, correction: a mistake was mended, refutation: the whole does not hold
+field-record-update-note = What was changed, in words for readers
+field-record-update-was = What stood before
+field-record-update-now = What stands now
 
 ## Fields of the site's settings
 field-site-title = The title of the site
@@ -1291,6 +1298,11 @@ rule-update-future = The change is dated { $date }, which is still to come, and 
     .help = Correct the date, or add the change on its day.
 rule-update-early = The update is dated { $date }, before the publication itself
     .help = Compare the dates: an update comes after publication.
+rule-corrected-figure = “{ $written }” stands here, and was corrected on { $date }: it was “{ $was }”{ $now ->
+        [none] { "" }
+       *[other] , it is “{ $now }”
+    }
+    .help = Write what is right. If the old figure belongs here (a quotation, another indicator), leave a comment beside it: <!-- accept corrected-figure: why -->
 rule-verified-future = The number was “verified” on { $date }, which has not come yet
     .help = Under verified, write the day on which somebody really called the number.
 rule-statement-old = The accessibility statement was last reviewed on { $date }, more than a year ago

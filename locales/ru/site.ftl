@@ -95,9 +95,19 @@ update-correction = Исправление
 update-refutation = Опровержение
 update-was = Было
 update-now = Стало
-corrections = Исправления и опровержения
-corrections-lead = Здесь собраны все исправления и опровержения, опубликованные на этом сайте.
-corrections-empty = Исправлений пока нет.
+changed-was = Было: { $text }.
+changed-now = Стало: { $text }.
+update-refuted = Опровергнуто
+corrections = Исправления и обновления
+corrections-lead = Всё, что мы изменили после публикации: когда, что именно и почему.
+corrections-feed = Лента исправлений (Atom)
+corrections-count =
+    { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+        [many] { $count } изменений
+       *[other] { $count } изменения
+    }
 
 ## События
 events = События

@@ -480,6 +480,7 @@ table-image = Изображение
 table-photo = Изображение в тексте
 table-attachment = Прикреплённый файл
 table-update = Изменение после публикации
+table-record-update = Изменение записи после объявления
 table-source = Источник
 table-partner = Партнёр: content/data/partners.yaml
 table-logo = Логотип
@@ -665,6 +666,7 @@ field-event-contact = Код горячей линии, которая отве�
 field-event-organisers = Коды партнёров, которые проводят событие
 field-event-speakers = Коды людей, которые выступают (content/data/people.yaml)
 field-event-changes = Всё, что изменилось после объявления: дописывайте, не стирайте
+field-event-updates = Исправления в записи после объявления: дописывайте, не стирайте
 field-event-results = Код новости об итогах
 field-event-updated = Когда запись изменена в последний раз
 field-event-place-name = Название места: больница, зал, площадь
@@ -676,6 +678,11 @@ field-change-at = Когда объявлено изменение
 field-change-kind = Что изменилось: online — перенесено в онлайн, place — место, time — время, postponed — отложено, cancelled — отменено
 field-change-was = Что было объявлено раньше
 field-change-note = Пояснение для читателя
+field-record-update-date = Когда внесено изменение
+field-record-update-kind = update — дополнение, correction — исправление ошибки, refutation — опровержение
+field-record-update-note = Что именно изменено, словами для читателя
+field-record-update-was = Как было написано
+field-record-update-now = Как написано теперь
 
 ## Поля настроек сайта
 field-site-title = Название сайта
@@ -1311,6 +1318,11 @@ rule-update-future = Изменение датировано { $date }: этот
     .help = Исправьте дату или добавьте изменение в тот день.
 rule-update-early = Изменение датировано { $date }, раньше самой публикации
     .help = Сверьте даты: изменение вносят после публикации.
+rule-corrected-figure = Здесь стоит «{ $written }», а { $date } это исправлено: было «{ $was }»{ $now ->
+        [none] { "" }
+       *[other] , стало «{ $now }»
+    }
+    .help = Впишите исправленное. Если старая цифра здесь уместна (цитата, другой показатель), оставьте рядом комментарий: <!-- accept corrected-figure: почему -->
 rule-verified-future = Номер «проверен» { $date }, а этот день ещё не наступил
     .help = В verified пишите день, когда номер действительно набрали и проверили.
 rule-statement-old = Заявление о доступности последний раз пересмотрено { $date }, больше года назад

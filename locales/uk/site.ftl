@@ -95,9 +95,19 @@ update-correction = Виправлення
 update-refutation = Спростування
 update-was = Було
 update-now = Стало
-corrections = Виправлення і спростування
-corrections-lead = Тут зібрано всі виправлення і спростування, опубліковані на цьому сайті.
-corrections-empty = Виправлень поки немає.
+changed-was = Було: { $text }.
+changed-now = Стало: { $text }.
+update-refuted = Спростовано
+corrections = Виправлення та оновлення
+corrections-lead = Усе, що ми змінили після публікації: коли, що саме й чому.
+corrections-feed = Стрічка виправлень (Atom)
+corrections-count =
+    { $count ->
+        [one] { $count } зміна
+        [few] { $count } зміни
+        [many] { $count } змін
+       *[other] { $count } зміни
+    }
 
 ## Події
 events = Події

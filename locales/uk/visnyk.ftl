@@ -480,6 +480,7 @@ table-image = Зображення
 table-photo = Зображення в тексті
 table-attachment = Вкладений файл
 table-update = Зміна після публікації
+table-record-update = Зміна запису після оголошення
 table-source = Джерело
 table-partner = Партнер: content/data/partners.yaml
 table-logo = Логотип
@@ -665,6 +666,7 @@ field-event-contact = Код гарячої лінії, яка відповід�
 field-event-organisers = Коди партнерів, які проводять подію
 field-event-speakers = Коди людей, які виступають (content/data/people.yaml)
 field-event-changes = Усе, що змінилося після оголошення: дописуйте, не стирайте
+field-event-updates = Виправлення в записі після оголошення: дописуйте, не стирайте
 field-event-results = Код новини про підсумки
 field-event-updated = Коли запис востаннє змінено
 field-event-place-name = Назва місця: лікарня, зала, площа
@@ -676,6 +678,11 @@ field-change-at = Коли оголошено зміну
 field-change-kind = Що змінилося: online — перенесено в онлайн, place — місце, time — час, postponed — відкладено, cancelled — скасовано
 field-change-was = Що було оголошено раніше
 field-change-note = Пояснення для читача
+field-record-update-date = Коли внесено зміну
+field-record-update-kind = update — доповнення, correction — виправлення помилки, refutation — спростування
+field-record-update-note = Що саме змінено, словами для читача
+field-record-update-was = Як було написано
+field-record-update-now = Як написано тепер
 
 ## Поля налаштувань сайту
 field-site-title = Назва сайту
@@ -1311,6 +1318,11 @@ rule-update-future = Зміну датовано { $date }: цей день ще
     .help = Виправте дату або додайте зміну того дня.
 rule-update-early = Зміна датована { $date }, раніше за саму публікацію
     .help = Звірте дати: зміну вносять після публікації.
+rule-corrected-figure = Тут стоїть «{ $written }», а { $date } це виправлено: було «{ $was }»{ $now ->
+        [none] { "" }
+       *[other] , стало «{ $now }»
+    }
+    .help = Впишіть виправлене. Якщо стара цифра тут доречна (цитата, інший показник), залиште коментар поруч: <!-- accept corrected-figure: чому -->
 rule-verified-future = Номер «перевірено» { $date }, а цей день іще не настав
     .help = У verified пишіть день, коли номер справді набрали й перевірили.
 rule-statement-old = Заяву про доступність востаннє переглянуто { $date }, понад рік тому

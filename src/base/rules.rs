@@ -380,6 +380,8 @@ rules! {
     UPDATE_EARLY = Warning "update-early" acceptable;
     /// An update whose day has not come, though it is shown already; `$date`.
     UPDATE_FUTURE = Warning "update-future";
+    /// A figure that was corrected elsewhere and still stands here; `$written`, `$was`, `$now` or `none`, `$date`.
+    CORRECTED_FIGURE = Warning "corrected-figure" acceptable;
     /// A hotline that was verified in the future; `$date`.
     VERIFIED_FUTURE = Error "verified-future";
     /// An accessibility statement that was reviewed long ago; `$date`.

@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::Record;
 use super::records;
+use super::updates::{self, Update};
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Words, rules};
@@ -29,6 +30,7 @@ pub static EVENT: Table = Table {
         Field::new("organisers", Kind::List(&Kind::Reference("partner"))),
         Field::new("speakers", Kind::List(&Kind::Reference("person"))),
         Field::new("changes", Kind::List(&Kind::Map(&CHANGE))),
+        Field::new("updates", Kind::List(&Kind::Map(&updates::UPDATE))),
         Field::new("results", Kind::Reference("news")),
         Field::new("updated", Kind::Time),
     ],
@@ -79,6 +81,7 @@ pub struct Event {
     pub organisers: Vec<String>,
     pub speakers: Vec<String>,
     pub changes: Vec<Change>,
+    pub updates: Vec<Update>,
     pub results: Option<String>,
     pub updated: Option<LocalTime>,
 }
@@ -120,6 +123,13 @@ impl Event {
         for entry in &mut self.changes {
             [&mut entry.was, &mut entry.note].into_iter().for_each(&mut *change);
         }
+        self.updates.iter_mut().for_each(|update| update.each_words(change));
+    }
+
+    /// When what is known of the event last changed, as far as its record tells.
+    pub fn last_changed(&self) -> Option<LocalTime> {
+        let changes = self.changes.iter().map(|change| change.at);
+        changes.chain(self.updates.iter().map(|update| update.date)).chain(self.updated).max()
     }
 
     /// Where the event stands by its last change.
@@ -172,6 +182,7 @@ fn event(reader: &Reader<'_>) -> Option<Event> {
         organisers: ids("organisers"),
         speakers: ids("speakers"),
         changes: reader.maps("changes").iter().filter_map(change).collect(),
+        updates: updates::read(reader),
         results: reader.reference("results").map(|id| id.value),
         updated: reader.time("updated").map(|time| time.value),
     })

@@ -13,6 +13,7 @@ pub mod hotlines;
 pub mod partners;
 pub mod people;
 pub(crate) mod records;
+pub mod updates;
 pub mod wording;
 
 pub use documents::Document;
@@ -20,6 +21,7 @@ pub use events::Event;
 pub use hotlines::Hotline;
 pub use partners::Partner;
 pub use people::Person;
+pub use updates::Update;
 pub use wording::Wording;
 
 /// A record with its places.

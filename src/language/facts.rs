@@ -100,6 +100,11 @@ impl Decimal {
         self.digits.checked_mul(factor)
     }
 
+    /// How many digits it has, without the zeros around them.
+    pub fn significant(self) -> u32 {
+        self.digits.checked_ilog10().map_or(1, |power| power + 1)
+    }
+
     /// The same number times a power of ten.
     fn scaled(self, power: i8) -> Decimal {
         Decimal::new(self.digits, self.power.saturating_add(power))

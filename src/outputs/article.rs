@@ -9,7 +9,6 @@ use crate::base::words::Word;
 use crate::content::entry::{Embed, Entry, Heading, NamedKind};
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx, News, NewsId, State, Version};
-use crate::site::schedule::Moment;
 
 /// `/<lang>/news/<slug>/`
 pub const OUTPUT: Output = Output { name: "articles", wave: Wave::Pages, plan, draft };
@@ -43,6 +42,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
 fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version: &Version) -> Draft {
     let entry = context.entries.text(version.entry);
     let updates = context.updates(lang, entry, &news.head, &news.versions);
+    let updated = context.last_update(&news.head);
     let image = context.head_image(version, &news.head, &news.versions);
     let category = context.category(lang, news);
     let share = context.share(entry, &news.head, &news.versions, image.as_ref());
@@ -57,12 +57,14 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             image: share.as_ref().map(|(address, _)| address.as_str()),
             figure: image.as_ref(),
             section: category.as_ref().map(|c| c.text.text.as_str()),
-            updated: last_update(context, news),
+            updated,
+            updates: &updates,
         },
     );
     let frame = Frame {
         share,
         json_ld: Some(ld),
+        modified: updated,
         has_code: context.has_code(lang, entry, news.head.background.as_deref()),
         ..frame(context, lang, news, version)
     };
@@ -73,8 +75,9 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         title: version.title.clone(),
         lead,
         published: context.time(lang, news.published),
-        updated: last_update(context, news).map(|moment| context.time(lang, moment)),
-        updates,
+        updated: updated.map(|moment| context.time(lang, moment)),
+        refutations: updates.refutations,
+        updates: updates.others,
         deadline: news.deadline.map(|(m, past)| context.deadline(lang, m, past)),
         place: entry.shown().place.clone(),
         authors,
@@ -161,12 +164,6 @@ fn source(entry: &Entry, news: &News) -> Option<LinkView> {
     let url = own.url.or_else(|| news.head.source.as_ref()?.url.clone());
     let name = own.name.or_else(|| url.clone())?;
     Some(LinkView { href: url.unwrap_or_default(), text: Word::own(name), current: false })
-}
-
-/// "Updated" is said only where the changelog says how.
-fn last_update(context: &Context<'_>, news: &News) -> Option<Moment> {
-    let last = news.head.updates.iter().flatten().filter_map(|update| update.date).max()?;
-    Some(Moment::start(last, &context.site.config.timezone))
 }
 
 /// The headings worth a table of contents.

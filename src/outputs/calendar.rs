@@ -155,8 +155,7 @@ fn component(context: &Context<'_>, lang: LangIx, (_, event, facts): &Shown<'_>,
 /// When something about the event was said last.
 fn changed(context: &Context<'_>, event: &Event) -> Option<Timestamp> {
     let (_, zone) = zone(context, event);
-    let times = event.changes.iter().map(|change| change.at).chain(event.updated);
-    times.map(|time| Moment::start(time, zone).instant).max()
+    event.last_changed().map(|time| Moment::start(time, zone).instant)
 }
 
 fn times(context: &Context<'_>, event: &Event, facts: &EventFacts, lines: &mut ContentLines) {

@@ -2,12 +2,11 @@
 
 use super::Context;
 use super::views::{
-    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView,
-    TimeView, UpdateView,
+    AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView, TimeView,
 };
-use crate::base::Lang;
 use crate::base::words::Word;
-use crate::content::entry::{Embed, Entry, Head, Image, NamedKind, UpdateKind};
+use crate::base::{Lang, UpdateKind};
+use crate::content::entry::{Embed, Entry, Head, Image, NamedKind};
 use crate::content::photo::Companion;
 use crate::data::hotlines::{Hotline, Phone};
 use crate::site::link::{Item, LangIx, News, NewsId, Text, Version, Versions};
@@ -60,6 +59,7 @@ impl Context<'_> {
             lead: version.lead.clone(),
             date: self.day(lang, news.published),
             category: self.category(lang, news),
+            refuted: is_refuted(&news.head),
             pinned: news.head.pinned == Some(true),
             image: None,
         })
@@ -225,32 +225,13 @@ impl Context<'_> {
         files.filter_map(view).collect()
     }
 
-    /// What changed after publication, the newest first.
-    pub fn updates(&self, lang: LangIx, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<UpdateView> {
-        let zone = &self.site.config.timezone;
-        let mut updates: Vec<_> =
-            shared.updates.iter().flatten().enumerate().filter(|(_, u)| u.date.is_some()).collect();
-        updates.sort_by_key(|(_, update)| std::cmp::Reverse(update.date));
-        let view = |(i, update): (usize, &crate::content::entry::Update)| {
-            let own = entry.shown().updates.as_ref().and_then(|list| list.get(i));
-            let note = |e: &Entry| e.shown().updates.as_ref()?.get(i)?.note.clone();
-            Some(UpdateView {
-                date: self.time(lang, Moment::start(update.date?, zone)),
-                kind: match update.kind.unwrap_or(UpdateKind::Update) {
-                    UpdateKind::Update => "update",
-                    UpdateKind::Correction => "correction",
-                    UpdateKind::Refutation => "refutation",
-                },
-                note: self.own_or_other(entry, versions, note).unwrap_or_default(),
-                was: own.and_then(|u| u.was.clone()).or_else(|| update.was.clone()),
-                now: own.and_then(|u| u.now.clone()).or_else(|| update.now.clone()),
-            })
-        };
-        updates.into_iter().filter_map(view).collect()
-    }
-
     /// A text of this entry, or that of another language, marked.
-    fn own_or_other(&self, entry: &Entry, versions: &Versions, of: impl Fn(&Entry) -> Option<String>) -> Option<Word> {
+    pub fn own_or_other(
+        &self,
+        entry: &Entry,
+        versions: &Versions,
+        of: impl Fn(&Entry) -> Option<String>,
+    ) -> Option<Word> {
         let others = versions.iter().flatten().map(|version| self.entries.text(version.entry));
         of(entry)
             .map(Word::own)
@@ -292,6 +273,10 @@ impl Context<'_> {
         let names: Vec<String> = tags.iter().map(name).collect();
         self.language(lang).formats.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
+}
+
+fn is_refuted(head: &Head) -> bool {
+    head.updates.iter().flatten().any(|update| update.kind == Some(UpdateKind::Refutation))
 }
 
 fn file_name(companion: &Companion) -> String {

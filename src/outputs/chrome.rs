@@ -196,12 +196,13 @@ fn footer(context: &Context<'_>, lang: LangIx) -> FooterView {
     let statement = config.statement.as_ref().map(|statement| statement.page.as_str()).unwrap_or("accessibility");
     let social =
         config.social.iter().map(|s| LinkView { href: s.url.clone(), text: Word::own(s.name.clone()), current: false });
+    let corrections = (!context.site.corrections.is_empty()).then(|| context.section_link(lang, "corrections"));
     FooterView {
         organization: context.words(&config.organization.name, lang),
         address: context.words(&config.organization.address, lang),
         email: config.organization.email.clone(),
         url: config.organization.url.clone(),
-        links: [page(statement), page("contacts")].into_iter().flatten().collect(),
+        links: [page(statement), page("contacts"), corrections].into_iter().flatten().collect(),
         social: social.collect(),
         feed: context.local(&super::feed::address(context, None, lang)),
         security: config.security.as_ref().map(|_| context.local(".well-known/security.txt")),

@@ -83,6 +83,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         ..Frame::default()
     };
     let words = |words: &crate::base::Words| (!words.is_empty()).then(|| context.words(words, lang));
+    let updates = context.event_updates(lang, event);
     let view = EventView {
         page: context.page(lang, frame),
         zone: zone(context, lang, event.timezone_name.as_deref(), facts.start),
@@ -97,6 +98,8 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         organisers: organisers(context, lang, event),
         speakers: super::people::links(context, lang, &event.speakers),
         changes: changes(context, lang, event),
+        refutations: updates.refutations,
+        updates: updates.others,
         calendar: Some(context.local(&addresses::event_calendar(context.tag(lang), &event.id))),
         results: event
             .results

@@ -3,6 +3,7 @@
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg};
+use crate::base::Lang;
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, NewsId, Version};
 use crate::site::schedule::Moment;
@@ -41,10 +42,33 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
             (title, addresses::category(context.tag(lang), &category.id))
         }
     };
-    let own = address(context, category, lang);
-    let mut links = vec![link("self", context.absolute(&own)), link("alternate", context.absolute(&page))];
-    for (other, tag) in context.site.languages().filter(|(other, _)| *other != lang) {
-        let mut translation = link("alternate", context.absolute(&address(context, category, other)));
+    let about = About {
+        title,
+        subtitle: context.words(&context.site.config.description, lang).text,
+        address: &|tag| addresses::feed(tag, category.map(|i| context.site.config.categories[i].id.as_str())),
+        page,
+    };
+    write(context, lang, about, entries)
+}
+
+/// What a feed says of itself.
+pub(super) struct About<'a> {
+    /// Its name.
+    pub title: String,
+    /// What it is.
+    pub subtitle: String,
+    /// Where it stands in each language.
+    pub address: &'a dyn Fn(Lang) -> String,
+    /// The page that lists the same.
+    pub page: String,
+}
+
+/// A feed of some entries.
+pub(super) fn write(context: &Context<'_>, lang: LangIx, about: About<'_>, entries: Vec<Entry>) -> Draft {
+    let own = (about.address)(context.tag(lang));
+    let mut links = vec![link("self", context.absolute(&own)), link("alternate", context.absolute(&about.page))];
+    for (_, tag) in context.site.languages().filter(|(other, _)| *other != lang) {
+        let mut translation = link("alternate", context.absolute(&(about.address)(tag)));
         translation.set_hreflang(tag.to_string());
         translation.set_mime_type("application/atom+xml".to_owned());
         links.push(translation);
@@ -53,8 +77,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         lang: Some(context.tag(lang).to_string()),
         // A feed's id never changes, whatever becomes of its address.
         id: format!("tag:{},{}:{own}", context.site.config.base_url.host(), TAG_YEAR),
-        title: Text::plain(title),
-        subtitle: Some(Text::plain(context.words(&context.site.config.description, lang).text)),
+        title: Text::plain(about.title),
+        subtitle: Some(Text::plain(about.subtitle)),
         updated: entries.iter().map(|entry| entry.updated).max().unwrap_or_default(),
         authors: vec![Person {
             name: context.words(&context.site.config.organization.name, lang).text,
@@ -71,7 +95,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
 /// The year of the feed's own tag (RFC 4151 asks for a day on which the name was ours); entries carry their own.
 const TAG_YEAR: &str = "2026";
 
-fn link(rel: &str, href: String) -> Link {
+pub(super) fn link(rel: &str, href: String) -> Link {
     Link { rel: rel.to_owned(), href, ..Link::default() }
 }
 
@@ -80,8 +104,7 @@ fn entry(context: &Context<'_>, lang: LangIx, id: NewsId) -> Option<Entry> {
     // A feed speaks one language: items that lack it are left to the feeds of others.
     let version = news.versions[lang.0].as_ref()?;
     let published = fixed(news.published)?;
-    let updated = news.head.updates.iter().flatten().filter_map(|update| update.date).max();
-    let updated = updated.and_then(|date| fixed(Moment::start(date, &context.site.config.timezone)));
+    let updated = context.last_update(&news.head).and_then(fixed);
     let category = news.head.category.as_ref().and_then(|id| context.site.config.category_ix(id));
     let categories = category.map(|i| &context.site.config.categories[i]).map(|category| Category {
         term: category.id.clone(),
@@ -113,6 +136,6 @@ fn authors(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) 
     authors.into_iter().map(|a| Person { name: a.name.text, uri: a.url.map(uri), ..Person::default() }).collect()
 }
 
-fn fixed(moment: Moment) -> Option<FixedDateTime> {
+pub(super) fn fixed(moment: Moment) -> Option<FixedDateTime> {
     FixedDateTime::parse_from_rfc3339(&moment.rfc3339()).ok()
 }

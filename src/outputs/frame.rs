@@ -7,6 +7,7 @@ use crate::base::words::Word;
 use crate::site::addresses;
 use crate::site::link::{Item, LangIx, PageId, Versions};
 use crate::site::menu::Current;
+use crate::site::schedule::Moment;
 
 /// What a page says about itself; the rest of its frame follows.
 #[derive(Debug, Default)]
@@ -31,6 +32,10 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+    /// A feed of its own beside that of the news: its title and its address below the root.
+    pub feed: Option<(String, String)>,
+    /// When an article was last updated.
+    pub modified: Option<Moment>,
     /// The original, where it was changed since this page was translated.
     pub outdated: Option<OutdatedView>,
 }

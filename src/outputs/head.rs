@@ -30,6 +30,10 @@ impl Context<'_> {
             .text(&self.word(lang, "feed"))
             .raw("\"");
         head.raw(" href=\"").text(&self.local(&super::feed::address(self, None, lang))).raw("\">");
+        if let Some((title, address)) = &frame.feed {
+            head.raw("\n<link rel=\"alternate\" type=\"application/atom+xml\" title=\"").text(title);
+            head.raw("\" href=\"").text(&self.local(address)).raw("\">");
+        }
         self.share_card(&mut head, lang, title, frame, canonical.as_deref());
         if let Some(json_ld) = &frame.json_ld {
             // Its `<` are escaped already.
@@ -62,6 +66,9 @@ impl Context<'_> {
                 property(head, "image", &self.default_share());
                 property(head, "image:alt", &self.words(&self.site.config.title, lang).text);
             }
+        }
+        if let Some(modified) = frame.modified {
+            head.raw("\n<meta property=\"article:modified_time\" content=\"").text(&modified.rfc3339()).raw("\">");
         }
         head.raw("\n<meta name=\"twitter:card\" content=\"summary_large_image\">");
     }

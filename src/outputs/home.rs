@@ -59,13 +59,15 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let tag = context.tag(lang);
     let section = |name: &str| context.local(&addresses::section(tag, name));
     let has_events = !context.entries.events.is_empty();
+    let updates = drawn.map(|(page, _, e)| context.updates(lang, e, &page.head, &page.versions)).unwrap_or_default();
     let view = HomeView {
         page: context.page(lang, frame),
         heading: own.map_or(title, |version| Word::own(version.title.clone())),
         lead: lead.unwrap_or(description),
         image,
         body: own.map(|version| context.body(lang, version.entry)).unwrap_or_default(),
-        updates: drawn.map(|(page, _, e)| context.updates(lang, e, &page.head, &page.versions)).unwrap_or_default(),
+        refutations: updates.refutations,
+        updates: updates.others,
         attachments: drawn.map(|(p, _, e)| context.attachments(lang, e, &p.head, &p.versions)).unwrap_or_default(),
         news: newest(context).filter_map(|id| context.news_card_with_image(lang, id)).collect(),
         all_news: article::all_news(context, lang),

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::markup::push_json;
-use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView};
+use super::updates::Updates;
+use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, UpdateView};
 use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
@@ -27,6 +28,8 @@ pub struct ArticleFacts<'a> {
     pub section: Option<&'a str>,
     /// When it was last updated.
     pub updated: Option<Moment>,
+    /// What was changed.
+    pub updates: &'a Updates,
 }
 
 /// The data of an article. It is written straight, because there are ten thousand of them in a build.
@@ -50,6 +53,11 @@ pub fn article(
     if let Some(updated) = facts.updated {
         data.text("dateModified", &[&updated.rfc3339()]);
     }
+    let corrections = facts.updates.refutations.iter().chain(&facts.updates.others).filter(|u| u.kind != "update");
+    let corrections: Vec<Value> = corrections.map(correction).collect();
+    if !corrections.is_empty() {
+        data.value("correction", &Value::Array(corrections));
+    }
     if !facts.authors.is_empty() {
         data.value("author", &facts.authors.iter().map(|one| author(context, one)).collect());
     }
@@ -71,6 +79,15 @@ pub fn article(
 
 /// What an article's id ends with.
 const ARTICLE: &str = "#article";
+
+/// A correction or refutation, as fact checkers read it.
+fn correction(update: &UpdateView) -> Value {
+    let lang = update.note.lang.map(|lang| lang.to_string());
+    with_optional(
+        json!({"@type": "CorrectionComment", "datePublished": update.date.machine, "text": update.note.text}),
+        &[("inLanguage", lang.as_deref())],
+    )
+}
 
 fn publisher(context: &Context<'_>, lang: LangIx) -> Object {
     let mut publisher = Object::id(&[&organization_id(context)]);
@@ -381,20 +398,25 @@ fn breadcrumbs(context: &Context<'_>, lang: LangIx, above: &[LinkView], title: &
     Some(json!({"@type": "BreadcrumbList", "itemListElement": items}))
 }
 
-/// What a standing page is: where it stands, and the questions that it answers.
+/// What a standing page is: where it stands, when its author said that it changed, and the questions that it answers.
 pub fn standing(
     context: &Context<'_>,
     lang: LangIx,
     above: &[LinkView],
     version: &Version,
     questions: &[(String, String)],
+    updated: Option<Moment>,
 ) -> Option<String> {
     let trail = breadcrumbs(context, lang, above, &version.title, &version.address);
     let question = |(question, answer): &(String, String)| json!({"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}});
     let questions: Vec<Value> = questions.iter().map(question).collect();
     let tag = context.tag(lang).to_string();
     let faq = || json!({"@type": "FAQPage", "inLanguage": tag, "mainEntity": questions});
-    let things: Vec<Value> = trail.into_iter().chain((!questions.is_empty()).then(faq)).collect();
+    let page = updated.map(|moment| {
+        let address = context.absolute(&version.address);
+        json!({"@type": "WebPage", "@id": address, "url": address, "name": version.title, "inLanguage": tag, "dateModified": moment.rfc3339()})
+    });
+    let things: Vec<Value> = trail.into_iter().chain(page).chain((!questions.is_empty()).then(faq)).collect();
     match things.as_slice() {
         [] => None,
         [thing] => Some(script(&in_context(thing.clone()))),

@@ -80,7 +80,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         list: kind,
         name,
         count: items.len(),
-        pager: pager(context, list, lang, number, pages),
+        pager: pager(context, &list.address(context, context.tag(lang)), number, pages),
         categories: if is_first { categories(context, lang, list) } else { Vec::new() },
         archive: if is_first && list == List::All { archive(context, lang) } else { Vec::new() },
         feed: match list {
@@ -113,12 +113,12 @@ fn naming(context: &Context<'_>, list: List, lang: LangIx) -> (&'static str, Wor
     }
 }
 
-fn pager(context: &Context<'_>, list: List, lang: LangIx, number: usize, pages: usize) -> Option<PagerView> {
+/// Where one is in a list that begins at `first`, on its page `number` of so many.
+pub(super) fn pager(context: &Context<'_>, first: &str, number: usize, pages: usize) -> Option<PagerView> {
     if pages < 2 {
         return None;
     }
-    let first = list.address(context, context.tag(lang));
-    let href = |number: usize| context.local(&addresses::list_page(&first, number, pages));
+    let href = |number: usize| context.local(&addresses::list_page(first, number, pages));
     let position = pages - number + 1;
     let shown = |p: &usize| *p == 1 || *p == pages || p.abs_diff(position) <= 1;
     let mut links: Vec<PagerLink> = Vec::new();

@@ -26,6 +26,7 @@ pub mod chrome;
 mod content_lines;
 pub mod copies;
 pub mod documents;
+pub mod corrections;
 pub mod events;
 mod faq;
 pub mod feed;
@@ -44,6 +45,7 @@ pub mod redirects;
 pub mod sitemap;
 mod switcher;
 pub mod standing;
+pub mod updates;
 pub mod well_known;
 
 use views::View;
@@ -82,6 +84,8 @@ pub static OUTPUTS: &[Output] = &[
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
+    corrections::LIST,
+    corrections::FEED,
     sitemap::OUTPUT,
     well_known::ROBOTS,
     well_known::SECURITY,
@@ -129,6 +133,8 @@ pub enum Subject {
     Event(usize, LangIx),
     /// Page `number` of a list of news.
     List(lists::List, usize, LangIx),
+    /// Page `number` of the list of corrections.
+    Corrections(usize, LangIx),
     /// The feed of all news or of a category.
     Feed(Option<usize>, LangIx),
     /// An old address, by its place in `Site::aliases`.
@@ -273,6 +279,14 @@ impl<'a> Context<'a> {
 
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
+    "changed-now",
+    "changed-was",
+    "corrections",
+    "corrections-feed",
+    "corrections-lead",
+    "update-correction",
+    "update-refutation",
+    "update-update",
     "events",
     "feed",
     "home",

@@ -81,32 +81,33 @@ fn element(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Res
 fn pages(context: &Context<'_>) -> Vec<Page> {
     let site = context.site;
     let mut pages = vec![everywhere(context, addresses::home)];
-    for section in SECTIONS.iter().filter(|section| has_section(context.entries, section)) {
-        pages.push(everywhere(context, |tag| addresses::section(tag, section)));
+    for section in SECTIONS.iter().filter(|section| has_section(context.site, context.entries, section)) {
+        let mut page = everywhere(context, |tag| addresses::section(tag, section));
+        let newest = context.site.corrections.first().filter(|_| *section == "corrections");
+        page.modified = newest.map(|correction| correction.date.machine());
+        pages.push(page);
     }
     for category in &site.config.categories {
         pages.push(everywhere(context, |tag| addresses::category(tag, &category.id)));
     }
     for page in site.pages.iter().filter(|page| page.key.as_ref() != "index" && page.head.noindex != Some(true)) {
-        pages.push(item(&page.versions, last_update(context, &page.head.updates)));
+        pages.push(item(&page.versions, last_update(context, &page.head)));
     }
     for (record, _) in context.entries.events.iter().zip(&site.events).filter(|(_, facts)| facts.shown) {
-        let changed = record.value.changes.iter().map(|change| change.at).chain(record.value.updated).max();
-        let modified = changed.map(|time| Moment::start(time, &site.config.timezone).machine());
+        let modified = record.value.last_changed().map(|time| Moment::start(time, &site.config.timezone).machine());
         let mut page = everywhere(context, |tag| addresses::event(tag, &record.value.id));
         page.modified = modified;
         pages.push(page);
     }
     for news in site.news.iter().filter(|n| n.state == State::Live && n.head.noindex != Some(true)) {
-        let modified = last_update(context, &news.head.updates).unwrap_or_else(|| news.published.machine());
+        let modified = last_update(context, &news.head).unwrap_or_else(|| news.published.machine());
         pages.push(item(&news.versions, Some(modified)));
     }
     pages
 }
 
-fn last_update(context: &Context<'_>, updates: &Option<Vec<crate::content::entry::Update>>) -> Option<String> {
-    let last = updates.iter().flatten().filter_map(|update| update.date).max()?;
-    Some(Moment::start(last, &context.site.config.timezone).machine())
+fn last_update(context: &Context<'_>, head: &crate::content::entry::Head) -> Option<String> {
+    context.last_update(head).map(|moment| moment.machine())
 }
 
 fn item(versions: &Versions, modified: Option<String>) -> Page {

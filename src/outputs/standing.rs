@@ -31,6 +31,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
     let above = page.parent.map_or(Above::Home, Above::Page);
     let body = context.body(lang, version.entry);
     let questions = if entry.head.is_faq { faq::questions(&body) } else { Vec::new() };
+    let updates = context.updates(lang, entry, &page.head, &page.versions);
     let frame = Frame {
         title: version.title.clone(),
         description: version.lead.clone(),
@@ -39,12 +40,20 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         kind: "website",
         share: context.share(entry, &page.head, &page.versions, image.as_ref()),
         section: Section::Home,
-        json_ld: json_ld::standing(context, lang, &context.above(lang, above), version, &questions),
+        json_ld: json_ld::standing(
+            context,
+            lang,
+            &context.above(lang, above),
+            version,
+            &questions,
+            context.last_update(&page.head),
+        ),
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
         outdated: context.outdated(lang, entry, &page.head, |lang| {
             page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone())
         }),
+        ..Frame::default()
     };
     let view = StandingView {
         page: context.page(lang, frame),
@@ -54,7 +63,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         contents: contents(&entry.body.headings, if entry.head.is_faq { 1 } else { CONTENTS_FROM }),
         body,
         attachments: context.attachments(lang, entry, &page.head, &page.versions),
-        updates: context.updates(lang, entry, &page.head, &page.versions),
+        refutations: updates.refutations,
+        updates: updates.others,
         children: children(context, lang, page),
         statement: statement(context, lang, page),
     };

@@ -265,6 +265,8 @@ pub struct NewsCard {
     pub date: TimeView,
     /// Its category.
     pub category: Option<LinkView>,
+    /// True where it was taken back altogether: the list says so as well.
+    pub refuted: bool,
     /// True keeps it on top of the home page.
     pub pinned: bool,
     /// Its picture, on the home page.
@@ -307,6 +309,7 @@ pub enum View {
     Partners(PartnersView),
     People(PeopleView),
     Documents(DocumentsView),
+    Corrections(CorrectionsView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

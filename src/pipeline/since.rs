@@ -42,6 +42,8 @@ fn owner(earlier: &Earlier, job: &Job) -> Option<std::sync::Arc<str>> {
         Subject::Redirect(at) => text(site.aliases.get(*at)?.entry),
         Subject::File(path) => Some(path.clone()),
         Subject::Feed(..) | Subject::Lang(_) | Subject::Root(_) => Some(site.config.path.clone()),
-        Subject::Site | Subject::List(..) | Subject::Companion(_) | Subject::Asset(_) => None,
+        Subject::Site | Subject::List(..) | Subject::Corrections(..) | Subject::Companion(_) | Subject::Asset(_) => {
+            None
+        }
     }
 }

@@ -147,6 +147,11 @@ pub fn feed(lang: Lang, category: Option<&str>) -> String {
     }
 }
 
+/// `uk/corrections.xml`: the feed of all that was changed after publication.
+pub fn corrections_feed(lang: Lang) -> String {
+    format!("{lang}/corrections.xml")
+}
+
 /// Page `number` of a list that begins at `first`: the newest page has the list's own address.
 pub fn list_page(first: &str, number: usize, newest: usize) -> String {
     if number == newest { first.to_owned() } else { format!("{first}page/{number}/") }

@@ -12,6 +12,7 @@ mod bold;
 mod book;
 mod capitals;
 mod cards;
+mod corrected;
 mod counts;
 mod documents;
 mod faq;
@@ -78,6 +79,7 @@ const CHECKS: &[Scope] = &[
     Scope::Text(cards::check),
     Scope::Text(counts::check),
     Scope::Text(in_force::check_text),
+    Scope::Text(corrected::check),
     Scope::Text(references::check),
     Scope::Text(pictures::check),
     Scope::Text(times::check),
@@ -96,6 +98,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(addresses::check),
     Scope::Site(records::check),
     Scope::Site(in_force::check),
+    Scope::Site(corrected::check_site),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
     Scope::Site(wording::check),
@@ -146,6 +149,8 @@ struct Checker<'a> {
     /// The entries that no reader sees now, by their ids.
     unseen: Vec<bool>,
     book: OnceLock<book::Book<'a>>,
+    /// The figures that were corrected somewhere.
+    corrected: OnceLock<Vec<corrected::Figure>>,
     /// What was meant by broken names: one mistake often stands in a hundred files.
     meant: Mutex<BTreeMap<String, Option<String>>>,
 }
@@ -162,7 +167,15 @@ impl<'a> Checker<'a> {
         for version in site.news.iter().filter(|n| n.state == State::Expired).flat_map(|n| &n.versions).flatten() {
             unseen[version.entry.0 as usize] = true;
         }
-        Checker { site, entries, now, unseen, book: OnceLock::new(), meant: Mutex::default() }
+        Checker {
+            site,
+            entries,
+            now,
+            unseen,
+            book: OnceLock::new(),
+            corrected: OnceLock::new(),
+            meant: Mutex::default(),
+        }
     }
 
     fn texts(&self) -> Diagnostics {
@@ -224,6 +237,11 @@ impl<'a> Checker<'a> {
     /// The addresses of the site.
     fn book(&self) -> &book::Book<'a> {
         self.book.get_or_init(|| book::Book::new(self.site, self.entries))
+    }
+
+    /// The figures that were corrected somewhere, read once for all who may still say them.
+    fn corrected(&self) -> &[corrected::Figure] {
+        self.corrected.get_or_init(|| corrected::figures(self))
     }
 
     /// What may have been meant by a broken name, found once for all who make the same mistake.

@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::addresses;
 use super::config::Config;
+use super::corrections;
 use super::entries::{Entries, TextId};
 use super::groups::Groups;
 use super::inherit::shared_head;
@@ -53,11 +54,13 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         events,
         lists,
         targets,
+        corrections: Vec::new(),
         schedule: Vec::new(),
         config: config.clone(),
         withheld,
         groups,
     };
+    site.corrections = corrections::gather(&site, entries);
     site.schedule = schedule::schedule(&config, now, entries, &site);
     site
 }

@@ -4,6 +4,7 @@
 pub mod addresses;
 pub mod check;
 pub mod config;
+pub mod corrections;
 pub mod count;
 pub mod entries;
 pub mod groups;

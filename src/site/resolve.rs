@@ -138,7 +138,7 @@ impl Resolver<'_> {
     /// `page:events` reaches the section where no page has that key.
     fn section(&self, name: &str, anchor: Option<&str>) -> Option<Reached> {
         let records = match name {
-            _ if !has_section(self.entries, name) => return None,
+            _ if !has_section(self.site, self.entries, name) => return None,
             "partners" => Some(&self.site.targets.partners),
             "hotlines" => Some(&self.site.targets.hotlines),
             "people" => Some(&self.site.targets.people),
@@ -185,7 +185,7 @@ pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
 }
 
 /// Whether the site has this section of the program's own: one without records is not written.
-pub fn has_section(entries: &Entries, name: &str) -> bool {
+pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
     match name {
         "news" => true,
         "events" => !entries.events.is_empty() || entries.unread.contains(&NamedKind::Event),
@@ -193,6 +193,7 @@ pub fn has_section(entries: &Entries, name: &str) -> bool {
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
+        "corrections" => !site.corrections.is_empty(),
         _ => false,
     }
 }

@@ -59,11 +59,10 @@ struct Reference {
 /// Words of which a language needs those that it has a use for: names of languages and of time zones.
 const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
-/// Words for what later versions publish (data, corrections); no page asks for them yet.
+/// Words for what later versions publish (data); no page asks for them yet.
 const LATER: &[&str] = &[
     "attachment-pages",
     "chart-",
-    "corrections",
     "dataset-",
     "datasets",
     "documents-count",

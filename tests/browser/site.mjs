@@ -39,6 +39,7 @@ export const PAGES = {
   partners: "uk/partners/",
   people: "uk/people/",
   documents: "uk/documents/",
+  corrections: "uk/corrections/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",

@@ -7,6 +7,7 @@ mod calendar;
 mod check;
 mod clock;
 mod documents;
+mod corrections;
 mod fixture;
 mod new_language;
 mod pages;

@@ -86,7 +86,9 @@ pub struct ArticleView {
     pub published: TimeView,
     /// When it was last updated; only where `updates` says how.
     pub updated: Option<TimeView>,
-    /// What was updated, the newest first.
+    /// What was taken back altogether, the newest first: it stands above the text.
+    pub refutations: Vec<UpdateView>,
+    /// What else was updated, the newest first.
     pub updates: Vec<UpdateView>,
     /// By when the reader must act, and whether that is past.
     pub deadline: Option<DeadlineView>,
@@ -136,9 +138,33 @@ pub struct UpdateView {
     /// What changed, with its language where the note is not translated.
     pub note: Word,
     /// What stood before.
-    pub was: Option<String>,
+    pub was: Option<Word>,
     /// What stands now.
-    pub now: Option<String>,
+    pub now: Option<Word>,
+}
+
+/// `corrections.html`: what was changed after publication, one page of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionsView {
+    /// The page.
+    pub page: PageView,
+    /// How many corrections the whole list has.
+    pub count: usize,
+    /// Those of this page, the newest first.
+    pub corrections: Vec<CorrectionView>,
+    /// Where the neighbouring pages are.
+    pub pager: Option<PagerView>,
+    /// The Atom feed of the list.
+    pub feed: String,
+}
+
+/// A change after publication, and of what.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CorrectionView {
+    /// What was changed.
+    pub of: LinkView,
+    /// How.
+    pub update: UpdateView,
 }
 
 /// By when a reader must act.

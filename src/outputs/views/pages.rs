@@ -17,7 +17,9 @@ pub struct HomeView {
     pub image: Option<FigureView>,
     /// The text of `pages/index`.
     pub body: Vec<Part>,
-    /// What was changed in it, the newest first.
+    /// What was taken back altogether, the newest first: it stands above the text.
+    pub refutations: Vec<UpdateView>,
+    /// What else was changed in it, the newest first.
     pub updates: Vec<UpdateView>,
     /// Its files to take away.
     pub attachments: Vec<AttachmentView>,
@@ -65,7 +67,9 @@ pub struct StandingView {
     pub body: Vec<Part>,
     /// Files to take away.
     pub attachments: Vec<AttachmentView>,
-    /// What was updated, the newest first.
+    /// What was taken back altogether, the newest first: it stands above the text.
+    pub refutations: Vec<UpdateView>,
+    /// What else was updated, the newest first.
     pub updates: Vec<UpdateView>,
     /// The pages below this one.
     pub children: Vec<ChildView>,

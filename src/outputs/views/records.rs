@@ -48,6 +48,10 @@ pub struct EventView {
     pub speakers: Vec<LinkView>,
     /// What changed, the newest first.
     pub changes: Vec<ChangeView>,
+    /// What was taken back altogether, the newest first: it stands above the text.
+    pub refutations: Vec<UpdateView>,
+    /// What else was corrected, the newest first.
+    pub updates: Vec<UpdateView>,
     /// The calendar file.
     pub calendar: Option<String>,
     /// The news item with the results.

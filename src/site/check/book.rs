@@ -143,7 +143,7 @@ impl<'a> Book<'a> {
             self.add(addresses::home(tag), Owner::Program);
             self.add(format!("{tag}/404.html"), Owner::Program);
             self.add(addresses::feed(tag, None), Owner::Program);
-            for section in SECTIONS.iter().filter(|name| **name != "news" && has_section(entries, name)) {
+            for section in SECTIONS.iter().filter(|name| **name != "news" && has_section(site, entries, name)) {
                 self.add(addresses::section(tag, section), Owner::Program);
             }
             if !entries.events.is_empty() {
@@ -152,8 +152,22 @@ impl<'a> Book<'a> {
             if !entries.hotlines.is_empty() {
                 self.add(addresses::address_cards(tag), Owner::Program);
             }
+            self.corrections(site, tag);
             self.lists(site, tag);
         }
+    }
+
+    /// The pages behind the first, which is a section, and the feed.
+    fn corrections(&mut self, site: &Site, tag: Lang) {
+        if site.corrections.is_empty() {
+            return;
+        }
+        let pages = page_count(site.corrections.len(), site.config.per_page);
+        for number in 1..pages {
+            let first = addresses::section(tag, "corrections");
+            self.add(addresses::list_page(&first, number, pages), Owner::Program);
+        }
+        self.add(addresses::corrections_feed(tag), Owner::Program);
     }
 
     fn lists(&mut self, site: &'a Site, tag: Lang) {

@@ -94,7 +94,11 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
     fn names<'e, T>(records: &'e [Record<T>], id: impl Fn(&'e T) -> &'e str) -> impl Iterator<Item = (&'e str, bool)> {
         records.iter().map(move |record| (id(&record.value), record.broken))
     }
+    // Figures that a record corrects are looked for in all texts.
+    let updates =
+        |entries: &Entries| entries.events.iter().map(|record| record.value.updates.clone()).collect::<Vec<_>>();
     old.unread == new.unread
+        && updates(old) == updates(new)
         && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))

@@ -67,7 +67,7 @@ fn menu(checker: &Checker<'_>, entry: &MenuEntry, problems: &mut Diagnostics) {
     let place = || Place::new(config.path.clone(), entry.target.span);
     match &entry.target.value {
         MenuTarget::Page(key) => id_at(checker, NamedKind::Page, key, place, problems),
-        MenuTarget::Section(name) if !has_section(checker.entries, name) => {
+        MenuTarget::Section(name) if !has_section(checker.site, checker.entries, name) => {
             problems.push(Diagnostic::new(&rules::SECTION_EMPTY, place()).arg("section", name.as_str()));
         }
         MenuTarget::Section(_) | MenuTarget::Url(_) => {}

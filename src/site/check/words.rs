@@ -30,6 +30,11 @@ impl FoundWords<'_> {
         self.place_of(self.field)
     }
 
+    /// Where one language of them stands.
+    pub(super) fn place_in(&self, lang: Lang) -> Place {
+        self.place_of(&format!("{}.{lang}", self.field))
+    }
+
     fn place_of(&self, field: &str) -> Place {
         let exact = self.places.iter().find(|(name, _)| name == field).map(|(_, span)| *span);
         let span = exact.or_else(|| nearest(self.places, field)).unwrap_or(self.otherwise);
@@ -55,6 +60,10 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
         for (i, change) in record.value.changes.iter().enumerate() {
             let (was, note) = (format!("changes[{i}].was"), format!("changes[{i}].note"));
             of_record(record, visit, &[(&was, &change.was), (&note, &change.note)]);
+        }
+        for (i, update) in record.value.updates.iter().enumerate() {
+            let named = update.words().map(|(name, words)| (format!("updates[{i}].{name}"), words));
+            of_record(record, visit, &named.each_ref().map(|(name, words)| (name.as_str(), *words)));
         }
     }
     for record in &entries.hotlines {

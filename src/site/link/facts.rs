@@ -10,6 +10,7 @@ use crate::base::Lang;
 use crate::content::EntryKind;
 use crate::content::entry::{Head, Level, NamedKind};
 use crate::site::config::Config;
+use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
 use crate::site::groups::Groups;
 use crate::site::lists::Lists;
@@ -49,6 +50,8 @@ pub struct Site {
     pub menu: Vec<MenuItem>,
     /// What names and paths stand for.
     pub targets: Targets,
+    /// What was changed after publication, the newest first.
+    pub corrections: Vec<Correction>,
     /// What changes when, the next first.
     pub schedule: Vec<Change>,
     /// Old addresses of what is to be seen.

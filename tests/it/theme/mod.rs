@@ -85,6 +85,7 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "partners.html" examples::partners();
         "people.html" examples::people();
         "documents.html" examples::documents();
+        "corrections.html" examples::corrections();
         "not_found.html" examples::not_found(&["uk"]);
         "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
         "redirect.html" examples::redirect();
@@ -163,6 +164,7 @@ fn an_article_is_read_in_its_order() {
           article
             h1
             ul.meta
+            section.note.note-warning.refutation «Спростування»
             p.lead
             p.deadline
             figure

@@ -61,7 +61,8 @@ fn likeness(there: &Facts, a: &Fact, here: &Facts, b: &Fact) -> Likeness {
 fn find_partners(there: &mut Side<'_>, here: &mut Side<'_>, least: Likeness, in_place: bool) {
     for (i, a) in there.facts.found.iter().enumerate().filter(|(i, _)| there.open[*i]).collect::<Vec<_>>() {
         let is_partner = |(_, b): &(usize, &Fact)| {
-            likeness(there.facts, a, here.facts, b) >= least && (!in_place || here.facts.is_near(b.block, a.block, there.facts))
+            likeness(there.facts, a, here.facts, b) >= least
+                && (!in_place || here.facts.is_near(b.block, a.block, there.facts))
         };
         let partner = here.open().find(is_partner).map(|(j, _)| j);
         if let Some(j) = partner {

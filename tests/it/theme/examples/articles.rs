@@ -20,6 +20,7 @@ pub(crate) fn news_card(index: usize) -> NewsCard {
             .to_owned(),
         date: time("2023-07-31", "31 липня 2023 р."),
         category: Some(link("/uk/news/category/reform/", "Реформа")),
+        refuted: index == 2,
         pinned: index == 0,
         image: (index < 3).then(|| FigureView { caption: None, ..figure(false) }),
     }
@@ -56,6 +57,7 @@ pub(crate) fn home() -> HomeView {
         heading: own("Громадське здоровʼя: новини й факти про реформу"),
         lead: "Перевірені новини, безоплатні гарячі лінії й відкриті дані програми – чотирма мовами.".to_owned(),
         image: None,
+        refutations: vec![],
         updates: vec![],
         attachments: vec![],
         body: vec![html(
@@ -122,13 +124,14 @@ pub(crate) fn article() -> ArticleView {
             .to_owned(),
         published: time("2023-07-31", "31 липня 2023 р."),
         updated: Some(time("2023-08-02", "2 серпня 2023 р.")),
+        refutations: vec![refutation()],
         updates: vec![
             UpdateView {
                 date: time("2023-08-02", "2 серпня 2023 р."),
                 kind: "correction",
                 note: own("Уточнено кількість учасників."),
-                was: text("300 медиків"),
-                now: text("340 медиків"),
+                was: Some(own("300 медиків")),
+                now: Some(own("340 медиків")),
             },
             UpdateView {
                 date: time("2023-08-01", "1 серпня 2023 р."),
@@ -193,6 +196,7 @@ pub(crate) fn standing() -> StandingView {
         contents: article.contents,
         body: vec![html("<p>Програма триває з 2021 року.</p>\n")],
         attachments: article.attachments,
+        refutations: article.refutations,
         updates: article.updates,
         children: vec![
             ChildView {
@@ -237,5 +241,30 @@ pub(crate) fn expired() -> ExpiredView {
         published: time("2022-01-10", "10 січня 2022 р."),
         expired: time("2022-03-01", "1 березня 2022 р."),
         all_news: "/uk/news/".to_owned(),
+    }
+}
+
+fn refutation() -> UpdateView {
+    UpdateView {
+        date: time("2023-08-03", "3 серпня 2023 р."),
+        kind: "refutation",
+        note: own("Школа не приймає заявок від приватних клінік."),
+        was: None,
+        now: None,
+    }
+}
+
+pub(crate) fn corrections() -> CorrectionsView {
+    let updates = std::iter::once(refutation()).chain(article().updates);
+    let of = |i: usize| match i {
+        0 => link("/uk/news/school/", "Школа якості"),
+        _ => LinkView { text: foreign("Школа качества", "ru"), ..link("/ru/news/school/", "") },
+    };
+    CorrectionsView {
+        page: page("Виправлення та оновлення", "corrections/"),
+        count: 3,
+        corrections: updates.enumerate().map(|(i, update)| CorrectionView { of: of(i), update }).collect(),
+        pager: news_list().pager,
+        feed: "/uk/corrections.xml".to_owned(),
     }
 }

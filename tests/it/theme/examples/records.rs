@@ -97,6 +97,8 @@ pub(crate) fn event() -> EventView {
             was: Some(own("Львів, вул. Пекарська, 69")),
             note: Some(own("Посилання надійде всім, хто зареєструвався.")),
         }],
+        refutations: vec![],
+        updates: article().updates,
         calendar: text("/uk/events/school.ics"),
         results: Some(link("/uk/news/results/", "Підсумки першої школи")),
         news: vec![NewsCard { image: None, ..news_card(0) }],
