@@ -11,6 +11,7 @@ pub mod lines;
 pub mod paths;
 pub mod rules;
 pub mod time;
+pub mod updates;
 pub mod words;
 pub mod yaml;
 
@@ -20,4 +21,5 @@ pub use digest::Digest;
 pub use lang::Lang;
 pub use lines::{Lines, Position};
 pub use rules::Rule;
+pub use updates::UpdateKind;
 pub use words::Words;

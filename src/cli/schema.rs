@@ -16,6 +16,7 @@ use crate::base::fields::{Field, Table};
 use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::datasets::DATASET;
 use crate::data::events::EVENT;
 use crate::data::hotlines::{HOTLINE, HOURS};
 use crate::data::partners::PARTNER;
@@ -31,6 +32,7 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("site", Some("content/site.yaml"), &SITE, false),
     ("partners", Some("content/data/partners.yaml"), &PARTNER, true),
     ("events", Some("content/data/events.yaml"), &EVENT, true),
+    ("dataset", Some("content/data/datasets/*.yaml"), &DATASET, false),
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
     // Front matter, for editors that check it.
     ("news", None, &NEWS, false),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::base::time::LocalTime;
-use crate::base::{Accept, Diagnostics, Lang, Place, Span};
+use crate::base::{Accept, Diagnostics, Lang, Place, Span, UpdateKind};
 use crate::content::facts::Facts;
 use crate::content::remark::Remark;
 use crate::content::revision::{Paragraph, Stamp};
@@ -199,18 +199,6 @@ pub struct Update {
     pub note: Option<String>,
     pub was: Option<String>,
     pub now: Option<String>,
-}
-
-/// What an update is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum UpdateKind {
-    /// Something was added.
-    Update,
-    /// Something was wrong and is mended.
-    Correction,
-    /// The item as a whole does not hold.
-    Refutation,
 }
 
 /// What a body mentions, each with its place.

@@ -1,8 +1,8 @@
 //! Front matter: the tables of each kind of entry, and how a Head is read by them.
 
 use crate::base::fields::{Field, Kind, Reader, Table};
-use crate::base::rules;
-use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update, UpdateKind};
+use crate::base::{UpdateKind, rules};
+use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update};
 use crate::content::revision::{Stamp, StampError};
 
 /// Who wrote a news item.
@@ -51,7 +51,7 @@ pub static UPDATE: Table = Table {
     name: "update",
     fields: &[
         Field::new("date", Kind::Time).required(),
-        Field::new("kind", Kind::OneOf(&["update", "correction", "refutation"])).required(),
+        Field::new("kind", Kind::OneOf(UpdateKind::NAMES)).required(),
         Field::new("note", Kind::Text).required().text(),
         Field::new("was", Kind::Text),
         Field::new("now", Kind::Text),
@@ -251,11 +251,7 @@ fn update(reader: &Reader<'_>) -> Update {
     let text = |field: &str| reader.text(field).map(|text| text.value);
     Update {
         date: reader.time("date").map(|time| time.value),
-        kind: reader.one_of("kind").map(|kind| match kind.value {
-            "correction" => UpdateKind::Correction,
-            "refutation" => UpdateKind::Refutation,
-            _ => UpdateKind::Update,
-        }),
+        kind: reader.one_of("kind").map(|kind| UpdateKind::of(kind.value)),
         note: text("note"),
         was: text("was"),
         now: text("now"),

@@ -44,6 +44,8 @@ pub enum Role {
     },
     /// A list of records in `content/data/`.
     Records(RecordKind),
+    /// The rows of a dataset, in the CSV beside its description.
+    Sheet,
     /// The house words in `content/data/wording.yaml`.
     Wording,
     /// A photo, logo or attachment beside the entries: published only where one names it.
@@ -63,6 +65,7 @@ pub enum RecordKind {
     Partners,
     Events,
     Hotlines,
+    Dataset,
 }
 
 /// Why there is no site to be found.

@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod datasets;
 pub mod events;
 pub mod hotlines;
 pub mod partners;
 pub(crate) mod records;
 pub mod wording;
 
+pub use datasets::Dataset;
 pub use events::Event;
 pub use hotlines::Hotline;
 pub use partners::Partner;

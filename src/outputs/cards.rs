@@ -5,9 +5,9 @@ use super::views::{
     AttachmentView, DeadlineView, EventCard, FigureView, LinkView, NewsCard, NewsLine, PhoneView, SnippetView,
     TimeView, UpdateView,
 };
-use crate::base::Lang;
 use crate::base::words::Word;
-use crate::content::entry::{Embed, Entry, Head, Image, NamedKind, UpdateKind};
+use crate::base::{Lang, UpdateKind};
+use crate::content::entry::{Embed, Entry, Head, Image, NamedKind};
 use crate::content::photo::Companion;
 use crate::data::hotlines::{Hotline, Phone};
 use crate::site::link::{Item, LangIx, News, NewsId, Text, Version, Versions};
@@ -236,11 +236,7 @@ impl Context<'_> {
             let note = |e: &Entry| e.shown().updates.as_ref()?.get(i)?.note.clone();
             Some(UpdateView {
                 date: self.time(lang, Moment::start(update.date?, zone)),
-                kind: match update.kind.unwrap_or(UpdateKind::Update) {
-                    UpdateKind::Update => "update",
-                    UpdateKind::Correction => "correction",
-                    UpdateKind::Refutation => "refutation",
-                },
+                kind: update.kind.unwrap_or(UpdateKind::Update).name(),
                 note: self.own_or_other(entry, versions, note).unwrap_or_default(),
                 was: own.and_then(|u| u.was.clone()).or_else(|| update.was.clone()),
                 now: own.and_then(|u| u.now.clone()).or_else(|| update.now.clone()),

@@ -121,7 +121,7 @@ impl Served {
 fn entries(files: &Files, judged: &Judged, found: &Found) -> Arc<Entries> {
     let is_entry = |path: &Arc<str>| {
         let role = files.get(path).map(|file| &file.source.role);
-        matches!(role, Some(Role::Text { .. } | Role::Records(_)))
+        matches!(role, Some(Role::Text { .. } | Role::Records(_) | Role::Sheet))
     };
     if !found.bad.iter().any(is_entry) {
         return judged.entries.clone();
@@ -141,6 +141,10 @@ fn last_good(file: &File, errors: &[Place]) -> Parsed {
     let mut parsed = Parsed { problems: Vec::new(), ..Parsed::clone(&file.parsed) };
     if let Some(kind) = file.records() {
         return records(kind, file, parsed, errors);
+    }
+    // A sheet with mistakes gives way to the one before them.
+    if let Some(good) = file.good.as_ref().filter(|_| file.source.role == Role::Sheet) {
+        return Parsed::clone(good);
     }
     match &file.good {
         Some(good) if good.text.is_some() => parsed.text = good.text.clone(),
@@ -165,10 +169,12 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Partners => mend(&mut now.partners, &good.partners, |partner| &partner.id),
             RecordKind::Events => mend(&mut now.events, &good.events, |event| &event.id),
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
+            RecordKind::Dataset => mend(&mut now.datasets, &good.datasets, |dataset| &dataset.id),
         },
         None => {}
     }
-    Parsed { partners: now.partners, events: now.events, hotlines: now.hotlines, ..parsed }
+    let Entries { partners, events, hotlines, datasets, .. } = now;
+    Parsed { partners, events, hotlines, datasets, ..parsed }
 }
 
 fn mend<T: Clone>(records: &mut [Record<T>], good: &[Record<T>], id: impl Fn(&T) -> &str) {
@@ -204,7 +210,12 @@ fn are_same(old: &Entries, new: &Entries) -> bool {
 }
 
 pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
-    old.partners == new.partners && old.events == new.events && old.hotlines == new.hotlines && old.unread == new.unread
+    old.partners == new.partners
+        && old.events == new.events
+        && old.hotlines == new.hotlines
+        && old.datasets == new.datasets
+        && old.sheets == new.sheets
+        && old.unread == new.unread
 }
 
 /// The texts that were read anew, of two sites with the same files.

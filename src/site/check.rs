@@ -13,6 +13,7 @@ mod book;
 mod capitals;
 mod cards;
 mod counts;
+mod datasets;
 mod documents;
 mod faq;
 mod foreign;
@@ -93,6 +94,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
+    Scope::Site(datasets::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
     Scope::Site(wording::check),

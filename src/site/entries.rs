@@ -10,7 +10,8 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Event, Hotline, Partner, Record, Wording, wording};
+use crate::data::datasets::Sheet;
+use crate::data::{Dataset, Event, Hotline, Partner, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +28,10 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// `data/datasets/<id>.yaml`
+    pub datasets: Vec<Record<Dataset>>,
+    /// `data/datasets/<id>.csv` by path
+    pub sheets: BTreeMap<Arc<str>, Arc<Sheet>>,
     /// `data/wording.yaml`
     pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
@@ -56,6 +61,8 @@ impl Entries {
         self.partners.extend(parsed.partners.iter().cloned());
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
+        self.datasets.extend(parsed.datasets.iter().cloned());
+        self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
         if let Some(wording) = &parsed.wording {
             self.wording = wording.clone();
         }
@@ -92,6 +99,8 @@ impl Entries {
                     withhold_record(&mut self.partners, place)
                         || withhold_record(&mut self.events, place)
                         || withhold_record(&mut self.hotlines, place)
+                        || withhold_record(&mut self.datasets, place)
+                        || self.sheets.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH
                 }

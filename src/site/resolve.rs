@@ -117,7 +117,11 @@ impl Resolver<'_> {
                 _ => Reached::Text,
             }),
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
-            NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => None,
+            NamedKind::Dataset => targets.datasets.get(id).map(|i| match self.site.datasets[*i].shown {
+                true => Reached::Href(local(addresses::dataset(language, id)), None),
+                false => Reached::Text,
+            }),
+            NamedKind::Person | NamedKind::Document | NamedKind::Chart => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
         let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
@@ -181,6 +185,7 @@ pub fn has_section(entries: &Entries, name: &str) -> bool {
         "events" => !entries.events.is_empty() || entries.unread.contains(&NamedKind::Event),
         "hotlines" => !entries.hotlines.is_empty() || entries.unread.contains(&NamedKind::Hotline),
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
+        "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
         _ => false,
     }
 }
@@ -214,7 +219,8 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Partner => targets.partners.keys().map(String::as_str).collect(),
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
-        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => return None,
+        NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
+        NamedKind::Person | NamedKind::Document | NamedKind::Chart => return None,
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }

@@ -90,6 +90,8 @@ impl Fixture {
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
+                self.entries.datasets.extend(parsed.datasets);
+                self.entries.sheets.extend(parsed.sheet.map(|sheet| (path.clone(), sheet)));
                 self.entries.wording = parsed.wording.unwrap_or_else(|| self.entries.wording.clone());
                 self.entries.unread.extend(parsed.unread);
                 self.entries.accepts.extend(parsed.accepts);

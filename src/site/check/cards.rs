@@ -36,6 +36,7 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Event => targets.events.contains_key(id),
         NamedKind::Partner => targets.partners.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
-        NamedKind::Person | NamedKind::Document | NamedKind::Dataset | NamedKind::Chart => false,
+        NamedKind::Dataset => targets.datasets.contains_key(id),
+        NamedKind::Person | NamedKind::Document | NamedKind::Chart => false,
     }
 }

@@ -97,6 +97,7 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
     old.unread == new.unread
         && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
+        && names(&old.datasets, |dataset| &dataset.id).eq(names(&new.datasets, |dataset| &dataset.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
 }
 
