@@ -6,6 +6,7 @@ mod broken_theme;
 mod calendar;
 mod check;
 mod clock;
+mod datasets;
 mod fixture;
 mod new_language;
 mod pages;
