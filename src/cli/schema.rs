@@ -118,6 +118,7 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
     };
     let mut ids: Vec<String> = match what {
         "partner" => entries.partners.iter().map(|record| record.value.id.clone()).collect(),
+        "dataset" => entries.datasets.iter().map(|record| record.value.id.clone()).collect(),
         "event" => entries.events.iter().map(|record| record.value.id.clone()).collect(),
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
@@ -143,6 +144,10 @@ fn own(table: &Table, field: &Field) -> Value {
             json!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
         }
         ("menu", "items") => json!({"type": "array", "items": reference(&MENU)}),
+        ("dataset", "rows") => {
+            let cell = json!({"type": ["string", "number", "boolean", "null"]});
+            json!({"type": "array", "items": {"type": "object", "additionalProperties": cell}})
+        }
         ("site", "rules") => rules(),
         _ => json!({"type": ["string", "number", "boolean"]}),
     }

@@ -25,6 +25,8 @@ pub mod cards;
 pub mod chrome;
 mod content_lines;
 pub mod copies;
+pub mod dataset_files;
+pub mod datasets;
 pub mod events;
 mod faq;
 pub mod feed;
@@ -64,15 +66,18 @@ pub static OUTPUTS: &[Output] = &[
     copies::ASSETS,
     copies::MEDIA,
     copies::FILES,
+    dataset_files::OUTPUT,
     article::OUTPUT,
     standing::OUTPUT,
     events::EVENT,
     calendar::EVENT,
+    datasets::PAGE,
     address_cards::OUTPUT,
     home::OUTPUT,
     lists::OUTPUT,
     events::LIST,
     calendar::ALL,
+    datasets::LIST,
     hotlines::OUTPUT,
     partners::OUTPUT,
     not_found::OUTPUT,
@@ -123,6 +128,10 @@ pub enum Subject {
     Page(PageId, LangIx),
     /// An event, by its place in `Entries::events`.
     Event(usize, LangIx),
+    /// Page `number` of a dataset, by its place in `Site::datasets`.
+    Dataset(usize, usize, LangIx),
+    /// A dataset for programs.
+    DatasetFile(usize, dataset_files::Format),
     /// Page `number` of a list of news.
     List(lists::List, usize, LangIx),
     /// The feed of all news or of a category.
@@ -269,6 +278,7 @@ impl<'a> Context<'a> {
 
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
+    "data",
     "events",
     "feed",
     "home",

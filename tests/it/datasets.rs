@@ -3,6 +3,7 @@
 use expect_test::expect;
 
 use crate::fixture::check_diagnostics;
+use crate::workshop::Workshop;
 
 /// A description with a column of every sort that the tests ask for.
 const HEAD: &str = "\
@@ -65,9 +66,12 @@ fn heads_that_are_unknown_missing_or_twice() {
             data/datasets/budget.csv:1:20 csv-header reason=twice name=spent known=region, spent, day
         "#]],
     );
-    check_sheet("region|spent|day\nКиїв|1|\n", expect![[r#"
+    check_sheet(
+        "region|spent|day\nКиїв|1|\n",
+        expect![[r#"
         data/datasets/budget.csv:1:1 csv-separator
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -160,4 +164,89 @@ like: z
             data/datasets/f.yaml:4:7 id-unknown kind=dataset id=z proposal=none
         "#]],
     );
+}
+
+const BUILT: &str = "\
+-- data/datasets/aid.yaml --
+id: aid
+title: {uk: Допомога, en: Aid}
+updated: 2026-01-01
+licence: CC BY 4.0
+columns:
+  - {key: what, label: {uk: Що, en: What}, type: text}
+  - {key: sum, label: {uk: Сума, en: Sum}, type: money, currency: EUR, total: yes}
+  - {key: day, label: {uk: День, en: Day}, type: date}
+  - {key: who, label: {uk: Хто, en: Who}, type: text, private: yes}
+-- data/datasets/aid.csv --
+Що;Сума;День;Хто
+=1+1;1 000,10;31.12.2025;таємниця-1
+\"а \"\"б\"\"; в\";0,20;;таємниця-2
+Разом;1 000,30;;
+-- news/a.uk.md --
+---
+title: Новина
+lead: Про допомогу.
+date: 2026-06-01
+---
+Текст із [даними](dataset:aid).
+
+![Підпис автора](dataset:aid)
+";
+
+#[test]
+fn files_for_programs_have_the_same_records_and_nothing_private() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    let csv = site.page("data/aid.csv");
+    assert_eq!(csv, "\u{feff}what,sum,day\r\n'=1+1,1000.10,2025-12-31\r\n\"а \"\"б\"\"; в\",0.20,\r\n");
+    let json: serde_json::Value = serde_json::from_str(&site.page("data/aid.json")).expect("JSON");
+    assert_eq!(json["records"][0], serde_json::json!({"what": "=1+1", "sum": 1000.10, "day": "2025-12-31"}));
+    assert_eq!((&json["rows"], &json["totals"]["sum"]), (&2.into(), &"1000.30".into()));
+    assert_eq!(json["records"].as_array().map(Vec::len), Some(2));
+    let mut files = 0;
+    for file in walkdir::WalkDir::new(site.out()) {
+        let file = file.expect("a built file");
+        if file.file_type().is_file() {
+            let bytes = std::fs::read(file.path()).expect("its bytes");
+            files += 1;
+            assert!(!String::from_utf8_lossy(&bytes).contains("таємниця"), "{}", file.path().display());
+        }
+    }
+    assert!(files > 20, "{files}");
+}
+
+#[test]
+fn a_page_shows_the_table_in_the_readers_format() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    let page = site.page("uk/data/aid/index.html");
+    for part in [
+        "<caption id=\"d-aid\">Допомога</caption>",
+        "<th scope=\"col\" class=\"right\">Сума, EUR</th>",
+        "<td class=\"right\" data-sort-value=\"1000.10\">1\u{a0}000,10</td>",
+        "<tfoot><tr><th scope=\"row\">Усього</th><td class=\"right\">1\u{a0}000,30</td>",
+        "href=\"/data/aid.csv\"",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(site.page("en/data/aid/index.html").contains("1,000.10"));
+    assert!(site.page("uk/data/index.html").contains("href=\"/uk/data/aid/\""));
+    let news = site.page("uk/news/a/index.html");
+    assert!(
+        news.contains("<a href=\"/uk/data/aid/\">даними</a>") && news.contains(">Підпис автора</caption>"),
+        "{news}"
+    );
+}
+
+#[test]
+fn a_long_table_has_pages_and_whole_files() {
+    let rows: String = (0..1500).map(|i| format!("р{i};1;;\n")).collect();
+    let (head, rest) = BUILT.split_once("=1+1").expect("the first row");
+    let (_, news) = rest.split_once("-- news").expect("the news");
+    let site = Workshop::new(&format!("{head}x;1;;\n{rows}-- news{news}"));
+    site.build_well();
+    assert_eq!(site.page("data/aid.csv").lines().count(), 1502);
+    assert!(site.has("uk/data/aid/page/5/index.html") && !site.has("uk/data/aid/page/6/index.html"));
+    assert_eq!(site.page("uk/data/aid/page/2/index.html").matches("<tr>").count(), 202);
+    assert_eq!(site.page("uk/news/a/index.html").matches("<tr>").count(), 22);
 }

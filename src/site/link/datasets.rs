@@ -32,6 +32,7 @@ fn dataset(config: &Config, entries: &Entries, record: &Record<Dataset>) -> Data
         dataset: whole,
         reading,
         is_circle,
+        sizes: Default::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What linking finds: all cross-file facts of a site at one moment, and how they are looked up.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Zoned;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -193,6 +193,8 @@ pub struct DatasetFacts {
     pub is_circle: bool,
     /// False where it is withheld.
     pub shown: bool,
+    /// How many bytes its files have, found when a page first says so.
+    pub sizes: [OnceLock<u64>; 2],
 }
 
 /// What a name or path in a link stands for.
