@@ -196,6 +196,25 @@ channel-whatsapp = WhatsApp
 channel-signal = Signal
 
 ## Партньори: заглавия по роля
+data = Отворени данни
+data-empty = Все още няма данни.
+data-total = Общо
+data-rows = Редове { $from }–{ $to } от { $all }. Всички редове са във файловете по-долу.
+data-rows-all = Цялата таблица (редове: { $all })
+data-updated = Към
+data-download = Изтегляне на { $format } ({ $size })
+data-frequency = Колко често се обновяват
+data-frequency-daily = Всеки ден
+data-frequency-weekly = Всяка седмица
+data-frequency-monthly = Всеки месец
+data-frequency-quarterly = Всяко тримесечие
+data-frequency-biannual = Два пъти годишно
+data-frequency-annual = Всяка година
+data-frequency-irregular = Нередовно
+data-frequency-once = Не се обновяват
+data-next = Следващо обновяване
+data-method = Как е изчислено
+data-contact = Въпроси за данните
 partners = Партньори
 partners-count =
     { $count ->

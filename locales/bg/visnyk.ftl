@@ -478,6 +478,10 @@ table-event = Събитие: content/data/events.yaml
 table-event-place = Място на събитието
 table-registration = Регистрация
 table-change = Промяна в събитието
+table-dataset = Набор от данни: content/data/datasets/КОД.yaml
+table-dataset-source = Източник на данните
+table-column = Колона на таблица
+table-chart = Диаграма
 table-site = Настройки на сайта: content/site.yaml
 table-organization = Организацията, която отговаря за сайта
 table-menu = Елемент от менюто
@@ -665,7 +669,38 @@ field-record-update-kind = update — допълнение, correction — по�
 field-record-update-note = Какво точно е променено, с думи за читателя
 field-record-update-was = Как беше написано
 field-record-update-now = Как е написано сега
-
+field-dataset-id = Код на набора: като името на файла, с малки латински букви
+field-dataset-title = Заглавие: какви са данните и за кое време
+field-dataset-description = Няколко изречения за това какво показват данните
+field-dataset-licence = Лиценз, например CC BY 4.0
+field-dataset-updated = Към кой ден са данните
+field-dataset-frequency = Колко често се обновяват: daily, weekly, monthly, quarterly, biannual (два пъти годишно), annual, irregular, once
+field-dataset-source = Кой е предоставил данните
+field-dataset-contact = Къде се пише за тези данни: mailto:… или https://…
+field-dataset-next_update = Кога се очаква следващото обновяване
+field-dataset-method = Как са събрани и изчислени данните
+field-dataset-like = Код на набора, от който да се вземат липсващите тук колони и текстове
+field-dataset-scale = В какво са сумите: thousands — хиляди, millions — милиони, billions — милиарди
+field-dataset-numbers = Как са записани числата в таблицата: по образец
+field-dataset-columns = Колоните на таблицата по ред
+field-dataset-chart = Каква диаграма да се начертае
+field-dataset-updates = Какво се е променило след публикуването
+field-dataset-rows = Редовете на таблицата, ако наблизо няма файл CSV
+field-dataset-source-name = Име на институцията
+field-dataset-source-url = Адрес на първоизточника
+field-column-key = Заглавие на колоната във файловете за изтегляне: с малки латински букви
+field-column-label = Заглавие на колоната за читателите
+field-column-type = Какво има в клетките: text — текст, integer — цяло число, decimal — дробно число, money — пари, percent — проценти, date — дата, phone, email, link, prozorro — поръчка, ocid, iati
+field-column-unit = Единица: души, легла, км
+field-column-currency = Валута по ISO 4217: UAH, EUR
+field-column-scale = В какво са числата в тази колона
+field-column-numbers = Как са записани числата в тази колона: по образец
+field-column-total = Дали да се показва сумата на колоната
+field-column-required = Трябва ли да е попълнена всяка клетка
+field-column-private = Да не се публикува никъде
+field-chart-kind = bar — стълбове, line — линия
+field-chart-x = Код на колоната с названия или дати
+field-chart-y = Кодове на колоните с числа
 ## Полета на настройките на сайта
 field-site-title = Заглавие на сайта
 field-site-description = За какво е сайтът, с едно изречение: за търсачките
@@ -1080,6 +1115,7 @@ rule-id-unknown =
         [partner] Няма партньор с код „{ $id }“
         [person] Няма човек с код „{ $id }“
         [document] Няма документ с код „{ $id }“
+        [dataset] Няма набор от данни с код „{ $id }“
        *[snippet] Няма общ текст с код „{ $id }“
     }
     .help =
@@ -1093,15 +1129,12 @@ rule-id-unknown =
                     [partner] Кодовете са записани в content/data/partners.yaml, в полето id.
                     [person] Кодовете са записани в content/data/people.yaml, в полето id.
                     [document] Кодовете са записани в content/data/documents.yaml, в полето id.
+                    [dataset] Кодът на набора стои в полето id на файла му в content/data/datasets.
                    *[snippet] Кодът е името на файла в content/snippets без езика и „.md“.
                 }
            *[other] Може би сте имали предвид { $proposal }.
         }
-rule-kind-later =
-    { $kind ->
-        [chart] Тази версия на програмата още не рисува диаграми
-       *[dataset] Тази версия на програмата още не показва таблици с данни
-    }
+rule-kind-later = Тази версия на програмата още не рисува диаграми
     .help = Засега напишете това с думи.
 rule-related-self = Новината сочи към самата себе си
     .help = Махнете кода ѝ от полето related.
@@ -1111,9 +1144,16 @@ rule-section-empty =
         [hotlines] В менюто има раздел с горещи линии, но няма нито една линия
         [people] В менюто има раздел с хора, но няма нито един човек
         [documents] В менюто има раздел с документи, но няма нито един документ
+        [data] В менюто има раздел с данни, а няма нито един набор
+        [corrections] В менюто има раздел с поправки, а няма нито една поправка
        *[partners] В менюто има раздел с партньори, но няма нито един партньор
     }
-    .help = Добавете записи в content/data/{ $section }.yaml или махнете тази точка от менюто.
+    .help =
+        { $section ->
+            [data] Добавете набор в content/data/datasets или махнете този елемент от менюто.
+            [corrections] Махнете тази точка: разделът ще се появи долу на страниците с първата поправка в updates.
+           *[other] Добавете записи в content/data/{ $section }.yaml или махнете тази точка от менюто.
+        }
 rule-document-absent = Документът „{ $id }“ няма къде да се прочете
     .help = Добавете file (файл до списъка) или url (адрес), за да може читателят да го отвори.
 rule-document-future = Датата на документа още не е настъпила
@@ -1142,6 +1182,81 @@ rule-word-missing = В полето „{ $field }“ липсват езици: 
     .help = Допишете ги. Докато ги няма, читателите ще виждат текста на друг език.
 rule-word-cyrillic = В полето „{ $field }“ има един текст на кирилица за всички езици, също и за английския
     .help = Запишете всеки език на отделен ред: uk: …, en: …
+rule-dataset-rows =
+    { $reason ->
+        [none] Наборът от данни няма редове
+       *[twice] Редовете са записани два пъти: тук и във файла CSV
+    }
+    .help = Сложете до него файл CSV със същото име или запишете редовете под rows:, но не и двете.
+rule-dataset-columns = Наборът от данни не описва колоните си
+    .help = Изредете ги под columns: или посочете в like кода на набор със същите колони.
+rule-dataset-alone = Никой не описва таблицата, затова тя не е публикувана
+    .help = Създайте до нея файл { $file } със заглавие, дата и колони.
+rule-dataset-circle = Наборът „{ $id }“ чрез like се връща към себе си
+    .help = Запишете колоните в един от тези набори и махнете like от него.
+rule-dataset-late = Обновяването на данните е обещано за { $date }, а го няма
+    .help = Обновете данните и датата updated или сложете нов ден в next_update.
+rule-column-key = „{ $value }“ не може да е код на колона
+    .help = Пишете с малки латински букви, цифри, „_“ и „-“: тях ги чете всяка програма.
+rule-column-twice = Колоната „{ $key }“ е описана два пъти
+    .help = Дайте на една от тях друг код.
+rule-currency-unknown =
+    { $value ->
+        [none] Колоната с пари не казва в каква валута са
+       *[other] Няма валута „{ $value }“
+    }
+    .help = Запишете в currency код по ISO 4217: UAH, EUR, USD, BGN.
+rule-csv-separator = Не се вижда с какво са разделени колоните
+    .help = Запишете таблицата от Excel като „CSV UTF-8“: колоните се делят с точка и запетая, запетая или табулация.
+rule-csv-header =
+    { $reason ->
+        [unknown] Колоната „{ $name }“ не е описана
+        [twice] Колоната „{ $name }“ стои в таблицата два пъти
+       *[missing] В таблицата няма колона „{ $name }“
+    }
+    .help = Колоната се назовава с кода си или с надписа си на който и да е език. Описани са: { $known }.
+rule-csv-row-length = В този ред клетките са { $found }, а колоните { $expected }
+    .help = Проверете дали не липсва разделител; текст, в който го има, се пише в кавички.
+rule-cell-number =
+    { $reason ->
+        [unclear] „{ $value }“ може да се прочете двояко: като дроб и като хиляди
+        [large] Числото „{ $value }“ е твърде голямо, за да се смята точно
+       *[wrong] „{ $value }“ в колона „{ $column }“ не е число в нужния вид
+    }
+    .help = Кажете в полето numbers на колоната или набора как са записани числата, например numbers: 1 234,56
+rule-cell-format =
+    { $type ->
+        [date] „{ $value }“ не е дата
+        [phone] „{ $value }“ не е телефонен номер
+        [email] „{ $value }“ не е електронен адрес
+        [link] „{ $value }“ не е уеб адрес
+        [prozorro] „{ $value }“ не е номер на поръчка в Prozorro
+        [ocid] „{ $value }“ не е код OCID
+       *[iati] „{ $value }“ не е код IATI
+    }
+    .help = Колона „{ $column }“. Образци: 31.12.2025, +380441234567, UA-2026-01-15-000123-a, ocds-be6bcu-UA-2026-01-15-000123-a, XM-DAC-7-PP.
+rule-cell-empty = Празна клетка в задължителната колона „{ $column }“
+    .help = Попълнете я или махнете required от колоната.
+rule-cell-formula = Текстът в колона „{ $column }“ ще бъде изпълнен като формула
+    .help = В CSV за изтегляне пред него ще стои апостроф. Ако формулата е тук случайно, махнете я.
+rule-cell-personal =
+    { $kind ->
+        [iban] В публичната колона „{ $column }“ има нещо като сметка IBAN
+        [card] В публичната колона „{ $column }“ има нещо като номер на карта
+        [rnokpp] В публичната колона „{ $column }“ има нещо като данъчен номер на лице в Украйна (РНОКПП)
+       *[egn] В публичната колона „{ $column }“ има нещо като ЕГН
+    }
+    .help = Ако наистина е така, отбележете колоната private: yes или махнете номера.
+rule-cell-private = Клетка от публичната колона „{ $column }“ повтаря скритата колона „{ $private }“
+    .help = Махнете повторението или отбележете и тази колона private: yes.
+rule-total-differs = В сбора на колона „{ $column }“ е записано { $written }, а сумата на редовете е { $sum }
+    .help = Намерете пропуснатия ред или поправете сбора. Може и да го махнете: сумата я смята програмата.
+rule-cells-more =
+    { $column ->
+        [none] Още такива редове и заглавия: { $count }
+       *[other] Още бележки в колона „{ $column }“: { $count }
+    }
+    .help = Не са показани, защото причината вероятно е обща. Поправете първите.
 ## Словоупотреба, език и закон
 rule-message-missing = Езикът „{ $lang }“ няма думи, които са нужни на страниците ({ $count }): { $keys }
     .help = Допишете ги в locales/{ $lang }/site.ftl. Всички липсващи показва visnyk words.

@@ -196,6 +196,25 @@ channel-whatsapp = WhatsApp
 channel-signal = Signal
 
 ## Partners: headings by role
+data = Open data
+data-empty = There are no data yet.
+data-total = Total
+data-rows = Rows { $from }–{ $to } of { $all }. The files below have all rows.
+data-rows-all = The whole table ({ $all } rows)
+data-updated = As of
+data-download = Download { $format } ({ $size })
+data-frequency = How often updated
+data-frequency-daily = Every day
+data-frequency-weekly = Every week
+data-frequency-monthly = Every month
+data-frequency-quarterly = Every quarter
+data-frequency-biannual = Twice a year
+data-frequency-annual = Every year
+data-frequency-irregular = Irregularly
+data-frequency-once = Not updated
+data-next = Next update
+data-method = How counted
+data-contact = Questions about the data
 partners = Partners
 partners-count =
     { $count ->

@@ -478,6 +478,10 @@ table-event = Event: content/data/events.yaml
 table-event-place = Place of an event
 table-registration = Registration
 table-change = Change of an event
+table-dataset = Dataset: content/data/datasets/ID.yaml
+table-dataset-source = Source of data
+table-column = Column of a table
+table-chart = Chart
 table-site = Settings of the site: content/site.yaml
 table-organization = The organisation behind the site
 table-menu = Menu item
@@ -665,7 +669,38 @@ field-record-update-kind = update: something was added, correction: a mistake wa
 field-record-update-note = What was changed, in words for readers
 field-record-update-was = What stood before
 field-record-update-now = What stands now
-
+field-dataset-id = The id of the dataset: like the name of the file, in small Latin letters
+field-dataset-title = The title: what these data are, and of what time
+field-dataset-description = A few sentences on what the data show
+field-dataset-licence = The licence, such as CC BY 4.0
+field-dataset-updated = The day as of which the data are
+field-dataset-frequency = How often the data are updated: daily, weekly, monthly, quarterly, biannual (twice a year), annual, irregular, once
+field-dataset-source = Who provided the data
+field-dataset-contact = Where to write about these data: mailto:… or https://…
+field-dataset-next_update = When the next update is expected
+field-dataset-method = How the data were collected and counted
+field-dataset-like = The id of the dataset that gives the columns and texts which are left out here
+field-dataset-scale = What money is given in
+field-dataset-numbers = How numbers are written in the table, by an example
+field-dataset-columns = The columns of the table, in order
+field-dataset-chart = Which chart to draw
+field-dataset-updates = What changed after publication
+field-dataset-rows = The rows of the table, where there is no CSV file beside this one
+field-dataset-source-name = The name of the institution
+field-dataset-source-url = The address of the original
+field-column-key = The head of the column in downloads: small Latin letters
+field-column-label = The head of the column for readers
+field-column-type = What the cells hold: text, integer, decimal, money, percent, date, phone, email, link, prozorro (a tender), ocid, iati
+field-column-unit = The unit: people, beds, km
+field-column-currency = The currency by ISO 4217: UAH, EUR
+field-column-scale = What the numbers of this column are given in
+field-column-numbers = How the numbers of this column are written, by an example
+field-column-total = Whether the sum of the column is shown
+field-column-required = Whether every cell must be filled
+field-column-private = Publish this column nowhere
+field-chart-kind = bar or line
+field-chart-x = The key of the column with names or dates
+field-chart-y = The keys of the columns with numbers
 ## Fields of the site's settings
 field-site-title = The title of the site
 field-site-description = What the site is about, in one sentence: for search engines
@@ -1080,6 +1115,7 @@ rule-id-unknown =
         [partner] There is no partner with the id “{ $id }”
         [person] There is no person with the id “{ $id }”
         [document] There is no document with the id “{ $id }”
+        [dataset] There is no dataset with the id “{ $id }”
        *[snippet] There is no shared text “{ $id }”
     }
     .help =
@@ -1093,15 +1129,12 @@ rule-id-unknown =
                     [partner] The ids stand in content/data/partners.yaml, in the field id.
                     [person] The ids stand in content/data/people.yaml, in the field id.
                     [document] The ids stand in content/data/documents.yaml, in the field id.
+                    [dataset] The id of a dataset stands in the field id of its file in content/data/datasets.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
                 }
            *[other] Perhaps { $proposal } was meant.
         }
-rule-kind-later =
-    { $kind ->
-        [chart] This version of the program does not draw charts yet
-       *[dataset] This version of the program does not show tables of data yet
-    }
+rule-kind-later = This version of the program does not draw charts yet
     .help = For now, say it in words.
 rule-related-self = The news item names itself as related
     .help = Remove its own name from the field related.
@@ -1111,9 +1144,16 @@ rule-section-empty =
         [hotlines] The menu has a section of hotlines, but there are no hotlines
         [people] The menu has a section of people, but there are no people
         [documents] The menu has a section of documents, but there are no documents
+        [data] The menu has the section of data, and there is no dataset
+        [corrections] The menu has a section of corrections, but there are no corrections
        *[partners] The menu has a section of partners, but there are no partners
     }
-    .help = Add records to content/data/{ $section }.yaml or remove this entry from the menu.
+    .help =
+        { $section ->
+            [data] Add a dataset to content/data/datasets or remove this entry from the menu.
+            [corrections] Remove this entry: the section appears at the foot of the pages with the first correction in updates.
+           *[other] Add records to content/data/{ $section }.yaml or remove this entry from the menu.
+        }
 rule-document-absent = The document “{ $id }” can be read nowhere
     .help = Add file (a file beside the list) or url (an address), so that readers can open it.
 rule-document-future = The day of the document is still to come
@@ -1142,6 +1182,81 @@ rule-word-missing = The field “{ $field }” lacks languages: { $languages }
     .help = Add them. Until then, readers see the text in another language.
 rule-word-cyrillic = The field “{ $field }” has one text in Cyrillic for all languages, English included
     .help = Write each language on a line of its own: uk: …, en: …
+rule-dataset-rows =
+    { $reason ->
+        [none] The dataset has no rows
+       *[twice] The rows stand twice: here and in the CSV file
+    }
+    .help = Put a CSV file of the same name beside it, or write the rows under rows:, but not both.
+rule-dataset-columns = The dataset does not describe its columns
+    .help = List them under columns:, or name in like a dataset that has the same columns.
+rule-dataset-alone = Nothing describes this table, so it is not published
+    .help = Add the file { $file } with its title, date and columns.
+rule-dataset-circle = The dataset “{ $id }” leads back to itself by like
+    .help = Write the columns in one of these datasets, and take like out of it.
+rule-dataset-late = The update that was promised for { $date } has not come
+    .help = Update the data and the date updated, or put a new day into next_update.
+rule-column-key = “{ $value }” cannot be the key of a column
+    .help = Write small Latin letters, digits, “_” and “-”, which every program reads.
+rule-column-twice = The column “{ $key }” is described twice
+    .help = Give one of them another key.
+rule-currency-unknown =
+    { $value ->
+        [none] A column of money does not say in which currency
+       *[other] There is no currency “{ $value }”
+    }
+    .help = Write into currency a code by ISO 4217: UAH, EUR, USD, BGN.
+rule-csv-separator = It cannot be seen what divides the columns
+    .help = Save the table from Excel as “CSV UTF-8”: columns are divided by semicolons, commas or tabs.
+rule-csv-header =
+    { $reason ->
+        [unknown] No column is called “{ $name }”
+        [twice] The column “{ $name }” stands in the table twice
+       *[missing] The table has no column “{ $name }”
+    }
+    .help = A column goes by its key or by its label in any language. Described are: { $known }.
+rule-csv-row-length = This row has { $found } cells, and there are { $expected } columns
+    .help = See whether a separator is lost; a text that holds one stands in quotes.
+rule-cell-number =
+    { $reason ->
+        [unclear] “{ $value }” may be read in two ways: with decimals, or as thousands
+        [large] The number “{ $value }” is too large to be counted exactly
+       *[wrong] “{ $value }” in the column “{ $column }” is no number of the form that is asked for
+    }
+    .help = Say in the field numbers of the column or dataset how numbers are written, such as numbers: 1 234,56
+rule-cell-format =
+    { $type ->
+        [date] “{ $value }” is no date
+        [phone] “{ $value }” is no phone number
+        [email] “{ $value }” is no e-mail address
+        [link] “{ $value }” is no web address
+        [prozorro] “{ $value }” is no tender of Prozorro
+        [ocid] “{ $value }” is no OCID
+       *[iati] “{ $value }” is no IATI identifier
+    }
+    .help = The column “{ $column }”. Examples: 31.12.2025, +380441234567, UA-2026-01-15-000123-a, ocds-be6bcu-UA-2026-01-15-000123-a, XM-DAC-7-PP.
+rule-cell-empty = An empty cell in the required column “{ $column }”
+    .help = Fill it, or take required from the column.
+rule-cell-formula = A spreadsheet would run this text in the column “{ $column }” as a formula
+    .help = In the CSV to download an apostrophe stands before it. If the formula is here by accident, take it out.
+rule-cell-personal =
+    { $kind ->
+        [iban] In the public column “{ $column }” stands what looks like an IBAN
+        [card] In the public column “{ $column }” stands what looks like the number of a card
+        [rnokpp] In the public column “{ $column }” stands what looks like a Ukrainian tax number of a person (РНОКПП)
+       *[egn] In the public column “{ $column }” stands what looks like a Bulgarian personal number (ЕГН)
+    }
+    .help = If it is one, mark the column private: yes or take the number out.
+rule-cell-private = A cell of the public column “{ $column }” repeats the private column “{ $private }”
+    .help = Take the repetition out, or mark this column private: yes, too.
+rule-total-differs = The total of the column “{ $column }” says { $written }, and the rows add up to { $sum }
+    .help = Find the missing row, or correct the total. It may also be left out: the program adds up the rows.
+rule-cells-more =
+    { $column ->
+        [none] More such rows and heads: { $count }
+       *[other] More findings in the column “{ $column }”: { $count }
+    }
+    .help = They are not shown, since they probably have one cause. Mend the first ones.
 ## Words of the house, of the language, of the law
 rule-message-missing = The language “{ $lang }” lacks words that pages need ({ $count }): { $keys }
     .help = Add them to locales/{ $lang }/site.ftl. All that are missing are shown by visnyk words.

@@ -204,6 +204,25 @@ channel-whatsapp = WhatsApp
 channel-signal = Signal
 
 ## Партнёры: заголовки по роли
+data = Открытые данные
+data-empty = Данных пока нет.
+data-total = Всего
+data-rows = Строки { $from }–{ $to } из { $all }. Все строки есть в файлах ниже.
+data-rows-all = Вся таблица (строк: { $all })
+data-updated = По состоянию на
+data-download = Скачать { $format } ({ $size })
+data-frequency = Как часто обновляют
+data-frequency-daily = Ежедневно
+data-frequency-weekly = Еженедельно
+data-frequency-monthly = Ежемесячно
+data-frequency-quarterly = Ежеквартально
+data-frequency-biannual = Дважды в год
+data-frequency-annual = Ежегодно
+data-frequency-irregular = Нерегулярно
+data-frequency-once = Не обновляют
+data-next = Следующее обновление
+data-method = Как посчитано
+data-contact = Вопросы о данных
 partners = Партнёры
 partners-count =
     { $count ->

@@ -496,6 +496,10 @@ table-event = Событие: content/data/events.yaml
 table-event-place = Место события
 table-registration = Регистрация
 table-change = Изменение события
+table-dataset = Набор данных: content/data/datasets/КОД.yaml
+table-dataset-source = Источник данных
+table-column = Столбец таблицы
+table-chart = Диаграмма
 table-site = Настройки сайта: content/site.yaml
 table-organization = Организация, отвечающая за сайт
 table-menu = Пункт меню
@@ -683,7 +687,38 @@ field-record-update-kind = update — дополнение, correction — ис�
 field-record-update-note = Что именно изменено, словами для читателя
 field-record-update-was = Как было написано
 field-record-update-now = Как написано теперь
-
+field-dataset-id = Код набора: как имя файла, строчными латинскими буквами
+field-dataset-title = Название: что это за данные и за какое время
+field-dataset-description = Несколько предложений о том, что показывают данные
+field-dataset-licence = Лицензия, например CC BY 4.0
+field-dataset-updated = По состоянию на какой день эти данные
+field-dataset-frequency = Как часто данные обновляют: daily, weekly, monthly, quarterly, biannual (дважды в год), annual, irregular, once
+field-dataset-source = Кто предоставил данные
+field-dataset-contact = Куда писать об этих данных: mailto:… или https://…
+field-dataset-next_update = Когда ожидается следующее обновление
+field-dataset-method = Как эти данные собраны и посчитаны
+field-dataset-like = Код набора, из которого взять столбцы и тексты, которых здесь нет
+field-dataset-scale = В чём даны деньги: thousands — тысячи, millions — миллионы, billions — миллиарды
+field-dataset-numbers = Как в таблице записаны числа: по образцу
+field-dataset-columns = Столбцы таблицы по порядку
+field-dataset-chart = Какую диаграмму нарисовать
+field-dataset-updates = Что изменилось после публикации
+field-dataset-rows = Строки таблицы, если рядом нет файла CSV
+field-dataset-source-name = Название учреждения
+field-dataset-source-url = Адрес первоисточника
+field-column-key = Заголовок столбца в файлах для скачивания: строчными латинскими буквами
+field-column-label = Заголовок столбца для читателей
+field-column-type = Что стоит в ячейках: text — текст, integer — целое число, decimal — дробное число, money — деньги, percent — проценты, date — дата, phone, email, link, prozorro — закупка, ocid, iati
+field-column-unit = Единица: человек, коек, км
+field-column-currency = Валюта по ISO 4217: UAH, EUR
+field-column-scale = В чём даны числа этого столбца
+field-column-numbers = Как записаны числа этого столбца: по образцу
+field-column-total = Показывать ли сумму столбца
+field-column-required = Должна ли быть заполнена каждая ячейка
+field-column-private = Не публиковать этот столбец нигде
+field-chart-kind = bar — столбики, line — линия
+field-chart-x = Код столбца с названиями или датами
+field-chart-y = Коды столбцов с числами
 ## Поля настроек сайта
 field-site-title = Название сайта
 field-site-description = О чём сайт, в одном предложении: для поиска
@@ -1098,6 +1133,7 @@ rule-id-unknown =
         [partner] Нет партнёра с кодом «{ $id }»
         [person] Нет человека с кодом «{ $id }»
         [document] Нет документа с кодом «{ $id }»
+        [dataset] Нет набора данных с кодом «{ $id }»
        *[snippet] Нет общего текста с кодом «{ $id }»
     }
     .help =
@@ -1111,15 +1147,12 @@ rule-id-unknown =
                     [partner] Коды записаны в content/data/partners.yaml, в поле id.
                     [person] Коды записаны в content/data/people.yaml, в поле id.
                     [document] Коды записаны в content/data/documents.yaml, в поле id.
+                    [dataset] Код набора стоит в поле id его файла в content/data/datasets.
                    *[snippet] Код — это название файла в content/snippets без языка и «.md».
                 }
            *[other] Возможно, имелось в виду { $proposal }.
         }
-rule-kind-later =
-    { $kind ->
-        [chart] Эта версия программы ещё не рисует диаграммы
-       *[dataset] Эта версия программы ещё не показывает таблицы с данными
-    }
+rule-kind-later = Эта версия программы ещё не рисует диаграммы
     .help = Пока что напишите об этом словами.
 rule-related-self = Новость ссылается сама на себя
     .help = Уберите её код из поля related.
@@ -1129,9 +1162,16 @@ rule-section-empty =
         [hotlines] В меню есть раздел горячих линий, а ни одной линии нет
         [people] В меню есть раздел людей, а ни одного человека нет
         [documents] В меню есть раздел документов, а ни одного документа нет
+        [data] В меню есть раздел данных, а ни одного набора данных нет
+        [corrections] В меню есть раздел исправлений, а ни одного исправления нет
        *[partners] В меню есть раздел партнёров, а ни одного партнёра нет
     }
-    .help = Добавьте записи в content/data/{ $section }.yaml или уберите этот пункт меню.
+    .help =
+        { $section ->
+            [data] Добавьте набор в content/data/datasets или удалите этот пункт меню.
+            [corrections] Уберите этот пункт: раздел появится внизу страниц, как только в updates будет первое исправление.
+           *[other] Добавьте записи в content/data/{ $section }.yaml или уберите этот пункт меню.
+        }
 rule-document-absent = Документ «{ $id }» негде прочитать
     .help = Добавьте file (файл рядом) или url (адрес), чтобы читатель мог его открыть.
 rule-document-future = Дата документа ещё не наступила
@@ -1160,6 +1200,81 @@ rule-word-missing = В поле «{ $field }» не хватает языков:
     .help = Допишите их. Пока их нет, читатели увидят текст на другом языке.
 rule-word-cyrillic = В поле «{ $field }» один текст кириллицей для всех языков, и для английского тоже
     .help = Запишите каждый язык отдельной строкой: uk: …, en: …
+rule-dataset-rows =
+    { $reason ->
+        [none] У набора данных нет строк
+       *[twice] Строки записаны дважды: здесь и в файле CSV
+    }
+    .help = Положите рядом файл CSV с тем же именем или запишите строки под rows:, но не то и другое сразу.
+rule-dataset-columns = Набор данных не описывает своих столбцов
+    .help = Перечислите их под columns: или укажите в like код набора с такими же столбцами.
+rule-dataset-alone = Таблицу никто не описывает, поэтому она не опубликована
+    .help = Создайте рядом файл { $file } с названием, датой и столбцами.
+rule-dataset-circle = Набор «{ $id }» через like возвращается сам к себе
+    .help = Запишите столбцы в одном из этих наборов и уберите из него like.
+rule-dataset-late = Обновление данных обещано на { $date }, а его нет
+    .help = Обновите данные и дату updated или поставьте в next_update новый день.
+rule-column-key = «{ $value }» не может быть кодом столбца
+    .help = Пишите строчными латинскими буквами, цифрами, «_» и «-»: их прочтёт любая программа.
+rule-column-twice = Столбец «{ $key }» описан дважды
+    .help = Дайте одному из них другой код.
+rule-currency-unknown =
+    { $value ->
+        [none] Столбец с деньгами не говорит, в какой они валюте
+       *[other] Нет валюты «{ $value }»
+    }
+    .help = Запишите в currency код по ISO 4217: UAH, EUR, USD, BGN.
+rule-csv-separator = Не видно, чем разделены столбцы
+    .help = Сохраните таблицу из Excel как «CSV UTF-8»: столбцы должна разделять точка с запятой, запятая или табуляция.
+rule-csv-header =
+    { $reason ->
+        [unknown] Столбца «{ $name }» в описании нет
+        [twice] Столбец «{ $name }» стоит в таблице дважды
+       *[missing] В таблице нет столбца «{ $name }»
+    }
+    .help = Столбец называют кодом или подписью на любом языке. Описаны такие: { $known }.
+rule-csv-row-length = В этой строке ячеек { $found }, а столбцов { $expected }
+    .help = Проверьте, не потерялся ли разделитель; текст, в котором он есть, берут в кавычки.
+rule-cell-number =
+    { $reason ->
+        [unclear] «{ $value }» можно прочитать двояко: как дробь и как тысячи
+        [large] Число «{ $value }» слишком велико, чтобы считать его точно
+       *[wrong] «{ $value }» в столбце «{ $column }» — не число нужного вида
+    }
+    .help = Скажите в поле numbers столбца или набора, как записаны числа, например numbers: 1 234,56
+rule-cell-format =
+    { $type ->
+        [date] «{ $value }» — не дата
+        [phone] «{ $value }» — не номер телефона
+        [email] «{ $value }» — не электронный адрес
+        [link] «{ $value }» — не веб-адрес
+        [prozorro] «{ $value }» — не номер закупки Prozorro
+        [ocid] «{ $value }» — не код OCID
+       *[iati] «{ $value }» — не код IATI
+    }
+    .help = Столбец «{ $column }». Образцы: 31.12.2025, +380441234567, UA-2026-01-15-000123-a, ocds-be6bcu-UA-2026-01-15-000123-a, XM-DAC-7-PP.
+rule-cell-empty = Пустая ячейка в обязательном столбце «{ $column }»
+    .help = Заполните её или уберите у столбца required.
+rule-cell-formula = Текст в столбце «{ $column }» табличная программа выполнит как формулу
+    .help = В CSV для скачивания перед ним будет апостроф. Если формула здесь случайна, уберите её.
+rule-cell-personal =
+    { $kind ->
+        [iban] В открытом столбце «{ $column }» стоит что-то похожее на номер счёта IBAN
+        [card] В открытом столбце «{ $column }» стоит что-то похожее на номер карты
+        [rnokpp] В открытом столбце «{ $column }» стоит что-то похожее на налоговый номер человека (РНОКПП)
+       *[egn] В открытом столбце «{ $column }» стоит что-то похожее на болгарский личный номер (ЕГН)
+    }
+    .help = Если это действительно он, отметьте столбец private: yes или уберите номер.
+rule-cell-private = Ячейка открытого столбца «{ $column }» повторяет закрытый столбец «{ $private }»
+    .help = Уберите повтор или отметьте и этот столбец private: yes.
+rule-total-differs = В итоге столбца «{ $column }» записано { $written }, а сумма строк — { $sum }
+    .help = Найдите пропущенную строку или исправьте итог. Его можно и убрать: сумму посчитает программа.
+rule-cells-more =
+    { $column ->
+        [none] Таких строк и заголовков есть ещё: { $count }
+       *[other] В столбце «{ $column }» замечаний есть ещё: { $count }
+    }
+    .help = Они не показаны, потому что причина, вероятно, общая. Исправьте первые.
 ## Словоупотребление, язык и закон
 rule-message-missing = У языка «{ $lang }» нет слов, которые нужны страницам ({ $count }): { $keys }
     .help = Допишите их в locales/{ $lang }/site.ftl. Все недостающие показывает visnyk words.

@@ -204,6 +204,25 @@ channel-whatsapp = WhatsApp
 channel-signal = Signal
 
 ## Партнери: заголовки за роллю
+data = Відкриті дані
+data-empty = Даних поки немає.
+data-total = Усього
+data-rows = Рядки { $from }–{ $to } з { $all }. Усі рядки є у файлах нижче.
+data-rows-all = Уся таблиця (рядків: { $all })
+data-updated = Станом на
+data-download = Завантажити { $format } ({ $size })
+data-frequency = Як часто оновлюють
+data-frequency-daily = Щодня
+data-frequency-weekly = Щотижня
+data-frequency-monthly = Щомісяця
+data-frequency-quarterly = Щокварталу
+data-frequency-biannual = Двічі на рік
+data-frequency-annual = Щороку
+data-frequency-irregular = Нерегулярно
+data-frequency-once = Не оновлюють
+data-next = Наступне оновлення
+data-method = Як пораховано
+data-contact = Запитання про дані
 partners = Партнери
 partners-count =
     { $count ->

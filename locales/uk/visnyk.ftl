@@ -496,6 +496,10 @@ table-event = Подія: content/data/events.yaml
 table-event-place = Місце події
 table-registration = Реєстрація
 table-change = Зміна події
+table-dataset = Набір даних: content/data/datasets/КОД.yaml
+table-dataset-source = Джерело даних
+table-column = Стовпець таблиці
+table-chart = Діаграма
 table-site = Налаштування сайту: content/site.yaml
 table-organization = Організація, яка відповідає за сайт
 table-menu = Пункт меню
@@ -683,7 +687,38 @@ field-record-update-kind = update — доповнення, correction — ви�
 field-record-update-note = Що саме змінено, словами для читача
 field-record-update-was = Як було написано
 field-record-update-now = Як написано тепер
-
+field-dataset-id = Код набору: як назва файлу, малими латинськими літерами
+field-dataset-title = Назва: що це за дані й за який час
+field-dataset-description = Кілька речень про те, що показують дані
+field-dataset-licence = Ліцензія, наприклад CC BY 4.0
+field-dataset-updated = Станом на який день ці дані
+field-dataset-frequency = Як часто дані оновлюють: daily, weekly, monthly, quarterly, biannual (двічі на рік), annual, irregular, once
+field-dataset-source = Хто надав дані
+field-dataset-contact = Куди писати про ці дані: mailto:… або https://…
+field-dataset-next_update = Коли очікують наступне оновлення
+field-dataset-method = Як ці дані зібрано й пораховано
+field-dataset-like = Код набору, з якого взяти стовпці й тексти, яких тут немає
+field-dataset-scale = У чому подано гроші: thousands — тисячі, millions — мільйони, billions — мільярди
+field-dataset-numbers = Як у таблиці записано числа: за зразком
+field-dataset-columns = Стовпці таблиці по порядку
+field-dataset-chart = Яку діаграму намалювати
+field-dataset-updates = Що змінилося після публікації
+field-dataset-rows = Рядки таблиці, якщо поруч немає файлу CSV
+field-dataset-source-name = Назва установи
+field-dataset-source-url = Адреса першоджерела
+field-column-key = Заголовок стовпця у файлах для завантаження: малими латинськими літерами
+field-column-label = Заголовок стовпця для читачів
+field-column-type = Що стоїть у комірках: text — текст, integer — ціле число, decimal — число з дробом, money — гроші, percent — відсотки, date — дата, phone, email, link, prozorro — закупівля, ocid, iati
+field-column-unit = Одиниця: осіб, ліжок, км
+field-column-currency = Валюта за ISO 4217: UAH, EUR
+field-column-scale = У чому подано числа цього стовпця
+field-column-numbers = Як записано числа цього стовпця: за зразком
+field-column-total = Чи показувати суму стовпця
+field-column-required = Чи має бути заповнена кожна комірка
+field-column-private = Не публікувати цей стовпець ніде
+field-chart-kind = bar — стовпчики, line — лінія
+field-chart-x = Код стовпця з назвами або датами
+field-chart-y = Коди стовпців із числами
 ## Поля налаштувань сайту
 field-site-title = Назва сайту
 field-site-description = Про що сайт, в одному реченні: для пошуку
@@ -1098,6 +1133,7 @@ rule-id-unknown =
         [partner] Немає партнера з кодом «{ $id }»
         [person] Немає людини з кодом «{ $id }»
         [document] Немає документа з кодом «{ $id }»
+        [dataset] Немає набору даних із кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
     }
     .help =
@@ -1111,15 +1147,12 @@ rule-id-unknown =
                     [partner] Коди записано в content/data/partners.yaml, у полі id.
                     [person] Коди записано в content/data/people.yaml, у полі id.
                     [document] Коди записано в content/data/documents.yaml, у полі id.
+                    [dataset] Код набору стоїть у полі id його файлу в content/data/datasets.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
                 }
            *[other] Можливо, малося на увазі { $proposal }.
         }
-rule-kind-later =
-    { $kind ->
-        [chart] Ця версія програми ще не малює діаграм
-       *[dataset] Ця версія програми ще не показує таблиць із даними
-    }
+rule-kind-later = Ця версія програми ще не малює діаграм
     .help = Поки що напишіть про це словами.
 rule-related-self = Новина посилається сама на себе
     .help = Вилучіть її код із поля related.
@@ -1129,9 +1162,16 @@ rule-section-empty =
         [hotlines] У меню є розділ гарячих ліній, а жодної лінії немає
         [people] У меню є розділ людей, а жодної людини немає
         [documents] У меню є розділ документів, а жодного документа немає
+        [data] У меню є розділ даних, а жодного набору даних немає
+        [corrections] У меню є розділ виправлень, а жодного виправлення немає
        *[partners] У меню є розділ партнерів, а жодного партнера немає
     }
-    .help = Додайте записи в content/data/{ $section }.yaml або вилучіть цей пункт меню.
+    .help =
+        { $section ->
+            [data] Додайте набір у content/data/datasets або вилучіть цей пункт меню.
+            [corrections] Приберіть цей пункт: розділ зʼявиться внизу сторінок, щойно в updates буде перше виправлення.
+           *[other] Додайте записи в content/data/{ $section }.yaml або вилучіть цей пункт меню.
+        }
 rule-document-absent = Документ «{ $id }» нема де прочитати
     .help = Додайте file (файл поруч) або url (адресу), щоб читач міг його відкрити.
 rule-document-future = Дата документа ще не настала
@@ -1160,6 +1200,81 @@ rule-word-missing = У полі «{ $field }» бракує мов: { $languages
     .help = Допишіть їх. Доки їх немає, читачі побачать текст іншою мовою.
 rule-word-cyrillic = У полі «{ $field }» один текст кирилицею для всіх мов, і для англійської теж
     .help = Запишіть кожну мову окремим рядком: uk: …, en: …
+rule-dataset-rows =
+    { $reason ->
+        [none] Набір даних не має рядків
+       *[twice] Рядки записано двічі: тут і у файлі CSV
+    }
+    .help = Покладіть поруч файл CSV з такою самою назвою або запишіть рядки під rows:, але не те й те разом.
+rule-dataset-columns = Набір даних не описує своїх стовпців
+    .help = Перелічіть їх під columns: або вкажіть у like код набору з такими самими стовпцями.
+rule-dataset-alone = Таблицю ніхто не описує, тому її не опубліковано
+    .help = Створіть поруч файл { $file } з назвою, датою та стовпцями.
+rule-dataset-circle = Набір «{ $id }» через like повертається сам до себе
+    .help = Запишіть стовпці в одному з цих наборів і приберіть із нього like.
+rule-dataset-late = Оновлення даних обіцяно на { $date }, а його немає
+    .help = Оновіть дані й дату updated або поставте в next_update новий день.
+rule-column-key = «{ $value }» не може бути кодом стовпця
+    .help = Пишіть малими латинськими літерами, цифрами, «_» та «-»: їх прочитає будь-яка програма.
+rule-column-twice = Стовпець «{ $key }» описано двічі
+    .help = Дайте одному з них інший код.
+rule-currency-unknown =
+    { $value ->
+        [none] Стовпець із грошима не каже, у якій вони валюті
+       *[other] Немає валюти «{ $value }»
+    }
+    .help = Запишіть у currency код за ISO 4217: UAH, EUR, USD, BGN.
+rule-csv-separator = Не видно, чим розділено стовпці
+    .help = Збережіть таблицю з Excel як «CSV UTF-8»: стовпці має розділяти крапка з комою, кома або табуляція.
+rule-csv-header =
+    { $reason ->
+        [unknown] Стовпця «{ $name }» в описі немає
+        [twice] Стовпець «{ $name }» стоїть у таблиці двічі
+       *[missing] У таблиці немає стовпця «{ $name }»
+    }
+    .help = Стовпець називають кодом або підписом будь-якою мовою. Описано такі: { $known }.
+rule-csv-row-length = У цьому рядку клітинок { $found }, а стовпців { $expected }
+    .help = Перевірте, чи не загубився розділювач; текст, у якому він є, беруть у лапки.
+rule-cell-number =
+    { $reason ->
+        [unclear] «{ $value }» можна прочитати двояко: як дріб і як тисячі
+        [large] Число «{ $value }» завелике, щоб рахувати його точно
+       *[wrong] «{ $value }» у стовпці «{ $column }» не є числом потрібного вигляду
+    }
+    .help = Скажіть у полі numbers стовпця чи набору, як записано числа, наприклад numbers: 1 234,56
+rule-cell-format =
+    { $type ->
+        [date] «{ $value }» не є датою
+        [phone] «{ $value }» не є номером телефону
+        [email] «{ $value }» не є електронною адресою
+        [link] «{ $value }» не є вебадресою
+        [prozorro] «{ $value }» не є номером закупівлі Prozorro
+        [ocid] «{ $value }» не є кодом OCID
+       *[iati] «{ $value }» не є кодом IATI
+    }
+    .help = Стовпець «{ $column }». Зразки: 31.12.2025, +380441234567, UA-2026-01-15-000123-a, ocds-be6bcu-UA-2026-01-15-000123-a, XM-DAC-7-PP.
+rule-cell-empty = Порожня клітинка в обовʼязковому стовпці «{ $column }»
+    .help = Заповніть її або приберіть у стовпця required.
+rule-cell-formula = Текст у стовпці «{ $column }» таблична програма виконає як формулу
+    .help = У CSV для завантаження перед ним стоятиме апостроф. Якщо формула тут випадкова, приберіть її.
+rule-cell-personal =
+    { $kind ->
+        [iban] У відкритому стовпці «{ $column }» стоїть щось схоже на номер рахунку IBAN
+        [card] У відкритому стовпці «{ $column }» стоїть щось схоже на номер картки
+        [rnokpp] У відкритому стовпці «{ $column }» стоїть щось схоже на податковий номер людини (РНОКПП)
+       *[egn] У відкритому стовпці «{ $column }» стоїть щось схоже на болгарський особистий номер (ЕГН)
+    }
+    .help = Якщо це справді він, позначте стовпець private: yes або приберіть номер.
+rule-cell-private = Клітинка відкритого стовпця «{ $column }» повторює закритий стовпець «{ $private }»
+    .help = Приберіть повтор або позначте й цей стовпець private: yes.
+rule-total-differs = У підсумку стовпця «{ $column }» записано { $written }, а сума рядків — { $sum }
+    .help = Знайдіть пропущений рядок або виправте підсумок. Його можна й прибрати: суму порахує програма.
+rule-cells-more =
+    { $column ->
+        [none] Таких рядків і заголовків є ще: { $count }
+       *[other] У стовпці «{ $column }» зауважень є ще: { $count }
+    }
+    .help = Їх не показано, бо причина, мабуть, спільна. Виправте перші.
 ## Слововжиток, мова й закон
 rule-message-missing = Мова «{ $lang }» не має слів, які потрібні сторінкам ({ $count }): { $keys }
     .help = Допишіть їх до locales/{ $lang }/site.ftl. Усі, яких бракує, показує visnyk words.

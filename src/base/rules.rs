@@ -390,6 +390,46 @@ rules! {
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice" acceptable;
+    // Datasets
+    /// A dataset without rows, or with rows in two places; `$reason` is `none` or `twice`.
+    DATASET_ROWS = Error "dataset-rows";
+    /// A dataset without columns.
+    DATASET_COLUMNS = Error "dataset-columns";
+    /// The rows of a dataset that nobody describes; `$file` is the description that it would have.
+    DATASET_ALONE = Warning "dataset-alone";
+    /// Datasets that are like each other in a circle; `$id`.
+    DATASET_CIRCLE = Error "dataset-circle";
+    /// A dataset whose announced update has not come; `$date`.
+    DATASET_LATE = Warning "dataset-late";
+    /// A column's key that is no plain name; `$value`.
+    COLUMN_KEY = Error "column-key";
+    /// Two columns with one key; `$key`.
+    COLUMN_TWICE = Error "column-twice";
+    /// Money without a currency, or with a code that ISO 4217 does not have; `$value` or `none`.
+    CURRENCY_UNKNOWN = Error "currency-unknown";
+    /// A sheet whose fields are divided by something else than `;`, `,` or tabs.
+    CSV_SEPARATOR = Error "csv-separator";
+    /// The head of a column; `$reason` is `unknown`, `missing` or `twice`, `$name`, `$known`.
+    CSV_HEADER = Error "csv-header";
+    /// A row with too many or too few fields; `$expected`, `$found`.
+    CSV_ROW_LENGTH = Error "csv-row-length";
+    /// A cell that is no number; `$reason` is `wrong`, `unclear` or `large`, `$column`, `$value`.
+    CELL_NUMBER = Error "cell-number";
+    /// A cell that is not of its column's kind; `$type`, `$column`, `$value`.
+    CELL_FORMAT = Error "cell-format";
+    /// An empty cell of a required column; `$column`.
+    CELL_EMPTY = Error "cell-empty";
+    /// A text that a spreadsheet would run as a formula; `$column`.
+    CELL_FORMULA = Warning "cell-formula";
+    /// What looks like a personal number or an account; `$kind` is `iban`, `card`, `rnokpp` or `egn`, `$column`.
+    CELL_PERSONAL = Warning "cell-personal";
+    /// A public cell that says what a private one of its row says; `$column`, `$private`.
+    CELL_PRIVATE = Warning "cell-private";
+    /// A row of sums that differs from the sum of the rows; `$column`, `$written`, `$sum`.
+    TOTAL_DIFFERS = Error "total-differs";
+    /// More findings of a column, or of the rows (`$column` is `none`), than are told one by one; `$count`.
+    CELLS_MORE = Note "cells-more";
+
     // Words of the house, of the language, of the law
     /// A word that this site does not say; `$wrong`, `$right` or `none`, `$hint` or `none`.
     WORDING = Warning "wording" acceptable;

@@ -6,6 +6,7 @@ use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
 use crate::data::hotlines::HOTLINE;
@@ -16,8 +17,10 @@ use crate::language::Arg;
 use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
-pub const TABLES: &[&Table] =
-    &[&NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &WORDING, &SITE];
+pub const TABLES: &[&Table] = &[
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &DATASET, &WORDING,
+    &SITE,
+];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.
 pub fn fields(

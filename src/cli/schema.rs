@@ -16,6 +16,7 @@ use crate::base::fields::{Field, Table};
 use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
 use crate::data::hotlines::{HOTLINE, HOURS};
@@ -33,6 +34,7 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("site", Some("content/site.yaml"), &SITE, false),
     ("partners", Some("content/data/partners.yaml"), &PARTNER, true),
     ("events", Some("content/data/events.yaml"), &EVENT, true),
+    ("dataset", Some("content/data/datasets/*.yaml"), &DATASET, false),
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
     ("people", Some("content/data/people.yaml"), &PERSON, true),
     ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
@@ -120,6 +122,7 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
     };
     let mut ids: Vec<String> = match what {
         "partner" => entries.partners.iter().map(|record| record.value.id.clone()).collect(),
+        "dataset" => entries.datasets.iter().map(|record| record.value.id.clone()).collect(),
         "event" => entries.events.iter().map(|record| record.value.id.clone()).collect(),
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
         "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
@@ -147,6 +150,10 @@ fn own(table: &Table, field: &Field) -> Value {
             json!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
         }
         ("menu", "items") => json!({"type": "array", "items": reference(&MENU)}),
+        ("dataset", "rows") => {
+            let cell = json!({"type": ["string", "number", "boolean", "null"]});
+            json!({"type": "array", "items": {"type": "object", "additionalProperties": cell}})
+        }
         ("site", "rules") => rules(),
         _ => json!({"type": ["string", "number", "boolean"]}),
     }

@@ -44,6 +44,8 @@ pub enum Role {
     },
     /// A list of records in `content/data/`.
     Records(RecordKind),
+    /// The rows of a dataset, in the CSV beside its description.
+    Sheet,
     /// The house words in `content/data/wording.yaml`.
     Wording,
     /// A photo, logo or attachment beside the entries: published only where one names it.
@@ -65,6 +67,7 @@ pub enum RecordKind {
     Hotlines,
     People,
     Documents,
+    Dataset,
 }
 
 /// Why there is no site to be found.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::base::{Place, Span};
 
 pub mod documents;
+pub mod datasets;
 pub mod events;
 pub mod hotlines;
 pub mod partners;
@@ -16,6 +17,7 @@ pub(crate) mod records;
 pub mod updates;
 pub mod wording;
 
+pub use datasets::Dataset;
 pub use documents::Document;
 pub use events::Event;
 pub use hotlines::Hotline;

@@ -90,7 +90,7 @@ impl Filler<'_> {
                 }
             }
             Slot::Embed(i) => match refs.embeds.get(*i as usize) {
-                Some(Embed::Card { kind, id, .. }) => self.draw(self.card(*kind, id)),
+                Some(Embed::Card { kind, id, caption, .. }) => self.draw(self.card(*kind, id, caption)),
                 Some(Embed::Count { collection, filters, forms, text, .. }) => {
                     let text = self.count(collection, filters, forms, text);
                     push_escaped(&mut self.html, &text);
@@ -183,7 +183,7 @@ impl Filler<'_> {
         self.html.push('>');
     }
 
-    fn card(&self, kind: NamedKind, id: &str) -> Option<Part> {
+    fn card(&self, kind: NamedKind, id: &str, caption: &str) -> Option<Part> {
         let (context, targets) = (self.context, &self.context.site.targets);
         match kind {
             NamedKind::Event => {
@@ -193,6 +193,11 @@ impl Filler<'_> {
             NamedKind::Hotline => {
                 let i = *targets.hotlines.get(id)?;
                 Some(Part::Hotline(Box::new(super::hotlines::view(context, self.lang, i))))
+            }
+            NamedKind::Dataset => {
+                let facts = &context.site.datasets[*targets.datasets.get(id)?];
+                let part = || super::datasets::embedded(context, self.lang, facts, caption);
+                facts.shown.then(|| Part::Dataset(Box::new(part())))
             }
             NamedKind::Partner => {
                 let i = *targets.partners.get(id)?;

@@ -91,6 +91,12 @@ fn view(context: &Context<'_>, lang: LangIx, correction: &Correction) -> Option<
             let link = LinkView { href, text: context.words(&event.title, lang), current: false };
             (link, context.record_update(lang, &event.updates, correction.at)?)
         }
+        Corrected::Dataset(index) => {
+            let dataset = &context.site.datasets[index].dataset;
+            let href = context.local(&addresses::dataset(context.tag(lang), &dataset.id));
+            let link = LinkView { href, text: context.words(&dataset.title, lang), current: false };
+            (link, context.record_update(lang, &dataset.updates, correction.at)?)
+        }
     };
     Some(CorrectionView { of, update })
 }
@@ -166,5 +172,6 @@ fn path(site: &Site, context: &Context<'_>, of: Corrected) -> String {
         Corrected::News(id) => key("news", &site.news(id).key),
         Corrected::Page(id) => key("pages", &site.page(id).key),
         Corrected::Event(index) => key("events", &context.entries.events[index].value.id),
+        Corrected::Dataset(index) => key("data", &context.entries.datasets[index].value.id),
     }
 }

@@ -83,7 +83,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
         ..Frame::default()
     };
     let words = |words: &crate::base::Words| (!words.is_empty()).then(|| context.words(words, lang));
-    let updates = context.event_updates(lang, event);
+    let updates = context.record_updates(lang, &event.updates);
     let view = EventView {
         page: context.page(lang, frame),
         zone: zone(context, lang, event.timezone_name.as_deref(), facts.start),

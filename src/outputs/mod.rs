@@ -27,6 +27,8 @@ mod content_lines;
 pub mod copies;
 pub mod documents;
 pub mod corrections;
+pub mod dataset_files;
+pub mod datasets;
 pub mod events;
 mod faq;
 pub mod feed;
@@ -68,15 +70,18 @@ pub static OUTPUTS: &[Output] = &[
     copies::ASSETS,
     copies::MEDIA,
     copies::FILES,
+    dataset_files::OUTPUT,
     article::OUTPUT,
     standing::OUTPUT,
     events::EVENT,
     calendar::EVENT,
+    datasets::PAGE,
     address_cards::OUTPUT,
     home::OUTPUT,
     lists::OUTPUT,
     events::LIST,
     calendar::ALL,
+    datasets::LIST,
     hotlines::OUTPUT,
     partners::OUTPUT,
     people::OUTPUT,
@@ -131,6 +136,10 @@ pub enum Subject {
     Page(PageId, LangIx),
     /// An event, by its place in `Entries::events`.
     Event(usize, LangIx),
+    /// Page `number` of a dataset, by its place in `Site::datasets`.
+    Dataset(usize, usize, LangIx),
+    /// A dataset for programs.
+    DatasetFile(usize, dataset_files::Format),
     /// Page `number` of a list of news.
     List(lists::List, usize, LangIx),
     /// Page `number` of the list of corrections.
@@ -287,6 +296,7 @@ const WORDS: &[&str] = &[
     "update-correction",
     "update-refutation",
     "update-update",
+    "data",
     "events",
     "feed",
     "home",

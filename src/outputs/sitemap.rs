@@ -99,6 +99,11 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
         page.modified = modified;
         pages.push(page);
     }
+    for facts in site.datasets.iter().filter(|facts| facts.shown) {
+        let mut page = everywhere(context, |tag| addresses::dataset(tag, &facts.dataset.id));
+        page.modified = Some(Moment::start(facts.dataset.updated, &site.config.timezone).machine());
+        pages.push(page);
+    }
     for news in site.news.iter().filter(|n| n.state == State::Live && n.head.noindex != Some(true)) {
         let modified = last_update(context, &news.head).unwrap_or_else(|| news.published.machine());
         pages.push(item(&news.versions, Some(modified)));

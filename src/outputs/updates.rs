@@ -4,7 +4,7 @@ use super::Context;
 use super::views::UpdateView;
 use crate::base::UpdateKind;
 use crate::content::entry::{Entry, Head, Update};
-use crate::data::Event;
+use crate::data;
 use crate::site::link::{LangIx, Versions};
 use crate::site::schedule::Moment;
 
@@ -62,16 +62,16 @@ impl Context<'_> {
         })
     }
 
-    /// What changed in an event.
-    pub fn event_updates(&self, lang: LangIx, event: &Event) -> Updates {
-        let date = |at: usize| Moment::start(event.updates[at].date, &self.site.config.timezone);
-        let views = (0..event.updates.len())
-            .filter_map(|at| Some((date(at), event.updates[at].kind, self.record_update(lang, &event.updates, at)?)));
+    /// What changed in a record: an event, a dataset.
+    pub fn record_updates(&self, lang: LangIx, updates: &[data::Update]) -> Updates {
+        let date = |at: usize| Moment::start(updates[at].date, &self.site.config.timezone);
+        let views = (0..updates.len())
+            .filter_map(|at| Some((date(at), updates[at].kind, self.record_update(lang, updates, at)?)));
         Updates::of(views.collect())
     }
 
     /// One change of a record by its place among them.
-    pub fn record_update(&self, lang: LangIx, updates: &[crate::data::Update], at: usize) -> Option<UpdateView> {
+    pub fn record_update(&self, lang: LangIx, updates: &[data::Update], at: usize) -> Option<UpdateView> {
         let update = updates.get(at)?;
         let words = |words: &crate::base::Words| (!words.is_empty()).then(|| self.words(words, lang));
         Some(UpdateView {

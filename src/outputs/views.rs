@@ -11,10 +11,12 @@ use crate::base::Lang;
 use crate::base::words::Word;
 use crate::content::entry::{Heading, Level};
 
+mod datasets;
 mod news;
 mod pages;
 mod records;
 
+pub use datasets::*;
 pub use news::*;
 pub use pages::*;
 pub use records::*;
@@ -214,6 +216,8 @@ pub enum Part {
     Document(Box<DocumentView>),
     /// A card of a news item.
     News(NewsCard),
+    /// The table of a dataset.
+    Dataset(Box<DatasetPart>),
     /// A shared text.
     Snippet(SnippetView),
 }
@@ -305,6 +309,8 @@ pub enum View {
     Expired(ExpiredView),
     Events(EventsView),
     Event(EventView),
+    Datasets(DatasetsView),
+    Dataset(DatasetView),
     Hotlines(HotlinesView),
     Partners(PartnersView),
     People(PeopleView),

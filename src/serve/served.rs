@@ -121,7 +121,7 @@ impl Served {
 fn entries(files: &Files, judged: &Judged, found: &Found) -> Arc<Entries> {
     let is_entry = |path: &Arc<str>| {
         let role = files.get(path).map(|file| &file.source.role);
-        matches!(role, Some(Role::Text { .. } | Role::Records(_)))
+        matches!(role, Some(Role::Text { .. } | Role::Records(_) | Role::Sheet))
     };
     if !found.bad.iter().any(is_entry) {
         return judged.entries.clone();
@@ -141,6 +141,10 @@ fn last_good(file: &File, errors: &[Place]) -> Parsed {
     let mut parsed = Parsed { problems: Vec::new(), ..Parsed::clone(&file.parsed) };
     if let Some(kind) = file.records() {
         return records(kind, file, parsed, errors);
+    }
+    // A sheet with mistakes gives way to the one before them.
+    if let Some(good) = file.good.as_ref().filter(|_| file.source.role == Role::Sheet) {
+        return Parsed::clone(good);
     }
     match &file.good {
         Some(good) if good.text.is_some() => parsed.text = good.text.clone(),
@@ -167,6 +171,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
             RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
             RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
+            RecordKind::Dataset => mend(&mut now.datasets, &good.datasets, |dataset| &dataset.id),
         },
         None => {}
     }
@@ -176,6 +181,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
         hotlines: now.hotlines,
         people: now.people,
         documents: now.documents,
+        datasets: now.datasets,
         ..parsed
     }
 }
@@ -218,6 +224,8 @@ pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
         && old.hotlines == new.hotlines
         && old.people == new.people
         && old.documents == new.documents
+        && old.datasets == new.datasets
+        && old.sheets == new.sheets
         && old.unread == new.unread
 }
 

@@ -109,6 +109,22 @@ pub fn calendar(lang: Lang) -> String {
     format!("{lang}/events.ics")
 }
 
+/// `uk/data/<id>/`
+pub fn dataset(lang: Lang, id: &str) -> String {
+    format!("{lang}/data/{id}/")
+}
+
+/// `uk/data/<id>/`, and `page/2/` below it for the second page of a long table.
+pub fn dataset_page(lang: Lang, id: &str, number: usize) -> String {
+    let first = dataset(lang, id);
+    if number == 1 { first } else { format!("{first}page/{number}/") }
+}
+
+/// `data/<id>.csv`, `data/<id>.json`: the dataset for programs, one for all languages.
+pub fn dataset_file(id: &str, extension: &str) -> String {
+    format!("data/{id}.{extension}")
+}
+
 /// `uk/hotlines.vcf`: the hotlines for the address book of a phone.
 pub fn address_cards(lang: Lang) -> String {
     format!("{lang}/hotlines.vcf")

@@ -14,6 +14,7 @@ mod capitals;
 mod cards;
 mod corrected;
 mod counts;
+mod datasets;
 mod documents;
 mod faq;
 mod foreign;
@@ -99,6 +100,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(records::check),
     Scope::Site(in_force::check),
     Scope::Site(corrected::check_site),
+    Scope::Site(datasets::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
     Scope::Site(wording::check),

@@ -31,6 +31,8 @@ pub enum Corrected {
     Page(PageId),
     /// An event, by its place in [`Entries::events`].
     Event(usize),
+    /// A dataset, by its place in [`Entries::datasets`].
+    Dataset(usize),
 }
 
 /// Gathers the changes of all that is to be seen. To add a kind of thing: a line here and one in [`Corrected`].
@@ -54,6 +56,10 @@ pub fn gather(site: &Site, entries: &Entries) -> Vec<Correction> {
     for (i, record) in entries.events.iter().enumerate().filter(|(i, _)| site.events[*i].shown) {
         let updates = record.value.updates.iter();
         add(Corrected::Event(i), &mut updates.map(|update| (Some(update.date), update.kind)));
+    }
+    for (i, record) in entries.datasets.iter().enumerate().filter(|(i, _)| site.datasets[*i].shown) {
+        let updates = record.value.updates.iter();
+        add(Corrected::Dataset(i), &mut updates.map(|update| (Some(update.date), update.kind)));
     }
     all.sort_by_key(|correction| (std::cmp::Reverse(correction.date), correction.of, correction.at));
     all

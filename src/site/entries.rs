@@ -10,7 +10,8 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
-use crate::data::{Document, Event, Hotline, Partner, Person, Record, Wording, wording};
+use crate::data::datasets::Sheet;
+use crate::data::{Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +32,10 @@ pub struct Entries {
     pub people: Vec<Record<Person>>,
     /// `data/documents.yaml`
     pub documents: Vec<Record<Document>>,
+    /// `data/datasets/<id>.yaml`
+    pub datasets: Vec<Record<Dataset>>,
+    /// `data/datasets/<id>.csv` by path
+    pub sheets: BTreeMap<Arc<str>, Arc<Sheet>>,
     /// `data/wording.yaml`
     pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
@@ -62,6 +67,8 @@ impl Entries {
         self.hotlines.extend(parsed.hotlines.iter().cloned());
         self.people.extend(parsed.people.iter().cloned());
         self.documents.extend(parsed.documents.iter().cloned());
+        self.datasets.extend(parsed.datasets.iter().cloned());
+        self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
         if let Some(wording) = &parsed.wording {
             self.wording = wording.clone();
         }
@@ -100,6 +107,8 @@ impl Entries {
                         || withhold_record(&mut self.hotlines, place)
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
+                        || withhold_record(&mut self.datasets, place)
+                        || self.sheets.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH
                 }

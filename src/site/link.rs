@@ -23,8 +23,10 @@ use crate::base::Lang;
 use crate::content::Entry;
 use crate::content::entry::{EntryKind, Head, NamedKind};
 
+mod datasets;
 mod facts;
 
+pub use datasets::sheet_of;
 pub use facts::*;
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
@@ -40,6 +42,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         || linker.targets(&news, &hidden_news, &pages, &groups),
         || rayon::join(|| Lists::of(&config, &news), || twins(&news, config.languages.len())),
     );
+    let datasets = datasets::datasets(&config, entries);
     let events = linker.events(&groups, &news);
     let mut site = Site {
         menu: menu::menu(&config, &targets),
@@ -52,6 +55,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         news,
         pages,
         events,
+        datasets,
         lists,
         targets,
         corrections: Vec::new(),
@@ -180,8 +184,9 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, people, documents, datasets, withheld, .. } = &mut targets;
         let entries = self.entries;
+        index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
         index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);

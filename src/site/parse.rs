@@ -8,8 +8,10 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
+use crate::data::datasets::Sheet;
 use crate::data::{
-    Document, Event, Hotline, Partner, Person, Record, Wording, documents, events, hotlines, partners, people, wording,
+    Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
+    partners, people, wording,
 };
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
@@ -35,6 +37,10 @@ pub struct Parsed {
     pub people: Vec<Record<Person>>,
     /// Records of documents.
     pub documents: Vec<Record<Document>>,
+    /// The description of a dataset.
+    pub datasets: Vec<Record<Dataset>>,
+    /// The rows of a dataset.
+    pub sheet: Option<Arc<Sheet>>,
     /// The house words.
     pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
@@ -50,7 +56,7 @@ pub struct Parsed {
 /// The largest file of this role that is read.
 pub fn limit(role: &Role) -> u64 {
     match role {
-        Role::Companion | Role::File(_) => FILE_LIMIT,
+        Role::Companion | Role::File(_) | Role::Sheet => FILE_LIMIT,
         _ => TEXT_LIMIT,
     }
 }
@@ -70,6 +76,10 @@ pub fn parse(source: &Source, bytes: &[u8], manner: &Manner<'_>) -> Parsed {
     let mut parsed = Parsed::default();
     if source.role == Role::Companion {
         parsed.companion = Some(photo::read_companion(&source.path, bytes, &mut parsed.problems));
+        return parsed;
+    }
+    if source.role == Role::Sheet {
+        parsed.sheet = Sheet::new(&source.path, bytes, &mut parsed.problems).map(Arc::new);
         return parsed;
     }
     let Some(text) = utf8(&source.path, bytes, &mut parsed.problems) else { return parsed };
@@ -98,6 +108,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Documents => {
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
         }
+        RecordKind::Dataset => (NamedKind::Dataset, keep(&mut parsed.datasets, datasets::read(path, text, problems))),
     };
     let mut typeset = |words: &mut Words| typography.words(words);
     parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
@@ -105,6 +116,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
     parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);
 }

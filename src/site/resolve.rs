@@ -125,7 +125,11 @@ impl Resolver<'_> {
                 _ => Reached::Text,
             }),
             NamedKind::Snippet => self.site.snippets.get(id).map(|_| Reached::Text),
-            NamedKind::Dataset | NamedKind::Chart => None,
+            NamedKind::Dataset => targets.datasets.get(id).map(|i| match self.site.datasets[*i].shown {
+                true => Reached::Href(local(addresses::dataset(language, id)), None),
+                false => Reached::Text,
+            }),
+            NamedKind::Chart => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
         let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
@@ -194,6 +198,7 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
         "corrections" => !site.corrections.is_empty(),
+        "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
         _ => false,
     }
 }
@@ -229,7 +234,8 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Person => targets.people.keys().map(String::as_str).collect(),
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
-        NamedKind::Dataset | NamedKind::Chart => return None,
+        NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
+        NamedKind::Chart => return None,
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }

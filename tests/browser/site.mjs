@@ -40,6 +40,8 @@ export const PAGES = {
   people: "uk/people/",
   documents: "uk/documents/",
   corrections: "uk/corrections/",
+  datasets: "uk/data/",
+  dataset: "uk/data/everything/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
@@ -55,6 +57,25 @@ const FRONT = (title, more) => `---\ntitle: ${title}\n${more}---\n`;
 
 // An article with all that an article can hold, in two of the four languages.
 const EVERYTHING = {
+  "content/data/datasets/everything.yaml": `id: everything
+title: {uk: Усе в таблиці, ru: Всё в таблице, bg: Всичко в таблица, en: Everything in a table}
+description: {uk: Кожен вид комірки., ru: Каждый вид ячейки., bg: Всеки вид клетка., en: Every kind of cell.}
+updated: 2026-10-31
+licence: CC BY 4.0
+frequency: quarterly
+contact: mailto:data@visnyk.example
+columns:
+  - {key: region, label: {uk: Область, ru: Область, bg: Област, en: Region}, type: text}
+  - {key: spent, label: {uk: Витрачено, ru: Потрачено, bg: Изразходвано, en: Spent}, type: money, currency: UAH, total: yes}
+  - {key: day, label: {uk: День, ru: День, bg: Ден, en: Day}, type: date}
+  - {key: tender, label: {uk: Закупівля, ru: Закупка, bg: Поръчка, en: Tender}, type: prozorro}
+  - {key: phone, label: {uk: Телефон, ru: Телефон, bg: Телефон, en: Phone}, type: phone}
+rows:
+  - {region: Заозерна, spent: 1234567.80, day: 2026-10-01, tender: UA-2026-01-15-000123-a, phone: '+380441234567'}
+  - {region: Підгірна, spent: 0.20}
+updates:
+  - {date: 2026-11-02, kind: correction, note: {uk: Виправлено суму., ru: Исправлена сумма., bg: Поправена сума., en: A sum was corrected.}}
+`,
   "content/news/everything/index.uk.md": `${FRONT(
     "Усе, що може бути в новині: таблиці, цитати, виноски, знімки",
     `lead: Тут є кожна частина, з якої складають новини.

@@ -399,7 +399,7 @@ title: Т
         expect![[r#"
             news/a.uk.md:2:1 field-missing field=lead
             news/a.uk.md:6:1 id-unknown kind=event id=schol proposal=none → ![x](event:school)
-            news/a.uk.md:10:1 kind-later kind=dataset
+            news/a.uk.md:10:1 id-unknown kind=dataset id=budget proposal=none
             news/a.uk.md:12:73 count-differs written=1000 live=1
             pages/a.uk.md:4:48 count-forms given=2 expected=3
             pages/a.uk.md:4:86 count-unknown name=partner known=partners, events, hotlines, news proposal=partners

@@ -92,6 +92,8 @@ impl Fixture {
                 self.entries.hotlines.extend(parsed.hotlines);
                 self.entries.people.extend(parsed.people);
                 self.entries.documents.extend(parsed.documents);
+                self.entries.datasets.extend(parsed.datasets);
+                self.entries.sheets.extend(parsed.sheet.map(|sheet| (path.clone(), sheet)));
                 self.entries.wording = parsed.wording.unwrap_or_else(|| self.entries.wording.clone());
                 self.entries.unread.extend(parsed.unread);
                 self.entries.accepts.extend(parsed.accepts);

@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod documents;
 mod corrections;
+mod datasets;
 mod fixture;
 mod new_language;
 mod pages;

@@ -105,7 +105,10 @@ fn data(rest: &str) -> Role {
         "wording.yaml" => Role::Wording,
         _ => match rest.split_once('/') {
             None if rest.ends_with(".yaml") => Role::Later,
-            Some(("datasets", name)) if name.ends_with(".yaml") || name.ends_with(".csv") => Role::Later,
+            Some(("datasets", name)) if name.ends_with(".yaml") && !name.contains('/') => {
+                Role::Records(RecordKind::Dataset)
+            }
+            Some(("datasets", name)) if name.ends_with(".csv") && !name.contains('/') => Role::Sheet,
             Some(_) if is_companion(rest) => Role::Companion,
             _ => Role::Unknown,
         },

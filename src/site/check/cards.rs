@@ -38,6 +38,7 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Person => targets.people.contains_key(id),
         NamedKind::Document => targets.documents.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
-        NamedKind::Dataset | NamedKind::Chart => false,
+        NamedKind::Dataset => targets.datasets.contains_key(id),
+        NamedKind::Chart => false,
     }
 }

@@ -7,9 +7,10 @@
 
 use super::words::{FoundWords, each_words};
 use super::{Checker, at, field_place};
-use crate::base::{Diagnostic, Diagnostics, Lang, Place, rules};
+use crate::base::{Diagnostic, Diagnostics, Lang, Place, Span, rules};
 use crate::content::entry::{Embed, Entry, EntryKind, NamedKind, Target};
 use crate::content::plain::plain_text;
+use crate::data;
 use crate::language::facts::{self, Found, Likeness, Value};
 use crate::site::corrections::Corrected;
 use crate::site::link::{Item, Site, Versions};
@@ -92,13 +93,13 @@ fn has(found: &[Found], value: Value) -> bool {
 fn told<'a>(checker: &'a Checker<'_>, of: Corrected, at: usize) -> Vec<Told<'a>> {
     let field = format!("updates[{at}].was");
     match of {
-        Corrected::Event(index) => {
-            let record = &checker.entries.events[index];
-            let Some(update) = record.value.updates.get(at) else { return Vec::new() };
+        Corrected::Event(_) | Corrected::Dataset(_) => {
+            let Some((updates, place)) = record(checker, of, &field) else { return Vec::new() };
+            let Some(update) = updates.get(at) else { return Vec::new() };
             let languages = checker.site.config.languages.iter();
             let one = |lang: &Lang| {
                 let now = update.now.exact(*lang).unwrap_or_default();
-                Some(Told { lang: *lang, was: update.was.exact(*lang)?, now, place: record.place(&field) })
+                Some(Told { lang: *lang, was: update.was.exact(*lang)?, now, place: place.clone() })
             };
             languages.filter_map(one).collect()
         }
@@ -114,11 +115,26 @@ fn told<'a>(checker: &'a Checker<'_>, of: Corrected, at: usize) -> Vec<Told<'a>>
     }
 }
 
+/// What was changed in a record, and where one of its fields stands.
+fn record<'a>(checker: &'a Checker<'_>, of: Corrected, field: &str) -> Option<(&'a [data::Update], Place)> {
+    match of {
+        Corrected::Event(index) => {
+            let record = &checker.entries.events[index];
+            Some((&record.value.updates, record.place(field)))
+        }
+        Corrected::Dataset(index) => {
+            let record = &checker.entries.datasets[index];
+            Some((&record.value.updates, record.place(field)))
+        }
+        Corrected::News(_) | Corrected::Page(_) => None,
+    }
+}
+
 fn versions(site: &Site, of: Corrected) -> Option<&Versions> {
     match of {
         Corrected::News(id) => Some(&site.news(id).versions),
         Corrected::Page(id) => Some(&site.page(id).versions),
-        Corrected::Event(_) => None,
+        Corrected::Event(_) | Corrected::Dataset(_) => None,
     }
 }
 
@@ -219,6 +235,7 @@ fn nearness(checker: &Checker<'_>, entry: &Entry, of: Corrected) -> (bool, bool)
         Corrected::News(id) => (NamedKind::News, &*site.news(id).key),
         Corrected::Page(id) => (NamedKind::Page, &*site.page(id).key),
         Corrected::Event(index) => (NamedKind::Event, checker.entries.events[index].value.id.as_str()),
+        Corrected::Dataset(index) => (NamedKind::Dataset, checker.entries.datasets[index].value.id.as_str()),
     };
     if kind == NamedKind::Event && entry.kind == EntryKind::Programme && *entry.key == *key {
         return (true, true);
@@ -302,7 +319,18 @@ fn words(checker: &Checker<'_>, figures: &[Figure], words: &FoundWords<'_>, prob
 
 /// Whether a place lies in the record that was corrected.
 fn is_own_record(checker: &Checker<'_>, of: Corrected, place: &Place) -> bool {
-    let Corrected::Event(index) = of else { return false };
-    let record = &checker.entries.events[index];
-    record.path == place.path && record.places.iter().any(|(_, span)| *span == place.span)
+    let is_here = |path: &str, places: &[(String, Span)]| {
+        *place.path == *path && places.iter().any(|(_, span)| *span == place.span)
+    };
+    match of {
+        Corrected::Event(index) => {
+            let record = &checker.entries.events[index];
+            is_here(&record.path, &record.places)
+        }
+        Corrected::Dataset(index) => {
+            let record = &checker.entries.datasets[index];
+            is_here(&record.path, &record.places)
+        }
+        Corrected::News(_) | Corrected::Page(_) => false,
+    }
 }

@@ -9,7 +9,7 @@ use crate::content::entry::{Entry, EntryKind, Link, NamedKind, Target};
 use crate::site::link::stem;
 
 /// Kinds that this version does not publish yet.
-pub(super) const LATER: &[NamedKind] = &[NamedKind::Dataset, NamedKind::Chart];
+pub(super) const LATER: &[NamedKind] = &[NamedKind::Chart];
 
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let Some(lang) = checker.site.config.lang_ix(entry.lang) else { return };

@@ -101,6 +101,7 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
         && updates(old) == updates(new)
         && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
+        && names(&old.datasets, |dataset| &dataset.id).eq(names(&new.datasets, |dataset| &dataset.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
         && names(&old.people, |person| &person.id).eq(names(&new.people, |person| &person.id))
         && names(&old.documents, |document| &document.id).eq(names(&new.documents, |document| &document.id))

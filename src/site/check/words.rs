@@ -66,6 +66,21 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
             of_record(record, visit, &named.each_ref().map(|(name, words)| (name.as_str(), *words)));
         }
     }
+    for record in &entries.datasets {
+        let dataset = &record.value;
+        let own = [("title", &dataset.title), ("description", &dataset.description), ("method", &dataset.method)];
+        of_record(record, visit, &own);
+        dataset.source.iter().for_each(|source| of_record(record, visit, &[("source.name", &source.name)]));
+        for (i, column) in dataset.columns.iter().enumerate() {
+            let (label, unit) = (format!("columns[{i}].label"), format!("columns[{i}].unit"));
+            of_record(record, visit, &[(&label, &column.label), (&unit, &column.unit)]);
+        }
+        for (i, update) in dataset.updates.iter().enumerate() {
+            for (field, words) in [("note", &update.note), ("was", &update.was), ("now", &update.now)] {
+                of_record(record, visit, &[(&format!("updates[{i}].{field}"), words)]);
+            }
+        }
+    }
     for record in &entries.hotlines {
         of_record(record, visit, &[("name", &record.value.name), ("audience", &record.value.audience)]);
         for (i, exception) in record.value.exceptions.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! What linking finds: all cross-file facts of a site at one moment, and how they are looked up.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Zoned;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -9,6 +9,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::Lang;
 use crate::content::EntryKind;
 use crate::content::entry::{Head, Level, NamedKind};
+use crate::data::Dataset;
+use crate::data::datasets::Reading;
 use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
@@ -60,6 +62,8 @@ pub struct Site {
     pub twins: Vec<FxHashSet<String>>,
     /// The days ahead on which each hotline of [`Entries::hotlines`](crate::site::Entries::hotlines) works otherwise, as places in its `exceptions`.
     pub exceptions: Vec<Vec<usize>>,
+    /// The datasets with their rows, in the order of [`Entries::datasets`](crate::site::Entries::datasets).
+    pub datasets: Vec<DatasetFacts>,
     /// The day, for the zone's present offset.
     pub today: Moment,
     /// Which entries are translations of each other.
@@ -179,6 +183,23 @@ pub struct EventFacts {
     pub shown: bool,
 }
 
+/// A dataset with its rows, and with what it takes from the one that it is like.
+#[derive(Clone, Debug)]
+pub struct DatasetFacts {
+    /// Its description; of its columns only the public ones, in the order of `reading.rows`.
+    pub dataset: Dataset,
+    /// Its rows and their mistakes.
+    pub reading: Arc<Reading>,
+    /// The file that holds its rows, where there is one.
+    pub sheet: Option<Arc<str>>,
+    /// True where the datasets that it is like lead back to itself.
+    pub is_circle: bool,
+    /// False where it is withheld.
+    pub shown: bool,
+    /// How many bytes its files have, found when a page first says so.
+    pub sizes: [OnceLock<u64>; 2],
+}
+
 /// What a name or path in a link stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
@@ -199,6 +220,8 @@ pub struct Targets {
     pub pages: FxHashMap<Arc<str>, Item>,
     /// News and pages by the path of their files without `.<lang>.md`.
     pub paths: FxHashMap<String, Item>,
+    /// Datasets by id, in `Entries::datasets` and `Site::datasets`.
+    pub datasets: FxHashMap<String, usize>,
     /// Partners by id, in `Entries::partners`.
     pub partners: FxHashMap<String, usize>,
     /// Events by id, in `Entries::events`.

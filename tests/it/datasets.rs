@@ -1,0 +1,252 @@
+//! Datasets: what is read of the tables that people have, and what is told of their mistakes.
+
+use expect_test::expect;
+
+use crate::fixture::check_diagnostics;
+use crate::workshop::Workshop;
+
+/// A description with a column of every sort that the tests ask for.
+const HEAD: &str = "\
+-- data/datasets/budget.yaml --
+id: budget
+title: Бюджет
+updated: 2025-12-31
+columns:
+  - {key: region, label: Область, type: text, required: yes}
+  - {key: spent, label: {uk: Витрачено}, type: money, currency: UAH, total: yes}
+  - {key: day, label: День, type: date}
+";
+
+#[track_caller]
+fn check_sheet(sheet: &str, expected: expect_test::Expect) {
+    check_diagnostics(&format!("{HEAD}-- data/datasets/budget.csv --\n{sheet}"), expected);
+}
+
+#[test]
+fn what_a_spreadsheet_saves_is_understood() {
+    check_sheet(
+        "Область;Витрачено;day;\nКиївська;1 234,56;31.12.2025;\n\"Львівська; місто\";1\u{a0}000,44;2025-12-30;\n;;;\nУсього;2 235,00;;\n",
+        expect![[""]],
+    );
+    check_sheet("region\tspent\tday\nКиївська\t10\t\nTotal:\t10.00\t\n", expect![[""]]);
+}
+
+#[test]
+fn mistakes_are_told_at_their_cells() {
+    check_sheet(
+        "region,spent,day\nКиївська,\"1,234\",2025-02-30\n,12a,вчора\nЛьвівська,5\nОдеса,1,2025-01-01\nРазом,7,\n",
+        expect![[r#"
+            data/datasets/budget.csv:2:11 cell-number reason=unclear column=spent value=1,234
+            data/datasets/budget.csv:2:18 date-impossible field=day value=2025-02-30
+            data/datasets/budget.csv:3:1 cell-empty column=region
+            data/datasets/budget.csv:3:2 cell-number reason=wrong column=spent value=12a
+            data/datasets/budget.csv:3:6 cell-format type=date column=day value=вчора
+            data/datasets/budget.csv:4:11 csv-row-length expected=3 found=2
+        "#]],
+    );
+}
+
+#[test]
+fn a_total_that_differs_is_an_error_at_its_cell() {
+    check_sheet(
+        "region;spent;day\nКиїв;0,10;\nОдеса;0,20;\nИтого;0,31;\n",
+        expect![[r#"
+            data/datasets/budget.csv:4:7 total-differs column=spent written=0.31 sum=0.30
+        "#]],
+    );
+}
+
+#[test]
+fn heads_that_are_unknown_missing_or_twice() {
+    check_sheet(
+        "region;spend;spent;spent\nКиїв;1;2;3\n",
+        expect![[r#"
+            data/datasets/budget.csv:1:1 csv-header reason=missing name=day known=region, spent, day
+            data/datasets/budget.csv:1:8 csv-header reason=unknown name=spend known=region, spent, day → spent
+            data/datasets/budget.csv:1:20 csv-header reason=twice name=spent known=region, spent, day
+        "#]],
+    );
+    check_sheet(
+        "region|spent|day\nКиїв|1|\n",
+        expect![[r#"
+        data/datasets/budget.csv:1:1 csv-separator
+    "#]],
+    );
+}
+
+#[test]
+fn many_mistakes_of_one_kind_are_counted() {
+    let rows = "Київ;x;\n".repeat(1000);
+    let site = format!("{HEAD}-- data/datasets/budget.csv --\nregion;spent;day\n{rows}");
+    let found = crate::fixture::Fixture::new(&site).findings();
+    assert_eq!(found.lines().count(), 11, "{found}");
+    assert!(found.ends_with("data/datasets/budget.csv:12:6 cells-more column=spent count=990\n"), "{found}");
+}
+
+#[test]
+fn what_should_not_stand_in_public_is_told() {
+    check_diagnostics(
+        "\
+-- data/datasets/aid.yaml --
+id: aid
+title: Допомога
+updated: 2026-01-01
+columns:
+  - {key: what, label: Що, type: text}
+  - {key: who, label: Хто, type: text, private: yes}
+  - {key: tender, label: Закупівля, type: prozorro}
+rows:
+  - {what: '=HYPERLINK(\"x\")', who: Іванна, tender: UA-2026-01-15-000123-a}
+  - {what: 3184710691, who: x, tender: UA-1}
+  - {what: Для Іванни, who: Іванни}
+  - {what: ні, whom: x}
+",
+        expect![[r#"
+            data/datasets/aid.yaml:9:12 cell-formula column=what
+            data/datasets/aid.yaml:10:12 cell-personal kind=rnokpp column=what
+            data/datasets/aid.yaml:10:40 cell-format type=prozorro column=tender value=UA-1
+            data/datasets/aid.yaml:11:12 cell-private column=what private=who
+            data/datasets/aid.yaml:12:16 csv-header reason=unknown name=whom known=what, who, tender → who
+        "#]],
+    );
+}
+
+#[test]
+fn a_dataset_may_be_like_another_but_not_like_itself() {
+    check_diagnostics(
+        "\
+-- data/datasets/a.yaml --
+id: a
+title: А
+updated: 2026-01-01
+like: b
+next_update: 2026-02-01
+-- data/datasets/a.csv --
+x
+1
+-- data/datasets/b.yaml --
+id: b
+title: Б
+updated: 2026-01-01
+columns: [{key: x, label: Ікс, type: integer}]
+rows: [{x: 1.5}]
+-- data/datasets/c.yaml --
+id: c
+title: В
+updated: 2026-01-01
+like: d
+-- data/datasets/d.yaml --
+id: d
+title: Г
+updated: 2026-01-01
+like: c
+columns: [{key: X, label: Ікс, type: money}, {key: y, label: Ігрек, type: money, currency: uah}]
+rows: [{y: 1}]
+-- data/datasets/e.csv --
+x
+-- data/datasets/f.yaml --
+id: b
+title: Ґ
+updated: 2026-01-01
+like: z
+",
+        expect![[r#"
+            data/datasets/a.yaml:5:14 dataset-late date=2026-02-01
+            data/datasets/b.yaml:5:12 cell-number reason=wrong column=x value=1.5
+            data/datasets/c.yaml:1:5 dataset-rows reason=none
+            data/datasets/c.yaml:4:7 dataset-circle id=c
+            data/datasets/d.yaml:4:7 dataset-circle id=d
+            data/datasets/d.yaml:5:17 column-key value=X
+            data/datasets/d.yaml:5:38 currency-unknown value=none
+            data/datasets/d.yaml:5:92 currency-unknown value=uah → UAH
+            data/datasets/e.csv:1:1 dataset-alone file=content/data/datasets/e.yaml
+            data/datasets/f.yaml:1:5 id-twice id=b (data/datasets/b.yaml:1:5)
+            data/datasets/f.yaml:4:7 id-unknown kind=dataset id=z proposal=none
+        "#]],
+    );
+}
+
+const BUILT: &str = "\
+-- data/datasets/aid.yaml --
+id: aid
+title: {uk: Допомога, en: Aid}
+updated: 2026-01-01
+licence: CC BY 4.0
+columns:
+  - {key: what, label: {uk: Що, en: What}, type: text}
+  - {key: sum, label: {uk: Сума, en: Sum}, type: money, currency: EUR, total: yes}
+  - {key: day, label: {uk: День, en: Day}, type: date}
+  - {key: who, label: {uk: Хто, en: Who}, type: text, private: yes}
+-- data/datasets/aid.csv --
+Що;Сума;День;Хто
+=1+1;1 000,10;31.12.2025;таємниця-1
+\"а \"\"б\"\"; в\";0,20;;таємниця-2
+Разом;1 000,30;;
+-- news/a.uk.md --
+---
+title: Новина
+lead: Про допомогу.
+date: 2026-06-01
+---
+Текст із [даними](dataset:aid).
+
+![Підпис автора](dataset:aid)
+";
+
+#[test]
+fn files_for_programs_have_the_same_records_and_nothing_private() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    let csv = site.page("data/aid.csv");
+    assert_eq!(csv, "\u{feff}what,sum,day\r\n'=1+1,1000.10,2025-12-31\r\n\"а \"\"б\"\"; в\",0.20,\r\n");
+    let json: serde_json::Value = serde_json::from_str(&site.page("data/aid.json")).expect("JSON");
+    assert_eq!(json["records"][0], serde_json::json!({"what": "=1+1", "sum": 1000.10, "day": "2025-12-31"}));
+    assert_eq!((&json["rows"], &json["totals"]["sum"]), (&2.into(), &"1000.30".into()));
+    assert_eq!(json["records"].as_array().map(Vec::len), Some(2));
+    let mut files = 0;
+    for file in walkdir::WalkDir::new(site.out()) {
+        let file = file.expect("a built file");
+        if file.file_type().is_file() {
+            let bytes = std::fs::read(file.path()).expect("its bytes");
+            files += 1;
+            assert!(!String::from_utf8_lossy(&bytes).contains("таємниця"), "{}", file.path().display());
+        }
+    }
+    assert!(files > 20, "{files}");
+}
+
+#[test]
+fn a_page_shows_the_table_in_the_readers_format() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    let page = site.page("uk/data/aid/index.html");
+    for part in [
+        "<caption id=\"d-aid\">Допомога</caption>",
+        "<th scope=\"col\" class=\"right\">Сума, EUR</th>",
+        "<td class=\"right\" data-sort-value=\"1000.10\">1\u{a0}000,10</td>",
+        "<tfoot><tr><th scope=\"row\">Усього</th><td class=\"right\">1\u{a0}000,30</td>",
+        "href=\"/data/aid.csv\"",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(site.page("en/data/aid/index.html").contains("1,000.10"));
+    assert!(site.page("uk/data/index.html").contains("href=\"/uk/data/aid/\""));
+    let news = site.page("uk/news/a/index.html");
+    assert!(
+        news.contains("<a href=\"/uk/data/aid/\">даними</a>") && news.contains(">Підпис автора</caption>"),
+        "{news}"
+    );
+}
+
+#[test]
+fn a_long_table_has_pages_and_whole_files() {
+    let rows: String = (0..1500).map(|i| format!("р{i};1;;\n")).collect();
+    let (head, rest) = BUILT.split_once("=1+1").expect("the first row");
+    let (_, news) = rest.split_once("-- news").expect("the news");
+    let site = Workshop::new(&format!("{head}x;1;;\n{rows}-- news{news}"));
+    site.build_well();
+    assert_eq!(site.page("data/aid.csv").lines().count(), 1502);
+    assert!(site.has("uk/data/aid/page/5/index.html") && !site.has("uk/data/aid/page/6/index.html"));
+    assert_eq!(site.page("uk/data/aid/page/2/index.html").matches("<tr>").count(), 202);
+    assert_eq!(site.page("uk/news/a/index.html").matches("<tr>").count(), 22);
+}
