@@ -168,6 +168,10 @@ rules! {
     VALUE_DAYS = Error "value-days";
     /// An exception that is neither closed nor has hours, or both.
     EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// Hours at which another line of the same hotline is open, too.
+    HOURS_OVERLAP = Warning "hours-overlap";
+    /// Days that another exception of the same hotline holds, too.
+    EXCEPTIONS_OVERLAP = Warning "exceptions-overlap";
     /// An end before its beginning.
     END_BEFORE_START = Error "end-before-start";
     /// A time zone that nobody knows; `$value`.

@@ -1,5 +1,6 @@
 //! Hotlines: whom to call, when, at what cost and in which languages.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Weekday;
@@ -8,7 +9,7 @@ use super::Record;
 use super::records;
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::{ClockTime, LocalTime};
-use crate::base::{Diagnostics, Words, rules};
+use crate::base::{Diagnostics, Place, Words, rules};
 
 /// The fields of a hotline.
 pub static HOTLINE: Table = Table {
@@ -181,7 +182,7 @@ fn hotline(reader: &Reader<'_>) -> Option<Hotline> {
         audience: reader.words("audience").map(|words| words.value).unwrap_or_default(),
         abroad,
         channels: reader.maps("channels").iter().filter_map(channel).collect(),
-        exceptions: reader.maps("exceptions").iter().filter_map(exception).collect(),
+        exceptions: exceptions(reader),
         verified: reader.time("verified").map_or(LocalTime::day(jiff::civil::Date::ZERO), |time| time.value),
     })
 }
@@ -207,14 +208,53 @@ fn hours(reader: &Reader<'_>) -> Option<Hours> {
         reader.report(&rules::VALUE_HOURS, "hours", |d| d.arg("value", text));
         return None;
     }
-    let shifts = reader.tables("hours", &HOURS);
-    Some(Hours::Weekly(shifts.iter().filter_map(shift).collect()))
+    Some(Hours::Weekly(shifts(&reader.tables("hours", &HOURS))))
+}
+
+/// The lines of hours; one that is open while an earlier one is, too, is reported.
+fn shifts(readers: &[Reader<'_>]) -> Vec<Shift> {
+    let mut shifts: Vec<Shift> = Vec::new();
+    let mut taken: Vec<(Range<u16>, Place)> = Vec::new();
+    for reader in readers {
+        let Some(shift) = shift(reader) else { continue };
+        let open = shift.minutes();
+        let twice = open.iter().find_map(|new| taken.iter().find(|(known, _)| meet(new, known)));
+        if let Some((_, first)) = twice {
+            reader.report(&rules::HOURS_OVERLAP, "opens", |d| d.other(first.clone()));
+        }
+        taken.extend(open.into_iter().map(|minutes| (minutes, reader.place("opens"))));
+        shifts.push(shift);
+    }
+    shifts
+}
+
+fn meet(a: &Range<u16>, b: &Range<u16>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 fn shift(reader: &Reader<'_>) -> Option<Shift> {
     let days = days(reader);
     let (opens, closes) = (reader.clock("opens")?.value, reader.clock("closes")?.value);
     Some(Shift { days: days?, opens, closes })
+}
+
+const DAY: u16 = 24 * 60;
+
+impl Shift {
+    /// When it is open, in minutes since the week began; a Sunday's night ends on Monday, in a stretch of its own.
+    fn minutes(&self) -> Vec<Range<u16>> {
+        let minute = |time: ClockTime| time.hour() * 60 + time.minute();
+        let (opens, closes) = (minute(self.opens), minute(self.closes));
+        let closes = if closes <= opens { closes + DAY } else { closes };
+        let mut open = Vec::new();
+        for day in &self.days {
+            let midnight = day.to_monday_zero_offset() as u16 * DAY;
+            let (start, end) = (midnight + opens, midnight + closes);
+            open.push(start..end.min(7 * DAY));
+            open.extend((end > 7 * DAY).then(|| 0..end - 7 * DAY));
+        }
+        open
+    }
 }
 
 const DAYS: &[(&str, Weekday)] = &[
@@ -266,8 +306,23 @@ fn channel(reader: &Reader<'_>) -> Option<Channel> {
     Some(Channel { kind, url })
 }
 
+/// The days that differ; those that two exceptions hold are reported, since nobody knows which of them counts.
+fn exceptions(reader: &Reader<'_>) -> Vec<Exception> {
+    let mut exceptions: Vec<(Exception, Place)> = Vec::new();
+    for reader in reader.maps("exceptions") {
+        let Some(new) = exception(&reader) else { continue };
+        let last = |exception: &Exception| exception.to.unwrap_or(exception.from).date;
+        let twice = |known: &Exception| known.from.date <= last(&new) && new.from.date <= last(known);
+        if let Some((_, first)) = exceptions.iter().find(|(known, _)| twice(known)) {
+            reader.report(&rules::EXCEPTIONS_OVERLAP, "from", |d| d.other(first.clone()));
+        }
+        exceptions.push((new, reader.place("from")));
+    }
+    exceptions.into_iter().map(|(exception, _)| exception).collect()
+}
+
 fn exception(reader: &Reader<'_>) -> Option<Exception> {
-    let hours: Vec<Shift> = reader.maps("hours").iter().filter_map(shift).collect();
+    let hours = shifts(&reader.maps("hours"));
     let closed = reader.flag("closed").is_some_and(|flag| flag.value);
     if closed != hours.is_empty() {
         reader.report(&rules::EXCEPTION_UNCLEAR, "from", |d| d);

@@ -434,6 +434,36 @@ title: А
 }
 
 #[test]
+fn hours_and_exceptions_that_overlap() {
+    check_diagnostics(
+        "
+-- data/hotlines.yaml --
+- id: moh
+  name: МОЗ
+  phone: '+380800505201'
+  cost: free
+  hours:
+    - {days: mon-fri, opens: '08:00', closes: '20:00'}
+    - {days: fri, opens: '20:00', closes: '22:00'}
+    - {days: wed, opens: '19:59', closes: '21:00'}
+    - {days: sun, opens: '22:00', closes: '08:00'}
+    - {days: [mon, sat], opens: '07:00', closes: '08:00'}
+  languages: [uk]
+  exceptions:
+    - {from: 2026-12-24, to: 2026-12-26, closed: yes}
+    - {from: 2026-12-27, closed: yes}
+    - {from: 2026-12-26, closed: yes}
+  verified: 2026-03-01
+",
+        expect![[r#"
+            data/hotlines.yaml:8:26 hours-overlap (data/hotlines.yaml:6:30)
+            data/hotlines.yaml:10:33 hours-overlap (data/hotlines.yaml:9:26)
+            data/hotlines.yaml:15:14 exceptions-overlap (data/hotlines.yaml:13:14)
+        "#]],
+    );
+}
+
+#[test]
 fn pictures() {
     check_diagnostics(
         "
