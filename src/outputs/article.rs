@@ -69,6 +69,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         ..frame(context, lang, news, version)
     };
     let (newer, older) = neighbours(context, lang, id);
+    let events = events(context, news);
     let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
     let view = ArticleView {
         page: context.page(lang, frame),
@@ -96,10 +97,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             .as_ref()
             .filter(|id| !embeds_snippet(entry, id))
             .and_then(|id| context.snippet(lang, id)),
-        events: named(&news.head.events, &context.site.targets.events)
-            .filter(|i| context.site.events[*i].shown)
-            .map(|i| context.event_card(lang, i))
-            .collect(),
+        changes: events.iter().filter_map(|i| super::events::changed(context, lang, *i)).collect(),
+        events: events.iter().map(|i| context.event_card(lang, *i)).collect(),
         partners: named(&news.head.partners, &context.site.targets.partners)
             .map(|i| super::partners::view(context, lang, i))
             .collect(),
@@ -175,6 +174,18 @@ pub fn contents(headings: &[Heading], from: usize) -> Vec<Heading> {
 fn embeds_snippet(entry: &Entry, id: &str) -> bool {
     let is_it = |embed: &Embed| matches!(embed, Embed::Card { kind: NamedKind::Snippet, id: shown, .. } if shown == id);
     entry.refs.embeds.iter().any(is_it)
+}
+
+/// The events that the item names, and those whose results it tells.
+fn events(context: &Context<'_>, news: &News) -> Vec<usize> {
+    let mut events: Vec<usize> = named(&news.head.events, &context.site.targets.events).collect();
+    for told in context.site.results.get(news.key.as_ref()).into_iter().flatten() {
+        if !events.contains(told) {
+            events.push(*told);
+        }
+    }
+    events.retain(|i| context.site.events[*i].shown);
+    events
 }
 
 fn named<'a>(

@@ -1,7 +1,7 @@
 //! Events: the list of coming and past ones, and a page for each.
 
 use super::frame::{Above, Frame, Place, Section};
-use super::views::{ChangeView, EventView, EventsView, LinkView, NewsCard, View};
+use super::views::{ChangeView, EventChangesView, EventView, EventsView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
 use crate::base::words::Word;
 use crate::data::Event;
@@ -152,6 +152,14 @@ pub fn zone(context: &Context<'_>, lang: LangIx, name: Option<&str>, moment: Mom
 fn organisers(context: &Context<'_>, lang: LangIx, event: &Event) -> Vec<LinkView> {
     let ids = event.organisers.iter().filter_map(|id| context.site.targets.partners.get(id));
     ids.map(|i| super::partners::link(context, lang, *i)).collect()
+}
+
+/// What changed at an event, with a link to it; none where nothing did.
+pub fn changed(context: &Context<'_>, lang: LangIx, index: usize) -> Option<EventChangesView> {
+    let event = &context.entries.events[index].value;
+    let href = context.local(&addresses::event(context.tag(lang), &event.id));
+    let link = LinkView { href, text: context.words(&event.title, lang), current: false };
+    (!event.changes.is_empty()).then(|| EventChangesView { event: link, changes: changes(context, lang, event) })
 }
 
 fn changes(context: &Context<'_>, lang: LangIx, event: &Event) -> Vec<ChangeView> {

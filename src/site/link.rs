@@ -56,6 +56,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         pages,
         events,
         datasets,
+        results: linker.results(),
         lists,
         targets,
         corrections: Vec::new(),
@@ -249,6 +250,17 @@ impl Linker<'_> {
     fn today(&self) -> Moment {
         let local = self.now.time.with_time_zone(self.zone().clone());
         Moment::start(crate::base::time::LocalTime { date: local.date(), time: None }, self.zone())
+    }
+
+    /// By the key of a news item, the events whose results it tells.
+    fn results(&self) -> FxHashMap<String, Vec<usize>> {
+        let mut told: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        for (i, record) in self.entries.events.iter().enumerate().filter(|(_, record)| !record.broken) {
+            if let Some(key) = &record.value.results {
+                told.entry(key.clone()).or_default().push(i);
+            }
+        }
+        told
     }
 
     fn events(&self, groups: &Groups, news: &[News]) -> Vec<EventFacts> {

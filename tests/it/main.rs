@@ -9,6 +9,7 @@ mod clock;
 mod documents;
 mod corrections;
 mod datasets;
+mod events;
 mod fixture;
 mod new_language;
 mod pages;

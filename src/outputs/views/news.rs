@@ -114,7 +114,9 @@ pub struct ArticleView {
     pub attachments: Vec<AttachmentView>,
     /// The shared background text.
     pub background: Option<SnippetView>,
-    /// Events that it is about.
+    /// What changed at these events, for those where something did: a reader must know it before the text.
+    pub changes: Vec<EventChangesView>,
+    /// Events that it is about, and those whose results it tells.
     pub events: Vec<EventCard>,
     /// Partners that it is about.
     pub partners: Vec<PartnerView>,

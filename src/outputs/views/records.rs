@@ -64,6 +64,15 @@ pub struct EventView {
     pub body_lang: Option<Lang>,
 }
 
+/// What changed at an event, for the news that name it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EventChangesView {
+    /// The event.
+    pub event: LinkView,
+    /// What changed, the newest first.
+    pub changes: Vec<ChangeView>,
+}
+
 /// A change of an event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChangeView {

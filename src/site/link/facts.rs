@@ -42,6 +42,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// The events' facts that depend on the hour, in the order of [`Entries::events`](crate::site::Entries::events).
     pub events: Vec<EventFacts>,
+    /// The events, by their places, whose results the news item of a key tells.
+    pub results: FxHashMap<String, Vec<usize>>,
     /// Shared texts by id.
     pub snippets: BTreeMap<Arc<str>, Text>,
     /// The gravest alert of the hour.

@@ -167,6 +167,7 @@ fn an_article_is_read_in_its_order() {
             section.note.note-warning.refutation «Спростування»
             p.lead
             p.deadline
+            section.note.note-important «Зміни: Школа якості»
             figure
             nav.contents «На цій сторінці»
             div.text
