@@ -187,6 +187,7 @@ columns:
 title: Новина
 lead: Про допомогу.
 date: 2026-06-01
+category: help
 ---
 Текст із [даними](dataset:aid).
 

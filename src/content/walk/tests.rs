@@ -59,8 +59,8 @@ fn other_files_by_their_place() {
     check("data/partners.yaml", "Records(Partners)");
     check("data/people.yaml", "Records(People)");
     check("data/vacancies.yaml", "Later");
-    check("data/datasets/budget.yaml", "Later");
-    check("data/datasets/budget.csv", "Later");
+    check("data/datasets/budget.yaml", "Records(Dataset)");
+    check("data/datasets/budget.csv", "Sheet");
     check("data/logos/who.svg", "Companion");
     check("news/school/IMG 0001.JPG", "Companion");
     check("news/photo (1).jpg", "Companion");
