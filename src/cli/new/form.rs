@@ -56,7 +56,7 @@ impl Form<'_> {
 
     /// The fields that a map inside a field needs, and its words; all of a small one.
     fn inner(&self, table: &'static Table, first: &str, rest: &str) -> Vec<String> {
-        let is_small = table.fields.len() <= 3;
+        let is_small = table.fields.len() <= 4;
         let is_needed = |field: &&Field| is_small || field.required || field.sharing == Sharing::Text;
         let needed = table.fields.iter().filter(is_needed);
         let line = |(i, field): (usize, &Field)| {
