@@ -226,15 +226,15 @@ fn a_page_shows_the_table_in_the_readers_format() {
         "<th scope=\"col\" class=\"right\">Сума, EUR</th>",
         "<td class=\"right\" data-sort-value=\"1000.10\">1\u{a0}000,10</td>",
         "<tfoot><tr><th scope=\"row\">Усього</th><td class=\"right\">1\u{a0}000,30</td>",
-        "href=\"/data/aid.csv\"",
+        "href=\"/health/data/aid.csv\"",
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
     assert!(site.page("en/data/aid/index.html").contains("1,000.10"));
-    assert!(site.page("uk/data/index.html").contains("href=\"/uk/data/aid/\""));
+    assert!(site.page("uk/data/index.html").contains("href=\"/health/uk/data/aid/\""));
     let news = site.page("uk/news/a/index.html");
     assert!(
-        news.contains("<a href=\"/uk/data/aid/\">даними</a>") && news.contains(">Підпис автора</caption>"),
+        news.contains("<a href=\"/health/uk/data/aid/\">даними</a>") && news.contains(">Підпис автора</caption>"),
         "{news}"
     );
 }

@@ -78,7 +78,9 @@ impl Typesetter {
 /// stands before a word opens where something closes later.
 fn single(text: &str, at: usize, before: Near, after: Near) -> Option<&'static str> {
     match (before, after) {
-        (Near::Letter(_) | Near::Close, _) | (Near::Curly, Near::Edge | Near::Close) => Some("’"),
+        (Near::Letter(_) | Near::Close, _) | (Near::Open | Near::Curly | Near::Straight, Near::Edge | Near::Close) => {
+            Some("’")
+        }
         // 5' are feet.
         (Near::Digit, Near::Letter(_)) => Some("’"),
         (_, Near::Digit) if before != Near::Digit => Some("’"),
