@@ -29,7 +29,7 @@ pub enum Cells {
     Text(String, Vec<u32>),
     /// Whole numbers of the column's smallest unit, and how many of their digits stand behind the decimal sign.
     Number(Vec<i64>, u8),
-    /// Days, as [`pack`] packs them.
+    /// Days, each packed into one number, later ones the larger.
     Date(Vec<i32>),
 }
 
