@@ -315,6 +315,7 @@ document-kind-other =
     }
 document-languages = Език на документа
 document-number = Номер
+document-named = { $title }, № { $number }
 document-date = Дата
 document-issuer = Издаден от
 document-status = Статус

@@ -315,6 +315,7 @@ document-kind-other =
     }
 document-languages = Language of the document
 document-number = Number
+document-named = { $title }, No. { $number }
 document-date = Date
 document-issuer = Issued by
 document-status = Status

@@ -327,6 +327,7 @@ document-kind-other =
     }
 document-languages = Язык документа
 document-number = Номер
+document-named = { $title }, № { $number }
 document-date = Дата
 document-issuer = Кем издан
 document-status = Статус

@@ -327,6 +327,7 @@ document-kind-other =
     }
 document-languages = Мова документа
 document-number = Номер
+document-named = { $title }, № { $number }
 document-date = Дата
 document-issuer = Хто видав
 document-status = Стан

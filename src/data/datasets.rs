@@ -44,7 +44,6 @@ pub static DATASET: Table = Table {
         Field::new("scale", Kind::OneOf(SCALES)),
         Field::new("numbers", Kind::OneOf(NumberFormat::NAMES)),
         Field::new("columns", Kind::List(&Kind::Map(&COLUMN))),
-        Field::new("chart", Kind::Map(&CHART)),
         Field::new("updates", Kind::List(&Kind::Map(&updates::UPDATE))),
         Field::new("rows", Kind::Any),
     ],
@@ -80,16 +79,6 @@ pub static COLUMN: Table = Table {
     ],
 };
 
-/// How a dataset is drawn.
-pub static CHART: Table = Table {
-    name: "chart",
-    fields: &[
-        Field::new("kind", Kind::OneOf(&["bar", "line"])).required(),
-        Field::new("x", Kind::Text).required(),
-        Field::new("y", Kind::List(&Kind::Text)).required(),
-    ],
-};
-
 /// A dataset as its YAML describes it. Where it is `like` another, `link` fills in what is left out here.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "named by the table")]
@@ -109,7 +98,6 @@ pub struct Dataset {
     pub scale: Option<u8>,
     pub numbers: Option<NumberFormat>,
     pub columns: Vec<Column>,
-    pub chart: Option<Chart>,
     pub updates: Vec<Update>,
     /// The rows that stand in the YAML itself; `None` where they stand in the sheet beside it.
     pub rows: Option<Arc<Vec<InlineRow>>>,
@@ -203,15 +191,6 @@ impl ColumnKind {
     }
 }
 
-/// How a dataset is drawn: the columns by their keys.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "named by the table")]
-pub struct Chart {
-    pub kind: String,
-    pub x: String,
-    pub y: Vec<String>,
-}
-
 impl Dataset {
     /// Hands each text in several languages to `change`.
     pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
@@ -243,7 +222,6 @@ impl Dataset {
         self.contact = self.contact.take().or_else(|| other.contact.clone());
         self.scale = self.scale.or(other.scale);
         self.numbers = self.numbers.or(other.numbers);
-        self.chart = self.chart.take().or_else(|| other.chart.clone());
     }
 }
 
@@ -283,12 +261,7 @@ fn dataset(reader: &Reader<'_>, findings: &Findings) -> Option<Dataset> {
         scale: scale(reader),
         numbers: numbers(reader),
         columns: columns(reader, findings),
-        chart: reader.map("chart").map(|chart| Chart {
-            kind: chart.one_of("kind").map(|kind| kind.value.to_owned()).unwrap_or_default(),
-            x: chart.text("x").map(|text| text.value).unwrap_or_default(),
-            y: chart.texts("y").into_iter().map(|text| text.value).collect(),
-        }),
-        updates: updates::read(&reader),
+        updates: updates::read(reader),
         rows: reader.node("rows").map(|node| Arc::new(inline_rows(node, findings))),
     })
 }

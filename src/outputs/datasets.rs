@@ -153,6 +153,12 @@ fn table(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, range: std::
     }
 }
 
+/// The language of a table's texts: a sheet has one for all readers, and it is taken for the site's first language.
+fn text_lang(context: &Context<'_>, lang: LangIx, column: &Column) -> Option<Lang> {
+    let first = context.site.config.languages[0];
+    (column.kind == ColumnKind::Text && first != context.tag(lang)).then_some(first)
+}
+
 fn column_view(context: &Context<'_>, lang: LangIx, column: &Column) -> ColumnView {
     let unit = match (&column.currency, column.kind) {
         (Some(currency), _) => Some(Word::own(currency.as_str())),
@@ -171,13 +177,20 @@ fn cell_view(context: &Context<'_>, lang: LangIx, column: &Column, cell: Cell<'_
     let formats = &context.language(lang).formats;
     match cell {
         Cell::Empty => CellView::default(),
-        Cell::Text(text) => CellView { text: text.to_owned(), value: None, href: href(column.kind, text) },
+        Cell::Text(text) => CellView {
+            text: text.to_owned(),
+            lang: text_lang(context, lang, column),
+            value: None,
+            href: href(column.kind, text),
+        },
         Cell::Number(number) => {
             let plain = number.to_string();
             let text = formats.decimal_text(&plain).unwrap_or_else(|| plain.clone());
-            CellView { text, value: Some(plain), href: None }
+            CellView { text, value: Some(plain), ..CellView::default() }
         }
-        Cell::Date(date) => CellView { text: formats.date_numeric(date), value: Some(date.to_string()), href: None },
+        Cell::Date(date) => {
+            CellView { text: formats.date_numeric(date), value: Some(date.to_string()), ..CellView::default() }
+        }
     }
 }
 

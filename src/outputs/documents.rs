@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Section};
 use super::views::{DocumentFile, DocumentGroup, DocumentView, DocumentsView, LinkView, View};
-use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
 use crate::data::Document;
 use crate::data::documents::KINDS;
 use crate::site::link::LangIx;
@@ -55,8 +55,10 @@ fn href(context: &Context<'_>, lang: LangIx, id: &str) -> String {
     format!("{}#{id}", context.local(&addresses::section(context.tag(lang), "documents")))
 }
 
+/// A link to a document's place in the list; its number tells it from the link to the document itself.
 fn link(context: &Context<'_>, lang: LangIx, document: &Document) -> LinkView {
-    let text = context.words(&document.title, lang);
+    let mut text = context.words(&document.title, lang);
+    text.text = context.text(lang, "document-named", &[arg("title", &text.text), arg("number", &document.number)]);
     LinkView { href: href(context, lang, &document.id), text, current: false }
 }
 

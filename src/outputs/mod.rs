@@ -314,6 +314,7 @@ const WORDS: &[&str] = &[
     "partner-until",
     "people",
     "documents",
+    "document-named",
     "event-took-place",
     "event-takes-place",
     "event-change-cancelled",

@@ -143,7 +143,6 @@ export async function inject(page) {
 // holds one digit. That is measured: the text is brought into view, nothing foreign may be met at any of its points, and its
 // colour must have 7:1 with the one background below it. Runs in the page.
 function measured(element) {
-  element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const inside = (x, y) => {
     for (let box = element; box; box = box.parentElement) {
       const { left, right, top, bottom } = box.getBoundingClientRect();
@@ -153,9 +152,15 @@ function measured(element) {
   };
   const range = document.createRange();
   range.selectNodeContents(element);
-  const points = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-    [0.1, 0.5, 0.9].flatMap((part) => [0.2, 0.5, 0.8].map((height) => [left + (right - left) * part, top + (bottom - top) * height])),
-  ).filter(([x, y]) => inside(x, y));
+  const look = (inline) => {
+    element.scrollIntoView({ block: "center", inline, behavior: "instant" });
+    return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+      [0.1, 0.5, 0.9].flatMap((part) => [0.2, 0.5, 0.8].map((height) => [left + (right - left) * part, top + (bottom - top) * height])),
+    ).filter(([x, y]) => inside(x, y));
+  };
+  // The words of a box that is wider than what is seen of it stand at its beginning.
+  let points = look("center");
+  if (!points.length) points = look("start");
   const met = points.map(([x, y]) => document.elementFromPoint(x, y));
   if (!met.length || !met.every((top) => top && (element.contains(top) || top.contains(element)))) return false;
   const channels = (colour) => colour.match(/[\d.]+/g).map(Number);

@@ -114,7 +114,12 @@ await test("ajv holds the site's own YAML to the schemas, and finds in it what i
     judged += 1;
     if (!validate(yaml.parse(text))) wrong.push(`${file}: ${ajv.errorsText(validate.errors)}`);
   };
-  for (const [name, file] of Object.entries(settings)) judge(schema(path.basename(name, ".json")), file, fs.readFileSync(path.join(root, file), "utf8"));
+  for (const [name, pattern] of Object.entries(settings)) {
+    const [folder, ending] = pattern.split("*");
+    const files = ending ? fs.readdirSync(path.join(root, folder)).filter((file) => file.endsWith(ending)).map((file) => folder + file) : [pattern];
+    assert.ok(files.length > 0, pattern);
+    for (const file of files) judge(schema(path.basename(name, ".json")), file, fs.readFileSync(path.join(root, file), "utf8"));
+  }
   const kinds = { news: "news", pages: "page", alerts: "alert", snippets: "snippet", events: "programme" };
   for (const [folder, kind] of Object.entries(kinds)) {
     const validate = schema(kind);

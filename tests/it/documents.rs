@@ -87,8 +87,8 @@ fn documents_stand_by_kind_and_date_with_what_replaces_what() {
     for words in [
         "<h2 id=\"v-order\">Накази</h2>",
         "<h2 id=\"v-law\">Закон</h2>",
-        "documents/#old\">Старий</a>",
-        "documents/#new\">Новий</a>",
+        "documents/#old\">Старий, №\u{a0}7</a>",
+        "documents/#new\">Новий, №\u{a0}31</a>",
         "(TXT,",
         "Нечинний",
         "українська",

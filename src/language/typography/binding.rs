@@ -57,11 +57,8 @@ impl Typesetter {
             true => habits.may_bind(last, length),
             false => length <= LONGEST_WITH_MARK,
         };
-        !may_bind
-            && !(last.is_ascii_digit() || last == b'.')
-            && !matches!(next, b' ' | b'-' | 0xE2)
-            && *second != b'.'
-            && *third != b'.'
+        let is_special = may_bind || last.is_ascii_digit() || last == b'.' || matches!(next, b' ' | b'-' | 0xE2);
+        !(is_special || *second == b'.' || *third == b'.')
     }
 
     pub(super) fn edit(&mut self, start: usize, end: usize, with: &'static str) {

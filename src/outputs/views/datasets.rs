@@ -127,6 +127,8 @@ pub struct ColumnView {
 pub struct CellView {
     /// What readers see.
     pub text: String,
+    /// The language of a text, where it is not the page's.
+    pub lang: Option<Lang>,
     /// A number or day for scripts that sort.
     pub value: Option<String>,
     /// Where it leads.

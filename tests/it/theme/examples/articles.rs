@@ -179,7 +179,7 @@ pub(crate) fn article() -> ArticleView {
         background: Some(snippet("programme", "Про програму «Здоровʼя для всіх»")),
         changes: vec![EventChangesView {
             event: link("/uk/events/school/", "Школа якості"),
-            changes: super::records::event().changes,
+            changes: super::records::changes(),
         }],
         events: vec![event_card("moved-online")],
         partners: vec![partner(0), partner(2)],

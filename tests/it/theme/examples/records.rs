@@ -91,12 +91,7 @@ pub(crate) fn event() -> EventView {
         contact: Some(phones()[0].clone()),
         organisers: vec![link("/uk/partners/#who", "ВООЗ"), link("/uk/partners/#eu", "Європейський Союз")],
         speakers: vec![link("/uk/people/#petrenko", "Олена Петренко")],
-        changes: vec![ChangeView {
-            at: time("2026-11-10", "10 листопада 2026 р."),
-            kind: "online".to_owned(),
-            was: Some(own("Львів, вул. Пекарська, 69")),
-            note: Some(own("Посилання надійде всім, хто зареєструвався.")),
-        }],
+        changes: changes(),
         refutations: vec![],
         updates: article().updates,
         calendar: text("/uk/events/school.ics"),
@@ -107,6 +102,16 @@ pub(crate) fn event() -> EventView {
         )],
         body_lang: Some(lang("ru")),
     }
+}
+
+/// What changed at an event.
+pub(crate) fn changes() -> Vec<ChangeView> {
+    vec![ChangeView {
+        at: time("2026-11-10", "10 листопада 2026 р."),
+        kind: "online".to_owned(),
+        was: Some(own("Львів, вул. Пекарська, 69")),
+        note: Some(own("Посилання надійде всім, хто зареєструвався.")),
+    }]
 }
 
 pub(crate) fn hotlines() -> HotlinesView {
