@@ -42,6 +42,7 @@ export const PAGES = {
   corrections: "uk/corrections/",
   datasets: "uk/data/",
   dataset: "uk/data/everything/",
+  "dataset in a text": "en/about/transparency/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
