@@ -218,7 +218,7 @@ impl Context<'_> {
             let companion = self.shared_file(entry, versions, attachment.file.as_ref()?)?;
             let title = |e: &Entry| e.shown().attachments.as_ref()?.get(i)?.title.clone();
             let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
-            let format = companion.path.rsplit_once('.').map(|(_, ext)| ext.to_uppercase()).unwrap_or_default();
+            let format = format_of(companion);
             let size = self.language(lang).formats.file_size(companion.size);
             Some(AttachmentView { href: self.local(&media::address(companion)), title, format, size })
         };
@@ -281,4 +281,9 @@ fn is_refuted(head: &Head) -> bool {
 
 fn file_name(companion: &Companion) -> String {
     companion.path.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// What a file is, as readers know it: `PDF`.
+pub(super) fn format_of(companion: &Companion) -> String {
+    companion.path.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default()
 }

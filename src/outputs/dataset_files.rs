@@ -125,8 +125,8 @@ fn push(text: &mut String, cell: Cell<'_>) {
 fn write_json(facts: &DatasetFacts, out: &mut dyn Write) -> io::Result<()> {
     let about = serde_json::to_string(&about(facts))?;
     // The records follow as one more field of what describes them.
-    out.write_all(about.trim_end_matches('}').as_bytes())?;
-    out.write_all(b"},\"records\":[")?;
+    out.write_all(about.strip_suffix('}').unwrap_or(&about).as_bytes())?;
+    out.write_all(b",\"records\":[")?;
     let keys: Vec<String> =
         facts.dataset.columns.iter().map(|column| serde_json::to_string(&column.key)).collect::<Result<_, _>>()?;
     let rows = &facts.reading.rows;
@@ -152,7 +152,7 @@ fn write_json(facts: &DatasetFacts, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"\n]}\n")
 }
 
-/// What describes the records. The totals stand last and are a map, so that its end is known.
+/// What describes the records.
 fn about(facts: &DatasetFacts) -> Value {
     let dataset = &facts.dataset;
     let column = |column: &Column| {

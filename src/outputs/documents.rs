@@ -1,5 +1,6 @@
 //! Documents: one page a language, by kind and date, with what replaces what.
 
+use super::cards::format_of;
 use super::frame::{Frame, Section};
 use super::views::{DocumentFile, DocumentGroup, DocumentView, DocumentsView, LinkView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
@@ -51,15 +52,11 @@ fn sorted(context: &Context<'_>, kind: &str) -> Vec<usize> {
     order
 }
 
-fn href(context: &Context<'_>, lang: LangIx, id: &str) -> String {
-    format!("{}#{id}", context.local(&addresses::section(context.tag(lang), "documents")))
-}
-
 /// A link to a document's place in the list; its number tells it from the link to the document itself.
 fn link(context: &Context<'_>, lang: LangIx, document: &Document) -> LinkView {
     let mut text = context.words(&document.title, lang);
     text.text = context.text(lang, "document-named", &[arg("title", &text.text), arg("number", &document.number)]);
-    LinkView { href: href(context, lang, &document.id), text, current: false }
+    LinkView { href: context.place_in(lang, "documents", &document.id), text, current: false }
 }
 
 /// A document.
@@ -72,7 +69,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> DocumentView {
     let day = Moment::start(document.date, &context.site.config.timezone);
     DocumentView {
         id: document.id.clone(),
-        href: href(context, lang, &document.id),
+        href: context.place_in(lang, "documents", &document.id),
         title: context.words(&document.title, lang),
         kind: document.kind.clone(),
         number: document.number.clone(),
@@ -81,7 +78,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> DocumentView {
         status: document.status.clone(),
         file: file.map(|companion| DocumentFile {
             href: context.local(&media::address(companion)),
-            format: companion.path.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default(),
+            format: format_of(companion),
             size: context.language(lang).formats.file_size(companion.size),
         }),
         url: document.url.clone(),

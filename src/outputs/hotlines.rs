@@ -64,7 +64,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
     HotlineView {
         id: hotline.id.clone(),
         phone: context.phone(lang, hotline),
-        href: format!("{}#{}", context.local(&addresses::section(context.tag(lang), "hotlines")), hotline.id),
+        href: context.place_in(lang, "hotlines", &hotline.id),
         audience: (!hotline.audience.is_empty()).then(|| context.words(&hotline.audience, lang)),
         cost: hotline.cost.clone(),
         always: hotline.hours == Hours::Always,

@@ -280,6 +280,11 @@ impl<'a> Context<'a> {
         self.site.config.base_url.local(address)
     }
 
+    /// The place of a record in the list of its section, for links of this site.
+    pub fn place_in(&self, lang: LangIx, section: &str, id: &str) -> String {
+        format!("{}#{id}", self.local(&addresses::section(self.tag(lang), section)))
+    }
+
     /// An address for other sites.
     pub fn absolute(&self, address: &str) -> String {
         self.site.config.base_url.absolute(address)

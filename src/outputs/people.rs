@@ -48,17 +48,16 @@ fn sorted(context: &Context<'_>, lang: LangIx) -> Vec<usize> {
     order
 }
 
-/// A person's place on the page of people.
-fn href(context: &Context<'_>, lang: LangIx, id: &str) -> String {
-    format!("{}#{id}", context.local(&addresses::section(context.tag(lang), "people")))
-}
-
 /// Links to those of these ids who are known.
 pub fn links(context: &Context<'_>, lang: LangIx, ids: &[String]) -> Vec<LinkView> {
     let known = ids.iter().filter_map(|id| context.site.targets.people.get(id));
     let link = |i: &usize| {
         let person = &context.entries.people[*i].value;
-        LinkView { href: href(context, lang, &person.id), text: context.words(&person.name, lang), current: false }
+        LinkView {
+            href: context.place_in(lang, "people", &person.id),
+            text: context.words(&person.name, lang),
+            current: false,
+        }
     };
     known.map(link).collect()
 }
@@ -74,7 +73,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> PersonView {
     });
     PersonView {
         id: person.id.clone(),
-        href: href(context, lang, &person.id),
+        href: context.place_in(lang, "people", &person.id),
         name: context.words(&person.name, lang),
         position: context.words(&person.position, lang),
         photo,
@@ -99,6 +98,6 @@ fn author(context: &Context<'_>, lang: LangIx, author: &Author) -> Option<Author
     Some(AuthorView {
         name: written.or_else(|| Some(context.words(&person?.name, lang)))?,
         role: author.role.clone().map(Word::own).or_else(|| Some(context.words(&person?.position, lang))),
-        url: author.url.clone().or_else(|| Some(href(context, lang, &person?.id))),
+        url: author.url.clone().or_else(|| Some(context.place_in(lang, "people", &person?.id))),
     })
 }

@@ -1,5 +1,7 @@
 //! What a link reaches, in the reader's language. `check` reports what `Broken` says; `outputs` writes what `Href` says.
 
+use rustc_hash::FxHashMap;
+
 use super::addresses;
 use super::config::Config;
 use super::entries::{Entries, TextId};
@@ -98,6 +100,11 @@ impl Resolver<'_> {
         let targets = &self.site.targets;
         let local = |address: String| self.site.config.base_url.local(&address);
         let language = self.site.config.languages[self.lang.0];
+        // Records without a page of their own stand in the list of their section.
+        let listed = |records: &FxHashMap<String, usize>, section: &str| {
+            let place = || format!("{}#{id}", local(addresses::section(language, section)));
+            records.contains_key(id).then(|| Reached::Href(place(), None))
+        };
         let found = match kind {
             NamedKind::News => targets.news.get(id).map(|item| self.item(*item, anchor)),
             NamedKind::Page => match targets.pages.get(id) {
@@ -108,18 +115,9 @@ impl Resolver<'_> {
                 true => Reached::Href(local(addresses::event(language, id)), None),
                 false => Reached::Text,
             }),
-            NamedKind::Partner => targets
-                .partners
-                .get(id)
-                .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "partners"))), None)),
-            NamedKind::Person => targets
-                .people
-                .get(id)
-                .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "people"))), None)),
-            NamedKind::Document => targets
-                .documents
-                .get(id)
-                .map(|_| Reached::Href(format!("{}#{id}", local(addresses::section(language, "documents"))), None)),
+            NamedKind::Partner => listed(&targets.partners, "partners"),
+            NamedKind::Person => listed(&targets.people, "people"),
+            NamedKind::Document => listed(&targets.documents, "documents"),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,

@@ -8,7 +8,7 @@ use super::{Checked, Checker};
 use crate::base::Diagnostics;
 use crate::content::Entry;
 use crate::content::entry::{Embed, NamedKind, Target};
-use crate::data::Record;
+use crate::data::{Record, Update};
 use crate::site::entries::{Entries, TextId};
 use crate::site::link::{Now, Site};
 use crate::site::media;
@@ -95,16 +95,21 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
         records.iter().map(move |record| (id(&record.value), record.broken))
     }
     // Figures that a record corrects are looked for in all texts.
-    let updates =
-        |entries: &Entries| entries.events.iter().map(|record| record.value.updates.clone()).collect::<Vec<_>>();
+    let corrects_alike = updates(old).eq(updates(new));
     old.unread == new.unread
-        && updates(old) == updates(new)
+        && corrects_alike
         && names(&old.partners, |partner| &partner.id).eq(names(&new.partners, |partner| &partner.id))
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
         && names(&old.datasets, |dataset| &dataset.id).eq(names(&new.datasets, |dataset| &dataset.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
         && names(&old.people, |person| &person.id).eq(names(&new.people, |person| &person.id))
         && names(&old.documents, |document| &document.id).eq(names(&new.documents, |document| &document.id))
+}
+
+/// What was changed in each record that tells of it.
+fn updates(entries: &Entries) -> impl Iterator<Item = &[Update]> {
+    let events = entries.events.iter().map(|record| &*record.value.updates);
+    events.chain(entries.datasets.iter().map(|record| &*record.value.updates))
 }
 
 /// The findings that lie in none of these entries.

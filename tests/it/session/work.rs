@@ -397,3 +397,21 @@ fn walkdir(folder: std::path::PathBuf) -> Vec<std::path::PathBuf> {
     found.sort();
     found
 }
+
+/// Figures that a record corrects are looked for in every text, so an edited correction reaches further than its record.
+#[test]
+fn a_correction_of_a_dataset_is_looked_for_in_all_texts() {
+    let dataset = |was: &str| {
+        format!(
+            "id: budget\ntitle: Budget\nupdated: 2026-03-01\ncolumns:\n  - {{key: sum, label: Sum, type: integer}}\nrows:\n  \
+             - {{sum: 4321}}\nupdates:\n  - {{date: 2026-04-01, kind: correction, note: Ok, was: {was}, now: 4321}}\n"
+        )
+    };
+    let mut preview = preview();
+    preview.edit("content/news/b.uk.md", news("Друга", "2026-05-01", "Було 1234 листи.\n\nЩе."));
+    preview.edit("content/data/datasets/budget.yaml", dataset("5678"));
+    preview.equals_a_clean_build();
+    let edit = preview.edit("content/data/datasets/budget.yaml", dataset("1234"));
+    assert!(edit.work.checked > 1, "{:?}", edit.work);
+    preview.equals_a_clean_build();
+}
