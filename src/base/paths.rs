@@ -49,14 +49,14 @@ pub fn percent(path: &str) -> Cow<'_, str> {
 }
 
 /// The form in which names and addresses are compared: composed, case folded.
-pub fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> Cow<'_, str> {
     // Every file name comes by here, and most are small Latin or Cyrillic letters already.
     if text.chars().all(|c| matches!(c, '\0'..='@' | '['..='\u{7f}' | 'а'..='џ' | 'ґ')) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let folded = CaseMapper::new().fold_string(text);
     // Folding may leave a letter and its accent apart (`ᾳ`, `İ`), so the composed form comes last.
-    nfc(&folded).into_owned()
+    Cow::Owned(nfc(&folded).into_owned())
 }
 
 /// Unicode's composed form (NFC): macOS may write `й` as two characters.

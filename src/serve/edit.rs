@@ -37,6 +37,8 @@ pub struct Work {
     pub linked: usize,
     /// Texts held to the rules.
     pub checked: usize,
+    /// Keys of which all languages were compared.
+    pub compared: usize,
     /// Times that the files of the site were listed.
     pub planned: usize,
     /// Times that a theme was loaded.

@@ -11,7 +11,7 @@ use super::edit::Tally;
 use super::served::{edited, have_same_records, texts_alike};
 use crate::base::{Diagnostics, Place};
 use crate::pipeline::{self, Stage, Weighed};
-use crate::site::check::{Checked, Edited, accept, check, recheck};
+use crate::site::check::{Checked, Edited, accept, check, recheck, recheck_families};
 use crate::site::link::Now;
 use crate::site::{Config, Entries, Site, link};
 
@@ -36,13 +36,15 @@ impl Judged {
         tally: &mut Tally,
     ) -> Judged {
         entries.withhold(&pipeline::errors(Some(config), own));
-        let known = before.filter(|old| Arc::ptr_eq(&old.config, config) && texts_alike(&old.entries, &entries));
+        let before = before.filter(|old| Arc::ptr_eq(&old.config, config));
+        let known = before.filter(|old| texts_alike(&old.entries, &entries));
         let site = match known.filter(|old| have_same_records(&old.entries, &entries)) {
             Some(old) => old.site.clone(),
             None => tally.link(|| link(config.clone(), now, &entries, FxHashSet::default())),
         };
+        let before = before.filter(|old| lies_alike(&old.entries, &entries));
         let checked = tally.time(Stage::Check, |work| {
-            if let Some(old) = known.filter(|old| lies_alike(&old.entries, &entries)) {
+            if let Some(old) = known.and(before) {
                 let edited = Edited {
                     texts: edited(&old.entries, &entries),
                     records: !have_same_records(&old.entries, &entries) || old.entries.wording != entries.wording,
@@ -56,6 +58,13 @@ impl Judged {
                 }
             }
             work.checked += entries.texts.len();
+            if let Some(old) = before.filter(|old| have_same_records(&old.entries, &entries)) {
+                let known = (&old.checked, &*old.site, &*old.entries);
+                let (checked, compared) = recheck_families(known, &site, &entries, now);
+                work.compared += compared;
+                return checked;
+            }
+            work.compared += site.groups.all().count();
             check(&site, &entries, now)
         });
         Judged { config: config.clone(), entries: Arc::new(entries), site, checked }

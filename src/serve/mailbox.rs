@@ -84,6 +84,7 @@ fn joined(earlier: Edit, later: Edit) -> Edit {
     work.parsed += later.work.parsed;
     work.linked += later.work.linked;
     work.checked += later.work.checked;
+    work.compared += later.work.compared;
     work.planned += later.work.planned;
     work.themed += later.work.themed;
     work.worded += later.work.worded;

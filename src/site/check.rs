@@ -61,7 +61,7 @@ use super::link::{Now, Site, State};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, letters};
 use crate::content::{Entry, EntryKind};
 
-pub use recheck::{Edited, recheck};
+pub use recheck::{Edited, recheck, recheck_families};
 
 /// What a check looks at.
 #[derive(Clone, Copy, Debug)]
@@ -137,9 +137,7 @@ impl Checked {
 /// Holds everything that was read to every rule that needs more than one file.
 pub fn check(site: &Site, entries: &Entries, now: &Now) -> Checked {
     let checker = Checker::new(site, entries, now);
-    let ((texts, families), sites) =
-        rayon::join(|| rayon::join(|| checker.texts(), || checker.families()), || checker.sites());
-    Checked { texts, families, sites }
+    checker.check(&checker.families().collect::<Vec<_>>())
 }
 
 /// What every check may look at.
@@ -180,6 +178,13 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Looks at all texts, at the site, and at these families.
+    fn check(&self, families: &[Family<'_>]) -> Checked {
+        let ((texts, families), sites) =
+            rayon::join(|| rayon::join(|| self.texts(), || self.check_families(families)), || self.sites());
+        Checked { texts, families, sites }
+    }
+
     fn texts(&self) -> Diagnostics {
         let chunks = self.entries.texts.par_chunks(CHUNK).zip(self.unseen.par_chunks(CHUNK));
         let found = chunks.map(|(entries, unseen)| {
@@ -200,9 +205,11 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn families(&self) -> Diagnostics {
-        let families: Vec<Family<'_>> =
-            self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots)).collect();
+    fn families(&self) -> impl Iterator<Item = Family<'_>> {
+        self.site.groups.all().map(|(kind, _, slots)| self.family(kind, slots))
+    }
+
+    fn check_families(&self, families: &[Family<'_>]) -> Diagnostics {
         let found = families.par_chunks(CHUNK).map(|families| {
             let mut problems = Vec::new();
             families.iter().for_each(|family| self.check_family(family, &mut problems));

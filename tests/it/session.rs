@@ -82,11 +82,16 @@ impl Preview {
         text(&self.session, address)
     }
 
-    /// The rules that are broken now: `content/news/a.uk.md link-file-unknown`.
+    /// What is found now: `content/news/a.uk.md link-file-unknown`.
+    pub(crate) fn findings(&self) -> Vec<String> {
+        findings(&self.session).iter().map(|(finding, _)| told(finding)).collect()
+    }
+
+    /// The findings that are errors.
     pub(crate) fn errors(&self) -> Vec<String> {
-        let errors =
-            findings(&self.session).into_iter().filter(|(_, severity)| *severity == visnyk::base::Severity::Error);
-        errors.map(|(finding, _)| format!("{} {}", finding.place.path, finding.rule.code)).collect()
+        let all = findings(&self.session).into_iter();
+        let errors = all.filter(|(_, severity)| *severity == visnyk::base::Severity::Error);
+        errors.map(|(finding, _)| told(&finding)).collect()
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -137,6 +142,10 @@ pub(crate) fn open(workshop: &Workshop) -> Session {
     let options = workshop.options();
     let setup = Setup { root: options.root, drafts: options.drafts, at: options.at };
     Session::open(&setup, options.clock, &Unwatched).expect("a site to preview")
+}
+
+fn told(finding: &visnyk::base::Diagnostic) -> String {
+    format!("{} {}", finding.place.path, finding.rule.code)
 }
 
 fn findings(session: &Session) -> Vec<Weighed> {

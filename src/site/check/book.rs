@@ -238,6 +238,6 @@ fn key(address: &str) -> Cow<'_, str> {
     let bare = bare.unwrap_or(address).trim_end_matches('/');
     match bare.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         true => Cow::Borrowed(bare),
-        false => Cow::Owned(paths::fold(bare)),
+        false => paths::fold(bare),
     }
 }

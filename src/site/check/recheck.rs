@@ -1,16 +1,18 @@
-//! Checking again after bodies or records were edited: only what they can have changed is looked at.
+//! Checking again after edits: only what they can have changed is looked at.
 //!
 //! Apart from the checks, none of which knows that it runs a second time.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
-use super::{Checked, Checker};
+use super::{Checked, Checker, Family};
 use crate::base::Diagnostics;
-use crate::content::Entry;
 use crate::content::entry::{Embed, NamedKind, Target};
+use crate::content::{Entry, EntryKind};
 use crate::data::{Record, Update};
 use crate::site::entries::{Entries, TextId};
-use crate::site::link::{Now, Site};
+use crate::site::link::{Item, Now, Site};
 use crate::site::media;
 
 /// What was edited since the last check.
@@ -52,16 +54,78 @@ pub fn recheck(
         checker.text(entries.text(*id), &mut texts);
     }
     let families_of: FxHashSet<TextId> = edited.texts.iter().copied().collect();
-    let families: Vec<_> = site
-        .groups
-        .all()
-        .filter(|(_, _, slots)| slots.iter().flatten().any(|id| families_of.contains(id)))
-        .map(|(kind, _, slots)| checker.family(kind, slots))
-        .collect();
+    let has_one = |family: &Family<'_>| family.slots.iter().flatten().any(|id| families_of.contains(id));
+    let families: Vec<Family<'_>> = checker.families().filter(has_one).collect();
     let mut found = without(&checked.families, families.iter().flat_map(|family| family.each()));
-    families.iter().for_each(|family| checker.check_family(family, &mut found));
+    found.extend(checker.check_families(&families));
     let sites = if edited.records { checker.sites() } else { checked.sites.clone() };
     Some((Checked { texts, families: found, sites }, ids.len()))
+}
+
+/// The findings where Heads differ, or texts came or went, beside the same records and photos. Every text is looked at by
+/// itself, and the site as a whole; of the families only those of which a text was read anew, or that link to what came,
+/// went, or is hidden otherwise than before. The second answer is how many.
+pub fn recheck_families(
+    before: (&Checked, &Site, &Entries),
+    site: &Site,
+    entries: &Entries,
+    now: &Now,
+) -> (Checked, usize) {
+    let (checked, old_site, old) = before;
+    let keys: FxHashSet<(EntryKind, &str)> = anew(old, entries).map(|entry| (entry.kind, &*entry.key)).collect();
+    let turned: Vec<&str> = keys.iter().filter(|key| has_turned(old_site, site, **key)).map(|(_, key)| *key).collect();
+    let checker = Checker::new(site, entries, now);
+    let is_touched = |family: &Family<'_>| {
+        let has_key = family.each().next().is_some_and(|entry| keys.contains(&(entry.kind, &*entry.key)));
+        has_key || family.each().any(|entry| may_name(entry, &turned))
+    };
+    let families: Vec<Family<'_>> = checker.families().filter(is_touched).collect();
+    let touched = families.iter().flat_map(|family| family.each()).chain(anew(old, entries));
+    let kept = without(&checked.families, touched);
+    let mut again = checker.check(&families);
+    again.families.extend(kept);
+    (again, families.len())
+}
+
+/// The texts that were read anew, came or went, of two sites.
+fn anew<'e>(old: &'e Entries, new: &'e Entries) -> impl Iterator<Item = &'e Entry> {
+    let known: FxHashSet<*const Entry> = old.texts.iter().map(Arc::as_ptr).collect();
+    let stand: FxHashSet<*const Entry> = new.texts.iter().map(Arc::as_ptr).collect();
+    let gone = old.texts.iter().filter(move |entry| !stand.contains(&Arc::as_ptr(entry)));
+    let came = new.texts.iter().filter(move |entry| !known.contains(&Arc::as_ptr(entry)));
+    gone.chain(came).map(AsRef::as_ref)
+}
+
+/// Whether links reach another kind of thing by a key than before: nothing, what is hidden, or what is seen.
+fn has_turned(old: &Site, new: &Site, (kind, key): (EntryKind, &str)) -> bool {
+    let reached = |site: &Site| match kind {
+        EntryKind::News => site.targets.news.get(key).map(|item| *item == Item::Hidden),
+        EntryKind::Page => site.targets.pages.get(key).map(|item| *item == Item::Hidden),
+        _ => None,
+    };
+    reached(old) != reached(new)
+}
+
+/// Whether a link or card of a text may name one of these keys. Of a path only the last part is compared: to look at a family
+/// too many costs less than to resolve every link of the site.
+fn may_name(entry: &Entry, keys: &[&str]) -> bool {
+    let last = |path: &'_ str| path.rfind('/').map_or(0, |at| at + 1);
+    let is_named = |name: &str| keys.iter().any(|key| name.starts_with(&key[last(key)..]));
+    let may_be = |path: &str| {
+        let name = &path[last(path)..];
+        // A folder stands for the `index` in it, and a percent sign may hide anything.
+        is_named(name) || name.is_empty() || name.starts_with('.') || name.starts_with("index") || path.contains('%')
+    };
+    let links = || {
+        entry.refs.links.iter().any(|link| match &link.target {
+            Target::Relative(path, _) => may_be(path),
+            Target::Named(_, id, _) => is_named(&id[last(id)..]),
+            _ => false,
+        })
+    };
+    let cards =
+        || entry.refs.embeds.iter().any(|embed| matches!(embed, Embed::Card { id, .. } if is_named(&id[last(id)..])));
+    !keys.is_empty() && (links() || cards())
 }
 
 /// Whether nothing but a body differs, and the new one names the same files and snippets.

@@ -415,3 +415,29 @@ fn a_correction_of_a_dataset_is_looked_for_in_all_texts() {
     assert!(edit.work.checked > 1, "{:?}", edit.work);
     preview.equals_a_clean_build();
 }
+
+/// Links of a translation are compared by what they reach, so a page that comes matters to those that name it, and only to them.
+#[test]
+fn languages_are_compared_again_where_what_they_link_to_comes() {
+    let item = |title: &str, body: &str| news(title, "2026-05-01", body);
+    let mut preview = Preview::open(Workshop::new(&format!(
+        "-- news/a.uk.md --\n{}\n-- news/a.en.md --\n{}\n-- news/b.uk.md --\n{}\n-- news/b.en.md --\n{}\n",
+        item("Перша", "[Далі](news:later)"),
+        item("First", "[More](later.en.md)"),
+        item("Друга", "[Перша](news:a)"),
+        item("Second", "[First](a.en.md)"),
+    )));
+    let differs = |preview: &Preview| preview.findings().iter().any(|finding| finding.ends_with(" parity-link"));
+    assert!(differs(&preview));
+    let edit = preview.edit("content/news/later.uk.md", item("Далі", "Слова."));
+    assert_eq!(edit.work.compared, 2);
+    assert!(!differs(&preview));
+    preview.finds_what_a_check_finds();
+    let edit = preview.edit("content/news/b.uk.md", item("Інша", "[Перша](news:a)"));
+    assert_eq!(edit.work.compared, 1);
+    preview.finds_what_a_check_finds();
+    preview.remove("content/news/later.uk.md");
+    assert_eq!(preview.update().work.compared, 1);
+    assert!(differs(&preview));
+    preview.finds_what_a_check_finds();
+}
