@@ -20,11 +20,14 @@ use crate::write::{Guard, Output, WriteError};
 
 mod dress;
 mod history;
+mod last_build;
 mod load;
 mod publish;
 mod render;
 mod since;
 mod spelling;
+
+use last_build::LastBuild;
 
 pub use dress::Dress;
 pub use history::{HistoryError, Since};
@@ -132,7 +135,6 @@ pub struct Outcome {
     pub withheld: Vec<(Arc<str>, Option<String>)>,
     /// All that was read. Who ends the program next may forget the outcome, for handing back a hundred megabytes piece by
     /// piece takes longer than a page.
-    #[expect(dead_code, reason = "held for its memory alone")]
     held: Option<Box<Run>>,
 }
 
@@ -165,6 +167,11 @@ pub fn check_since(options: &Options, since: &Since, watcher: &dyn Watcher) -> R
 
 /// Builds the site, or says why it cannot be built and leaves the last good one.
 pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error> {
+    watcher.begins(Stage::Walk, None);
+    if let Some(outcome) = LastBuild::again(options) {
+        return Ok(outcome);
+    }
+    let clothes = last_build::clothes(&options.root);
     let mut run = Run::prepare(options, watcher)?;
     if run.has_errors() && !(options.without_broken && run.withhold()) {
         return Ok(run.outcome());
@@ -206,7 +213,10 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     watcher.begins(Stage::Sweep, None);
     let report = output.finish(jobs.iter().map(|job| job.path.as_str()))?;
     let planned = jobs.iter().filter(|job| job.path.ends_with(".html")).count();
-    Ok(Outcome { written: Some(report), planned, ..run.outcome() })
+    let files = jobs.len();
+    let outcome = Outcome { written: Some(report), planned, ..run.outcome() };
+    LastBuild::keep(options, clothes, files, &outcome);
+    Ok(outcome)
 }
 
 /// The program's own build: another build's fingerprints do not count.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::base::digest::Hasher;
 use crate::base::{Diagnostics, Lang};
 use crate::data::Wording;
 use crate::language::{FtlFile, Language};
@@ -151,6 +152,22 @@ impl Dress {
     pub fn is_for(&self, config: &Config) -> bool {
         self.key == Key::of(config)
     }
+}
+
+/// The digest of the theme and the words that `config` asks for; `None` where some of them cannot be read.
+pub(super) fn digest(root: &Path, config: &Config) -> Option<[u8; 16]> {
+    let mut hasher = Hasher::default();
+    let (files, problems) = theme_files(root, &config.theme);
+    let mut is_read = problems.is_empty();
+    for file in files.iter().filter(|file| file.own) {
+        hasher.bytes(file.path.as_bytes()).bytes(&file.bytes);
+    }
+    for lang in &config.languages {
+        let (files, problems) = locale_files(root, *lang);
+        is_read &= problems.is_empty();
+        files.iter().for_each(|file| _ = hasher.bytes(file.path.as_bytes()).bytes(file.text.as_bytes()));
+    }
+    is_read.then(|| hasher.finish().0)
 }
 
 impl Key {

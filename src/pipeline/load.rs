@@ -7,10 +7,11 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::dress::Dress;
 use super::{Error, Stage, Watcher, on_disk};
-use crate::base::{Diagnostic, Diagnostics, Place, rules};
+use crate::base::{Diagnostic, Diagnostics, Digest, Place, rules};
 use crate::content::walk::walk;
 use crate::content::{Role, Source};
 use crate::data::{Wording, wording};
@@ -30,6 +31,16 @@ pub struct Loaded {
     pub sources: usize,
     /// What is wrong with files one by one.
     pub problems: Diagnostics,
+    /// The files as they were read, sorted by path.
+    pub(super) seen: Vec<Seen>,
+}
+
+/// A file of `content/` as it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Seen {
+    pub(super) path: String,
+    /// How it looked and the digest of its bytes; `None` for one that nobody reads.
+    pub(super) read: Option<(Stamp, [u8; 16])>,
 }
 
 /// Reads a site from its folder.
@@ -39,6 +50,7 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     let source = Source { path: "content/site.yaml".into(), role: Role::Config };
     // A missing file is the walk's to report.
     let is_there = on_disk(root, &source.path).is_file();
+    let seen_config = look(root, &source.path);
     let config = is_there.then(|| read_config(root, &source, &mut Vec::new(), &mut found)).flatten().map(Arc::new);
     let typography = config.as_ref().map(|config| config.typography.clone()).unwrap_or_default();
     let (walked, mut dress) = rayon::join(
@@ -56,13 +68,16 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     let (sources, mut problems, parsed) = walked?;
     problems.extend(found);
     let mut entries = Entries::default();
-    for (source, parsed) in sources.iter().zip(parsed) {
+    let mut seen = Vec::with_capacity(sources.len());
+    for (source, (parsed, read)) in sources.iter().zip(parsed) {
+        let read = if source.role == Role::Config { seen_config } else { read };
+        seen.push(Seen { path: source.path.to_string(), read });
         entries.add(source, &parsed);
         problems.extend(parsed.problems);
     }
     problems.extend(dress.iter_mut().flat_map(|dress| std::mem::take(&mut dress.problems)));
     problems.extend(dress.iter().flat_map(|dress| dress.wording(&entries.wording)));
-    Ok(Loaded { config, entries, dress, sources: sources.len(), problems })
+    Ok(Loaded { config, entries, dress, sources: sources.len(), problems, seen })
 }
 
 /// The site's own `site.yaml`, for those who need nothing else: the choice of the program's language.
@@ -95,19 +110,38 @@ pub fn is_parsed(role: &Role) -> bool {
     matches!(role, Role::Text { .. } | Role::Records(_) | Role::Wording | Role::Sheet | Role::Companion)
 }
 
-fn read(root: &Path, source: &Source, manner: &Manner<'_>, watcher: &dyn Watcher, buffer: &mut Vec<u8>) -> Parsed {
+/// What a file holds, and what was seen of it before anybody else reads it.
+fn read(
+    root: &Path,
+    source: &Source,
+    manner: &Manner<'_>,
+    watcher: &dyn Watcher,
+    buffer: &mut Vec<u8>,
+) -> (Parsed, Option<(Stamp, [u8; 16])>) {
+    if matches!(source.role, Role::File(_)) {
+        return (Parsed::default(), look(root, &source.path));
+    }
     if !is_parsed(&source.role) {
-        return Parsed::default();
+        return (Parsed::default(), None);
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {
-        Ok(_) => parse(source, buffer, manner),
-        Err(problem) => Parsed { problems: vec![problem], ..Parsed::default() },
+        Ok(stamp) => (parse(source, buffer, manner), Some((stamp, Digest::of(buffer).0))),
+        Err(problem) => (Parsed { problems: vec![problem], ..Parsed::default() }, None),
     }
 }
 
+/// How a file looks, and the digest of its bytes.
+pub(super) fn look(root: &Path, path: &str) -> Option<(Stamp, [u8; 16])> {
+    let mut file = File::open(on_disk(root, path)).ok()?;
+    let stamp = Stamp::of(&file.metadata().ok()?);
+    let mut bytes = Vec::with_capacity(stamp.size as usize + 1);
+    file.read_to_end(&mut bytes).ok()?;
+    Some((stamp, Digest::of(&bytes).0))
+}
+
 /// By what a file that was edited is told from one that was not, without reading it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// Its number of bytes.
     pub size: u64,

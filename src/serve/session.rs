@@ -22,7 +22,7 @@ use crate::content::walk::CONTENT;
 use crate::content::{Role, Source};
 use crate::pipeline::{self, Stage, Unwatched, Watcher, errors, now, read_config, site_config, weigh};
 use crate::site::link::Now;
-use crate::site::schedule::Moment;
+use crate::site::schedule::due;
 use crate::site::{Config, Entries};
 
 pub use super::edit::{Changes, Edit, Effect, Work};
@@ -222,7 +222,7 @@ impl Session {
         let before = self.judged.as_ref().filter(|_| !is_due);
         let judged = Judged::new(&config, entries, &own, &now, before, tally);
         if before.is_none_or(|before| !Arc::ptr_eq(&before.site, &judged.site)) {
-            self.span = (now.time.timestamp(), self.due(&judged, &now));
+            self.span = (now.time.timestamp(), due(&judged.site, &judged.entries, &now));
         }
         let problems = judged.problems(own.clone(), &now);
         let places = errors(Some(&config), &problems);
@@ -298,21 +298,6 @@ impl Session {
     fn is_due(&self, clock: &Zoned) -> bool {
         let (linked, due) = self.span;
         self.setup.at.is_none() && !(linked..due).contains(&clock.timestamp())
-    }
-
-    /// When the clock alone will change something: an item's hour, a new day, an hour in a record or in `site.yaml`.
-    fn due(&self, judged: &Judged, now: &Now) -> Timestamp {
-        let (config, site) = (&judged.config, &judged.site);
-        let zone = &config.timezone;
-        let midnight = Moment::end(LocalTime::day(site.today.local.date()), zone);
-        let scheduled = site.schedule.iter().map(|change| change.at);
-        let security = config.security.iter().map(|security| Moment::end(security.expires.value, zone));
-        let hotlines = judged.entries.hotlines.iter().flat_map(|record| {
-            let ends = record.value.exceptions.iter().map(|e| Moment::end(e.to.unwrap_or(e.from), zone));
-            ends.chain([Moment::start(record.value.verified, zone)])
-        });
-        let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(hotlines);
-        moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)
     }
 
     fn moved(&mut self, old: &Served, new: &Served, delta: &Delta) -> Vec<(String, String)> {

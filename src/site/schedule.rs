@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
 
 use super::config::Config;
 use super::entries::Entries;
@@ -14,7 +15,7 @@ use crate::base::time::LocalTime;
 use crate::content::entry::EntryKind;
 
 /// An author's time, placed on the line of time by the site's zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     /// As the author's clock shows it.
     pub local: DateTime,
@@ -84,7 +85,7 @@ impl PartialOrd for Moment {
 }
 
 /// Something that the clock alone will change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// When.
     pub at: Moment,
@@ -95,7 +96,7 @@ pub struct Change {
 }
 
 /// What the clock changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ChangeKind {
     /// A news item appears.
     Publish,
@@ -179,4 +180,18 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
     }
     changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     changes
+}
+
+/// When the clock alone will change something: an item's hour, a new day, an hour in a record or in `site.yaml`.
+pub fn due(site: &Site, entries: &Entries, now: &Now) -> Timestamp {
+    let zone = &site.config.timezone;
+    let midnight = Moment::end(LocalTime::day(site.today.local.date()), zone);
+    let scheduled = site.schedule.iter().map(|change| change.at);
+    let security = site.config.security.iter().map(|security| Moment::end(security.expires.value, zone));
+    let hotlines = entries.hotlines.iter().flat_map(|record| {
+        let ends = record.value.exceptions.iter().map(|e| Moment::end(e.to.unwrap_or(e.from), zone));
+        ends.chain([Moment::start(record.value.verified, zone)])
+    });
+    let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(hotlines);
+    moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)
 }

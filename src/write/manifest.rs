@@ -9,6 +9,7 @@ use std::io;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{WriteError, path};
@@ -116,6 +117,11 @@ impl Manifest {
     /// True when it has a line for each of as many files, made by this program.
     pub(super) fn is_whole(&self, count: usize) -> bool {
         self.current && self.files.len() == count && self.files.values().all(Option::is_some)
+    }
+
+    /// True when every file passes.
+    pub(super) fn all(&self, passes: impl Fn(&str, Record) -> bool + Sync) -> bool {
+        self.files.par_iter().all(|(path, record)| record.is_some_and(|record| passes(path, record)))
     }
 
     /// The paths of a killed build, in no order.

@@ -128,6 +128,15 @@ impl Output {
             })
     }
 
+    /// True when as many files as `count` stand as the last build of this program left them, and no build was killed since.
+    pub fn stands_whole(&self, count: usize) -> bool {
+        let stands = |path: &str, record: Record| {
+            let meta = fs::symlink_metadata(self.out.join(path)).ok();
+            meta.as_ref().and_then(Stamp::of) == Some(record.stamp)
+        };
+        !self.first && self.old.killed().is_none() && self.old.is_whole(count) && self.old.all(stands)
+    }
+
     /// Puts a file at its place, whole, unless the same bytes stand there.
     pub fn write(&self, path: &str, fingerprint: Digest, bytes: &[u8]) -> Result<Outcome, WriteError> {
         if !self.intended.contains(path) {

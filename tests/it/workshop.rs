@@ -159,9 +159,21 @@ impl Workshop {
     pub(crate) fn clean_tree(&self) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join("clean");
         let _ = fs::remove_dir_all(&out);
+        let memory = self.root().join(".visnyk/last-build");
+        let known = fs::read(&memory);
         let options = Options { out: out.clone(), ..self.options() };
         pipeline::build(&options, &Unwatched).expect("the world did not fail");
+        // What a session or the next build of this workshop knows is its own.
+        match known {
+            Ok(known) => fs::write(&memory, known).expect("the memory"),
+            Err(_) => _ = fs::remove_file(&memory),
+        }
         tree(&out)
+    }
+
+    /// Forgets the last build: the next one looks at each page.
+    pub(crate) fn forget(&self) {
+        self.remove(".visnyk/last-build");
     }
 }
 
