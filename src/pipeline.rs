@@ -171,7 +171,7 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     if let Some(outcome) = LastBuild::again(options) {
         return Ok(outcome);
     }
-    let clothes = last_build::clothes(&options.root);
+    let dressed = last_build::dress_of(&options.root);
     let mut run = Run::prepare(options, watcher)?;
     if run.has_errors() && !(options.without_broken && run.withhold()) {
         return Ok(run.outcome());
@@ -215,7 +215,7 @@ pub fn build(options: &Options, watcher: &dyn Watcher) -> Result<Outcome, Error>
     let planned = jobs.iter().filter(|job| job.path.ends_with(".html")).count();
     let files = jobs.len();
     let outcome = Outcome { written: Some(report), planned, ..run.outcome() };
-    LastBuild::keep(options, clothes, files, &outcome);
+    LastBuild::keep(options, dressed, files, &outcome);
     Ok(outcome)
 }
 

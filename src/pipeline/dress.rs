@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::digest::Hasher;
-use crate::base::{Diagnostics, Lang};
+use crate::base::{Diagnostics, Digest, Lang};
 use crate::data::Wording;
 use crate::language::{FtlFile, Language};
 use crate::outputs::{self, Shelf, Shelves};
@@ -155,7 +155,7 @@ impl Dress {
 }
 
 /// The digest of the theme and the words that `config` asks for; `None` where some of them cannot be read.
-pub(super) fn digest(root: &Path, config: &Config) -> Option<[u8; 16]> {
+pub(super) fn digest(root: &Path, config: &Config) -> Option<Digest> {
     let mut hasher = Hasher::default();
     let (files, problems) = theme_files(root, &config.theme);
     let mut is_read = problems.is_empty();
@@ -167,7 +167,7 @@ pub(super) fn digest(root: &Path, config: &Config) -> Option<[u8; 16]> {
         is_read &= problems.is_empty();
         files.iter().for_each(|file| _ = hasher.bytes(file.path.as_bytes()).bytes(file.text.as_bytes()));
     }
-    is_read.then(|| hasher.finish().0)
+    is_read.then(|| hasher.finish())
 }
 
 impl Key {

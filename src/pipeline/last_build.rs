@@ -5,7 +5,7 @@
 //! is as it was left, and before the hour at which the clock changes something.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::load::{Seen, look};
 use super::{Options, Outcome, Stamp, Weighed, build_id, dress, on_disk, site_config};
 use crate::base::diagnostic::{Diagnostic, Place, Severity, Span};
-use crate::base::{Lang, rules};
+use crate::base::{Digest, Lang, rules};
 use crate::content::walk::{CONTENT, find};
 use crate::site::check::Accepted;
 use crate::site::schedule::{self, Change};
@@ -32,7 +32,7 @@ pub(super) struct LastBuild {
     /// The files of `content/`, sorted by path.
     seen: Vec<Seen>,
     /// The digest of theme and words.
-    clothes: [u8; 16],
+    dress: Digest,
     /// How many files were written or stood.
     files: usize,
     planned: usize,
@@ -67,8 +67,8 @@ impl LastBuild {
     }
 
     /// Notes a build that was just made; one with errors is none to build on.
-    pub(super) fn keep(options: &Options, clothes: Option<[u8; 16]>, files: usize, outcome: &Outcome) {
-        let (Some(run), Some(clothes), Some(report)) = (&outcome.held, clothes, &outcome.written) else { return };
+    pub(super) fn keep(options: &Options, dress: Option<Digest>, files: usize, outcome: &Outcome) {
+        let (Some(run), Some(dress), Some(report)) = (&outcome.held, dress, &outcome.written) else { return };
         let Some(site) = &run.site else { return };
         if outcome.has_errors() || !outcome.withheld.is_empty() || !report.kept.is_empty() {
             return;
@@ -82,7 +82,7 @@ impl LastBuild {
             asked: asked(options),
             span,
             seen: run.loaded.seen.clone(),
-            clothes,
+            dress,
             files,
             planned: outcome.planned,
             findings: outcome.findings.iter().map(|(finding, severity)| (Told::of(finding), *severity)).collect(),
@@ -107,8 +107,8 @@ impl LastBuild {
 
     /// Whether each byte that a build would read is the same.
     fn holds_the_same(&self, root: &Path) -> bool {
-        self.seen.par_iter().with_min_len(16).all(|seen| seen.read.is_none() || look(root, &seen.path) == seen.read)
-            && clothes(root) == Some(self.clothes)
+        self.seen.par_iter().with_min_len(16).all(|seen| seen.read.is_none_or(|read| look(root, &seen.path) == read))
+            && dress_of(root) == Some(self.dress)
     }
 
     /// `None` where it tells of a rule that this program does not have.
@@ -178,7 +178,7 @@ fn asked(options: &Options) -> String {
 }
 
 /// The digest of the theme and the words that a build would read; `None` where some of them cannot be read.
-pub(super) fn clothes(root: &Path) -> Option<[u8; 16]> {
+pub(super) fn dress_of(root: &Path) -> Option<Digest> {
     dress::digest(root, &site_config(root)?)
 }
 
@@ -190,7 +190,7 @@ impl Seen {
 }
 
 /// Puts a file at its place whole, or leaves what stood there.
-fn replace(path: &PathBuf, bytes: &[u8]) -> std::io::Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }

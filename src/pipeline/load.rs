@@ -39,9 +39,12 @@ pub struct Loaded {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Seen {
     pub(super) path: String,
-    /// How it looked and the digest of its bytes; `None` for one that nobody reads.
-    pub(super) read: Option<(Stamp, [u8; 16])>,
+    /// What its reader saw; `None` for one that nobody reads.
+    pub(super) read: Option<Look>,
 }
+
+/// How a file looked, and the digest of its bytes. What could not be read has the look that no file has.
+pub(super) type Look = (Stamp, Digest);
 
 /// Reads a site from its folder.
 pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
@@ -50,7 +53,7 @@ pub fn load(root: &Path, watcher: &dyn Watcher) -> Result<Loaded, Error> {
     let source = Source { path: "content/site.yaml".into(), role: Role::Config };
     // A missing file is the walk's to report.
     let is_there = on_disk(root, &source.path).is_file();
-    let seen_config = look(root, &source.path);
+    let seen_config = Some(look(root, &source.path));
     let config = is_there.then(|| read_config(root, &source, &mut Vec::new(), &mut found)).flatten().map(Arc::new);
     let typography = config.as_ref().map(|config| config.typography.clone()).unwrap_or_default();
     let (walked, mut dress) = rayon::join(
@@ -117,27 +120,30 @@ fn read(
     manner: &Manner<'_>,
     watcher: &dyn Watcher,
     buffer: &mut Vec<u8>,
-) -> (Parsed, Option<(Stamp, [u8; 16])>) {
+) -> (Parsed, Option<Look>) {
     if matches!(source.role, Role::File(_)) {
-        return (Parsed::default(), look(root, &source.path));
+        return (Parsed::default(), Some(look(root, &source.path)));
     }
     if !is_parsed(&source.role) {
         return (Parsed::default(), None);
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {
-        Ok(stamp) => (parse(source, buffer, manner), Some((stamp, Digest::of(buffer).0))),
-        Err(problem) => (Parsed { problems: vec![problem], ..Parsed::default() }, None),
+        Ok(stamp) => (parse(source, buffer, manner), Some((stamp, Digest::of(buffer)))),
+        Err(problem) => (Parsed { problems: vec![problem], ..Parsed::default() }, Some(Look::default())),
     }
 }
 
-/// How a file looks, and the digest of its bytes.
-pub(super) fn look(root: &Path, path: &str) -> Option<(Stamp, [u8; 16])> {
-    let mut file = File::open(on_disk(root, path)).ok()?;
-    let stamp = Stamp::of(&file.metadata().ok()?);
-    let mut bytes = Vec::with_capacity(stamp.size as usize + 1);
-    file.read_to_end(&mut bytes).ok()?;
-    Some((stamp, Digest::of(&bytes).0))
+/// How a file looks now.
+pub(super) fn look(root: &Path, path: &str) -> Look {
+    let read = || {
+        let mut file = File::open(on_disk(root, path))?;
+        let stamp = Stamp::of(&file.metadata()?);
+        let mut bytes = Vec::with_capacity(stamp.size as usize + 1);
+        file.read_to_end(&mut bytes)?;
+        Ok::<Look, std::io::Error>((stamp, Digest::of(&bytes)))
+    };
+    read().unwrap_or_default()
 }
 
 /// By what a file that was edited is told from one that was not, without reading it.

@@ -122,19 +122,22 @@ impl Output {
     /// The same for whoever only asks: the file is not counted as skipped.
     pub fn holds(&self, path: &str, fingerprint: Digest) -> bool {
         !self.first
-            && self.old.record(path).is_some_and(|record| {
-                let stamp = fs::symlink_metadata(self.out.join(path)).ok().as_ref().and_then(Stamp::of);
-                record.fingerprint == fingerprint && stamp == Some(record.stamp)
-            })
+            && self
+                .old
+                .record(path)
+                .is_some_and(|record| record.fingerprint == fingerprint && self.is_left(path, record))
+    }
+
+    /// True when a file looks as we left it.
+    fn is_left(&self, path: &str, record: Record) -> bool {
+        let stamp = fs::symlink_metadata(self.out.join(path)).ok().as_ref().and_then(Stamp::of);
+        stamp == Some(record.stamp)
     }
 
     /// True when as many files as `count` stand as the last build of this program left them, and no build was killed since.
     pub fn stands_whole(&self, count: usize) -> bool {
-        let stands = |path: &str, record: Record| {
-            let meta = fs::symlink_metadata(self.out.join(path)).ok();
-            meta.as_ref().and_then(Stamp::of) == Some(record.stamp)
-        };
-        !self.first && self.old.killed().is_none() && self.old.is_whole(count) && self.old.all(stands)
+        let is_left = |path: &str, record| self.is_left(path, record);
+        !self.first && self.old.killed().is_none() && self.old.is_whole(count) && self.old.all(is_left)
     }
 
     /// Puts a file at its place, whole, unless the same bytes stand there.

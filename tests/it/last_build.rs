@@ -7,9 +7,7 @@ use jiff::civil::date;
 use visnyk::base::time::LocalTime;
 use visnyk::pipeline::{self, Options, Outcome, Stage, Watcher};
 
-use crate::workshop::{Workshop, news};
-
-const MEMORY: &str = ".visnyk/last-build";
+use crate::workshop::{LAST_BUILD, Workshop, news};
 
 /// Whether a run opened the texts of the site.
 #[derive(Default)]
@@ -101,8 +99,8 @@ fn whatever_a_build_leaves_is_noticed() {
     is_noticed(|site, _| fs::write(site.out().join("uk/news/a/index.html"), "by hand").expect("a page"));
     is_noticed(|site, _| fs::write(site.out().join(".visnyk-manifest.next"), "uk/index.html").expect("an intent"));
     is_noticed(|site, _| fs::remove_dir_all(site.out()).expect("the output"));
-    is_noticed(|site, _| site.write(MEMORY, "half"));
-    is_noticed(|site, _| site.remove(MEMORY));
+    is_noticed(|site, _| site.write(LAST_BUILD, "half"));
+    is_noticed(|site, _| site.forget());
 }
 
 #[test]

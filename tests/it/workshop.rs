@@ -25,6 +25,9 @@ per_page: 3
 /// The hour that all tests take for now unless they say otherwise.
 pub(crate) const NOW: &str = "2026-06-01T12:00:00";
 
+/// Where a site keeps what its last build read.
+pub(crate) const LAST_BUILD: &str = ".visnyk/last-build";
+
 /// A site in a folder that goes with it.
 pub(crate) struct Workshop {
     folder: TempDir,
@@ -159,7 +162,7 @@ impl Workshop {
     pub(crate) fn clean_tree(&self) -> BTreeMap<String, Vec<u8>> {
         let out = self.folder.path().join("clean");
         let _ = fs::remove_dir_all(&out);
-        let memory = self.root().join(".visnyk/last-build");
+        let memory = self.root().join(LAST_BUILD);
         let known = fs::read(&memory);
         let options = Options { out: out.clone(), ..self.options() };
         pipeline::build(&options, &Unwatched).expect("the world did not fail");
@@ -173,7 +176,7 @@ impl Workshop {
 
     /// Forgets the last build: the next one looks at each page.
     pub(crate) fn forget(&self) {
-        self.remove(".visnyk/last-build");
+        self.remove(LAST_BUILD);
     }
 }
 

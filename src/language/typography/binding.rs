@@ -112,7 +112,7 @@ impl Typesetter {
         if rest == "." && first.is_uppercase() && begins_upper(text, next) {
             return true;
         }
-        let is_name = || rest.len() > 2 && first.is_uppercase() && !rest.ends_with(['.', ',', ':', '!', '?', ')']);
+        let is_name = || rest.len() > 2 && first.is_uppercase() && !rest.ends_with(['.', '…', ',', ':', '!', '?', ')']);
         if before_initial && is_name() {
             return true;
         }
@@ -121,10 +121,16 @@ impl Typesetter {
         }
         (rest.ends_with('.') || core.len() <= LONGEST_WHOLE)
             && is_abbreviation(habits, first, rest)
-            && (begins_word(bytes, next)
-                || matches!(self.after(text, next), Near::Letter(_) | Near::Digit | Near::Open | Near::Straight))
+            && (begins_word(bytes, next) || self.begins_marked_word(text, next))
             // «100 м. Київ»: here the abbreviation belongs to the number before it.
             && !ends_with_number(&text[..start])
+    }
+
+    /// Whether a word begins behind a place, perhaps behind marks that open it. Curly marks say so by what follows them, since
+    /// they are written otherwise in the end.
+    fn begins_marked_word(&self, text: &str, at: usize) -> bool {
+        let word = text.len() - text[at..].trim_start_matches(OPENING).len();
+        matches!(self.after(text, word), Near::Letter(_) | Near::Digit | Near::Open | Near::Straight)
     }
 }
 
