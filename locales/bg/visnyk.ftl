@@ -483,6 +483,9 @@ table-dataset-source = Източник на данните
 table-column = Колона на таблица
 table-site = Настройки на сайта: content/site.yaml
 table-organization = Организацията, която отговаря за сайта
+table-collection = Колекция на сайта: content/data/ИМЕ.yaml
+table-item = Запис в колекция: content/data/ИМЕ.yaml
+table-item-action = Действие, към което приканва записът
 table-menu = Елемент от менюто
 table-social = Страница в социална мрежа
 table-statement = Декларация за достъпност
@@ -706,6 +709,7 @@ field-site-theme = Име на тема от папката themes; без не�
 field-site-organization = Кой отговаря за сайта
 field-site-header_hotlines = Кодове на горещите линии, които стоят горе на всяка страница
 field-site-categories = Теми на новините: код и име на всеки език, в желания ред
+field-site-collections = Собствени колекции: името на файла в content/data, а под него заглавие, подредба и имена на полетата
 field-site-menu = Главното меню, най-много две нива
 field-site-social = Страници в социалните мрежи
 field-site-per_page = Колко новини има на една страница от списъка
@@ -721,6 +725,18 @@ field-organization-email = Адрес на пощата за запитвани�
 field-organization-address = Пощенски адрес
 field-organization-url = Главният сайт на организацията
 field-organization-reply_days = До колко работни дни обещавате отговор: число от 1 до 90
+field-collection-title = Името на раздела за читателите
+field-collection-description = За какво е разделът, в едно-две изречения
+field-collection-sort = Подредба: deadline – първо което изтича най-скоро; date – първо новото; title – по азбучен ред. Без нея – както е във файла
+field-collection-labels = Как се казват полетата и кодовете на стойностите за читателите: place – „Място на работа“, full-time – „Пълен ден“
+field-item-id = Кодът на записа, последната дума от адреса му: nurse
+field-item-title = Заглавие
+field-item-lead = Накратко за записа: за списъка и търсенето
+field-item-date = Денят, с който е датиран
+field-item-deadline = До кой ден или час трябва да се успее; състоянието на страницата се назовава с думи
+field-item-action = Къде да отиде читателят: бутон, който се вижда, докато срокът не е изтекъл
+field-item-action-url = Накъде води бутонът: формуляр или поща
+field-item-action-title = Думите на бутона: Кандидатствайте
 field-menu-page = Път на страница: about или about/strategy; заглавието се взема от нея
 field-menu-section = Раздел на сайта: news, events, partners…
 field-menu-url = Адрес на друг сайт
@@ -891,11 +907,13 @@ rule-field-empty = Полето „{ $field }“ е празно, а е задъ
 rule-value-type = { $expected ->
         [map] В „{ $field }“ трябва да има полета, всяко на нов ред
         [list] В „{ $field }“ трябва да има списък
+        [number] „{ $field }“ трябва да съдържа число
        *[text] В „{ $field }“ трябва да има обикновен текст, а не списък или вложени полета
     }
     .help = { $expected ->
         [map] Под „{ $field }:“ запишете полетата с отстъп от два интервала.
         [list] Запишете всяка стойност на нов ред, като я започнете с „- “.
+        [number] Напишете числото с цифри, без интервали: 25000 или 1.5.
        *[text] Запишете една стойност след двоеточието.
     }
 rule-value-date = „{ $value }“ в полето „{ $field }“ не прилича на дата
@@ -1111,6 +1129,7 @@ rule-id-unknown =
         [person] Няма човек с код „{ $id }“
         [document] Няма документ с код „{ $id }“
         [dataset] Няма набор от данни с код „{ $id }“
+        [item] Няма запис с код „{ $id }“
        *[snippet] Няма общ текст с код „{ $id }“
     }
     .help =
@@ -1125,6 +1144,7 @@ rule-id-unknown =
                     [person] Кодовете са записани в content/data/people.yaml, в полето id.
                     [document] Кодовете са записани в content/data/documents.yaml, в полето id.
                     [dataset] Кодът на набора стои в полето id на файла му в content/data/datasets.
+                    [item] Записът се назовава с колекция и код: item:vacancies/nurse. Кодовете са записани във файла на колекцията в content/data, в полето id.
                    *[snippet] Кодът е името на файла в content/snippets без езика и „.md“.
                 }
            *[other] Може би сте имали предвид { $proposal }.
@@ -1177,6 +1197,58 @@ rule-word-missing = В полето „{ $field }“ липсват езици: 
     .help = Допишете ги. Докато ги няма, читателите ще виждат текста на друг език.
 rule-word-cyrillic = В полето „{ $field }“ има един текст на кирилица за всички езици, също и за английския
     .help = Запишете всеки език на отделен ред: uk: …, en: …
+## Собствени колекции на сайта
+rule-schema-syntax = Тази схема не е JSON: { $reason }
+    .help = Погледнете това място: най-вероятно има излишна запетая или липсва скоба или кавичка.
+rule-schema-wrong = { $reason ->
+        [record] Схемата описва един запис, а файлът е списък от записи
+       *[other] Схемата не може да се използва: { $reason }
+    }
+    .help = { $reason ->
+        [record] Поставете написаното в {"{"} "type": "array", "items": … {"}"}.
+       *[other] Поправете това място по правилата на JSON Schema (json-schema.org).
+    }
+rule-schema-alone = За тази схема няма списък „{ $file }“
+    .help = Схемата носи името на списъка си: vacancies.schema.json описва vacancies.yaml. Преименувайте схемата или я изтрийте.
+rule-schema-breach = „{ $field }“ нарушава правилото „{ $keyword }“ на схемата: { $reason }
+    .help = Поправете стойността или схемата до списъка.
+rule-value-pattern = „{ $value }“ в полето „{ $field }“ не е написано така, както иска схемата
+    .help = Стойността трябва да отговаря на образеца { $pattern }.
+rule-value-format = „{ $value }“ в полето „{ $field }“ не е във формата „{ $format }“
+    .help = Поправете стойността или схемата до списъка.
+rule-value-const = „{ $value }“ не е подходящо за полето „{ $field }“
+    .help = Тук може да стои само { $expected }.
+rule-value-bound = { $kind ->
+        [least] Числото { $value } в полето „{ $field }“ е твърде малко
+        [above] Числото { $value } в полето „{ $field }“ е твърде малко
+       *[most] Числото { $value } в полето „{ $field }“ е твърде голямо
+    }
+    .help = { $kind ->
+        [least] Най-малката възможна стойност е { $limit }.
+        [above] Трябва да е повече от { $limit }.
+        [below] Трябва да е по-малко от { $limit }.
+       *[most] Най-голямата възможна стойност е { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] Текстът в полето „{ $field }“ е твърде къс
+       *[long] Текстът в полето „{ $field }“ е твърде дълъг
+    }
+    .help = { $kind ->
+        [short] Знаците трябва да са поне { $limit }.
+       *[long] Знаците трябва да са най-много { $limit }.
+    }
+rule-collection-unnamed = Този списък не се вижда никъде: site.yaml не го назовава
+    .help = { $proposal ->
+        [none] Добавете в content/site.yaml „collections:“, под него „{ $id }:“, а още по-долу – „title“ със заглавието.
+       *[other] Ако сте имали предвид { $proposal }.yaml, преименувайте файла. Ако не, добавете „{ $id }“ със заглавие („title“) към „collections“ в content/site.yaml.
+    }
+rule-collection-missing = За тази колекция няма файл „{ $file }“
+    .help = Създайте файла със списък от записи или махнете колекцията от site.yaml.
+rule-collection-reserved = Колекция не може да се казва „{ $value }“: програмата сама използва това име
+    .help = Дайте на файла и на колекцията друго име.
+rule-collection-labels = Читателите биха видели само кодовете на тези полета: { $fields }
+    .help = Напишете в „labels“ на тази колекция как се казва всяко поле на всеки език.
+
 rule-dataset-rows =
     { $reason ->
         [none] Наборът от данни няма редове

@@ -501,6 +501,9 @@ table-dataset-source = Джерело даних
 table-column = Стовпець таблиці
 table-site = Налаштування сайту: content/site.yaml
 table-organization = Організація, яка відповідає за сайт
+table-collection = Збірка сайту: content/data/НАЗВА.yaml
+table-item = Запис збірки: content/data/НАЗВА.yaml
+table-item-action = Дія, до якої запрошує запис
 table-menu = Пункт меню
 table-social = Сторінка в соціальній мережі
 table-statement = Заява про доступність
@@ -724,6 +727,7 @@ field-site-theme = Назва теми з папки themes; без неї — �
 field-site-organization = Хто відповідає за сайт
 field-site-header_hotlines = Коди гарячих ліній, що стоять угорі кожної сторінки
 field-site-categories = Теми новин: код і назва кожною мовою, у потрібному порядку
+field-site-collections = Власні збірки: назва файлу в content/data, а під нею заголовок, порядок і назви полів
 field-site-menu = Головне меню, не більше двох рівнів
 field-site-social = Сторінки в соціальних мережах
 field-site-per_page = Скільки новин на одній сторінці списку
@@ -739,6 +743,18 @@ field-organization-email = Адреса пошти для звернень
 field-organization-address = Поштова адреса
 field-organization-url = Головний сайт організації
 field-organization-reply_days = За скільки робочих днів ви обіцяєте відповісти: число від 1 до 90
+field-collection-title = Назва розділу для читачів
+field-collection-description = Про що розділ, в одному-двох реченнях
+field-collection-sort = Порядок: deadline — спершу те, що закінчується найближчим часом; date — спершу нове; title — за абеткою. Без нього — як у файлі
+field-collection-labels = Як звуться поля та коди значень для читачів: place — «Місце роботи», full-time — «Повний день»
+field-item-id = Код запису, останнє слово його адреси: nurse
+field-item-title = Назва
+field-item-lead = Коротко про запис: для списку й пошуку
+field-item-date = День, яким його датовано
+field-item-deadline = До якого дня або години треба встигнути; стан на сторінці називається словами
+field-item-action = Куди йти читачеві: кнопка, яку видно, поки строк не минув
+field-item-action-url = Куди веде кнопка: форма чи пошта
+field-item-action-title = Слова на кнопці: Подати заявку
 field-menu-page = Шлях сторінки: about або about/strategy; назва береться з неї
 field-menu-section = Розділ сайту: news, events, partners…
 field-menu-url = Адреса на іншому сайті
@@ -909,11 +925,13 @@ rule-field-empty = Поле «{ $field }» порожнє, а воно обов�
 rule-value-type = { $expected ->
         [map] У «{ $field }» мають бути поля, кожне з нового рядка
         [list] У «{ $field }» має бути список
+        [number] «{ $field }» має містити число
        *[text] У «{ $field }» має бути простий текст, а не список чи вкладені поля
     }
     .help = { $expected ->
         [map] Під «{ $field }:» запишіть поля з відступом у два пробіли.
         [list] Кожне значення запишіть з нового рядка, почавши його з «- ».
+        [number] Напишіть число цифрами, без пробілів: 25000 або 1.5.
        *[text] Запишіть одне значення після двокрапки.
     }
 rule-value-date = «{ $value }» у полі «{ $field }» не схоже на дату
@@ -1129,6 +1147,7 @@ rule-id-unknown =
         [person] Немає людини з кодом «{ $id }»
         [document] Немає документа з кодом «{ $id }»
         [dataset] Немає набору даних із кодом «{ $id }»
+        [item] Немає запису з кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
     }
     .help =
@@ -1143,6 +1162,7 @@ rule-id-unknown =
                     [person] Коди записано в content/data/people.yaml, у полі id.
                     [document] Коди записано в content/data/documents.yaml, у полі id.
                     [dataset] Код набору стоїть у полі id його файлу в content/data/datasets.
+                    [item] Запис називають збіркою та кодом: item:vacancies/nurse. Коди записано у файлі збірки в content/data, у полі id.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
                 }
            *[other] Можливо, малося на увазі { $proposal }.
@@ -1195,6 +1215,58 @@ rule-word-missing = У полі «{ $field }» бракує мов: { $languages
     .help = Допишіть їх. Доки їх немає, читачі побачать текст іншою мовою.
 rule-word-cyrillic = У полі «{ $field }» один текст кирилицею для всіх мов, і для англійської теж
     .help = Запишіть кожну мову окремим рядком: uk: …, en: …
+## Власні збірки сайту
+rule-schema-syntax = Ця схема — не JSON: { $reason }
+    .help = Гляньте на це місце: найімовірніше, тут зайва кома або бракує дужки чи лапок.
+rule-schema-wrong = { $reason ->
+        [record] Схема описує один запис, а у файлі — список записів
+       *[other] Схемою не вдається скористатися: { $reason }
+    }
+    .help = { $reason ->
+        [record] Вкладіть написане в {"{"} "type": "array", "items": … {"}"}.
+       *[other] Виправте це місце за правилами JSON Schema (json-schema.org).
+    }
+rule-schema-alone = Для цієї схеми немає списку «{ $file }»
+    .help = Схема зветься так само, як її список: vacancies.schema.json описує vacancies.yaml. Перейменуйте схему або видаліть її.
+rule-schema-breach = «{ $field }» порушує правило «{ $keyword }» схеми: { $reason }
+    .help = Виправте значення або схему поруч зі списком.
+rule-value-pattern = «{ $value }» у полі «{ $field }» написано не так, як вимагає схема
+    .help = Значення має відповідати зразку { $pattern }.
+rule-value-format = «{ $value }» у полі «{ $field }» не відповідає формату «{ $format }»
+    .help = Виправте значення або схему поруч зі списком.
+rule-value-const = «{ $value }» не підходить для поля «{ $field }»
+    .help = Тут може стояти лише { $expected }.
+rule-value-bound = { $kind ->
+        [least] Число { $value } у полі «{ $field }» замале
+        [above] Число { $value } у полі «{ $field }» замале
+       *[most] Число { $value } у полі «{ $field }» завелике
+    }
+    .help = { $kind ->
+        [least] Найменше можливе — { $limit }.
+        [above] Воно має бути більшим за { $limit }.
+        [below] Воно має бути меншим за { $limit }.
+       *[most] Найбільше можливе — { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] Текст у полі «{ $field }» закороткий
+       *[long] Текст у полі «{ $field }» задовгий
+    }
+    .help = { $kind ->
+        [short] Знаків має бути щонайменше { $limit }.
+       *[long] Знаків має бути щонайбільше { $limit }.
+    }
+rule-collection-unnamed = Цього списку ніде не видно: site.yaml його не називає
+    .help = { $proposal ->
+        [none] Додайте до content/site.yaml «collections:», під ним «{ $id }:», а ще нижче — «title» із назвою.
+       *[other] Якщо малося на увазі { $proposal }.yaml, перейменуйте файл. Якщо ні, додайте «{ $id }» з назвою («title») до «collections» у content/site.yaml.
+    }
+rule-collection-missing = Для цієї збірки немає файлу «{ $file }»
+    .help = Створіть файл зі списком записів або приберіть збірку із site.yaml.
+rule-collection-reserved = Збірка не може зватися «{ $value }»: цю назву програма використовує сама
+    .help = Дайте файлові та збірці іншу назву.
+rule-collection-labels = Читачі побачили б самі коди цих полів: { $fields }
+    .help = Напишіть у «labels» цієї збірки, як кожне поле зветься кожною мовою.
+
 rule-dataset-rows =
     { $reason ->
         [none] Набір даних не має рядків

@@ -254,7 +254,7 @@ pub enum Target {
     Root(String),
     /// `#x`: in this body.
     Anchor(String),
-    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:` and what follows, with an anchor.
+    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:`, `item:` and what follows, with an anchor.
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,
@@ -286,6 +286,7 @@ pub enum NamedKind {
     Document,
     Dataset,
     Chart,
+    Item,
 }
 
 impl NamedKind {
@@ -302,6 +303,7 @@ impl NamedKind {
             NamedKind::Document => "document",
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
+            NamedKind::Item => "item",
         }
     }
 }

@@ -28,7 +28,7 @@ impl Context<'_> {
         if !past && !moment.is_day {
             time.text = self.language(lang).formats.until(moment.local.date(), moment.local.time());
         }
-        DeadlineView { time, past }
+        DeadlineView { time, past, zone: None }
     }
 
     /// The day of a moment: enough for lists.

@@ -11,11 +11,13 @@ use crate::base::Lang;
 use crate::base::words::Word;
 use crate::content::entry::{Heading, Level};
 
+mod collections;
 mod datasets;
 mod news;
 mod pages;
 mod records;
 
+pub use collections::*;
 pub use datasets::*;
 pub use news::*;
 pub use pages::*;
@@ -218,6 +220,8 @@ pub enum Part {
     News(NewsCard),
     /// The table of a dataset.
     Dataset(Box<DatasetPart>),
+    /// An item of a collection.
+    Item(Box<ItemCard>),
     /// A shared text.
     Snippet(SnippetView),
 }
@@ -316,6 +320,8 @@ pub enum View {
     People(PeopleView),
     Documents(DocumentsView),
     Corrections(CorrectionsView),
+    Collection(CollectionView),
+    Item(ItemView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

@@ -6,6 +6,7 @@ mod broken_theme;
 mod calendar;
 mod check;
 mod clock;
+mod collections;
 mod documents;
 mod corrections;
 mod datasets;

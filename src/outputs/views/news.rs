@@ -176,6 +176,8 @@ pub struct DeadlineView {
     pub time: TimeView,
     /// True when it is over.
     pub past: bool,
+    /// The zone in words, where an hour is told and nothing beside it names the zone.
+    pub zone: Option<String>,
 }
 
 /// Who wrote it.

@@ -47,7 +47,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
 }
 
 /// An hour that does not exist on the day when summer time begins; an hour later is what was probably meant.
-fn gap(time: Option<LocalTime>, zone: &TimeZone, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
+pub(super) fn gap(time: Option<LocalTime>, zone: &TimeZone, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
     let time = time.filter(|time| time.time.is_some())?;
     let Err(Gap(local)) = time.start_of(zone) else { return None };
     let mut problem = Diagnostic::new(&rules::TIME_GAP, place()).arg("time", time.to_string());

@@ -141,7 +141,7 @@ pub(crate) fn article() -> ArticleView {
                 now: None,
             },
         ],
-        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false, zone: Some("за київським часом (UTC+2)".to_owned()) }),
         place: text("Львів"),
         authors: vec![
             AuthorView {
