@@ -346,6 +346,7 @@ cli-new-translate = Make a translation of an existing text: its key and the new 
 cli-new-date = The date; today unless named
 cli-new-category = The topic: a code from categories in content/site.yaml
 cli-new-lead = The gist in two or three sentences
+cli-new-deadline = Until what day or hour the notice is open
 cli-new-start = The beginning: 2026-03-01 or 2026-03-01T13:30
 cli-new-end = The end
 cli-new-mode = How it is held: in-person, online or mixed
@@ -410,6 +411,7 @@ new-no-categories = The site has no topics, and a news item needs one
     .help = Add one to categories in content/site.yaml.
 new-key = “{ $key }” cannot be the name of such a file
     .help = Use small letters, digits and hyphens; some names, such as those of the site’s sections, belong to the program.
+new-deadline = “{ $value }” is not a deadline: write 2026-03-15 or 2026-03-15T18:00
 new-taken = “{ $key }” exists already
     .help = Choose another name. To add a language to an existing text, use --translate.
 new-list-changed = { $path } changed while you were answering; nothing was added
@@ -460,6 +462,7 @@ table-programme = Programme of an event: content/events/ID.LANG.md
 table-author = Author
 table-image = Image
 table-photo = Image in the text
+table-action = What a news item asks its readers to do
 table-attachment = Attached file
 table-update = Change after publication
 table-record-update = A change of a record after it was announced
@@ -514,6 +517,7 @@ field-news-documents = The codes of documents that it is about
 field-news-attachments = Files to download, with titles that make sense by themselves
 field-news-updates = What was changed after publication; corrections are also shown on a page of their own
 field-news-deadline = The last day to apply or to answer
+field-news-action = What readers are asked to do: the address of a form or mailbox and the words of the button
 field-news-publish = When to publish, if not on the date of the news
 field-news-expires = The last day in lists; the page stays, with a notice that it is past
 field-news-draft = “yes” until the news is ready: it is shown with --drafts only
@@ -565,6 +569,8 @@ field-photo-decorative = “yes” where the image is mere decoration and needs 
 field-photo-caption = The caption below the image: who, where, when
 field-photo-credit = The photographer, or the owner of the rights
 field-photo-licence = On what terms the image may be used: CC BY 4.0…
+field-action-url = Where the button leads: a form or a mailbox
+field-action-title = The words of the button: Apply
 field-attachment-file = The file beside the text
 field-attachment-title = What the document is; its size and format are added by the program
 field-update-date = When the change was made
@@ -1160,12 +1166,14 @@ rule-section-empty =
         [people] The menu has a section of people, but there are no people
         [documents] The menu has a section of documents, but there are no documents
         [data] The menu has the section of data, and there is no dataset
+        [notices] The menu has a section of notices with a deadline, but there are none
         [corrections] The menu has a section of corrections, but there are no corrections
        *[partners] The menu has a section of partners, but there are no partners
     }
     .help =
         { $section ->
             [data] Add a dataset to content/data/datasets or remove this entry from the menu.
+            [notices] Add “deadline” to a news item or remove this entry from the menu.
             [corrections] Remove this entry: the section appears at the foot of the pages with the first correction in updates.
            *[other] Add records to content/data/{ $section }.yaml or remove this entry from the menu.
         }
@@ -1616,6 +1624,10 @@ rule-hours-overlap = Another line already has the hotline open at these hours
     .help = Correct the days or the time in one of the two lines: readers should see each hour once.
 rule-exceptions-overlap = Another exception already holds these days
     .help = Leave them in one only: otherwise readers cannot tell when the line is really answered.
+rule-expires-before-deadline = The news item leaves the lists before its deadline has passed: { $deadline }
+    .help = Remove “expires”: a notice whose deadline has passed turns into a closed one by itself. Or give a later day.
+rule-action-without-deadline = The news item asks its readers to act and does not say until when
+    .help = Add “deadline: 2026-03-15” or “deadline: 2026-03-15T18:00”. Without it the button stays on the page for ever.
 rule-end-before-start = The end is before the beginning
     .help = See both dates: perhaps they were exchanged.
 rule-zone-unknown = There is no time zone “{ $value }”

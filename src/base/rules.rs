@@ -394,6 +394,12 @@ rules! {
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice" acceptable;
+    // Notices with a deadline
+    /// A notice that expires before its deadline; `$deadline`.
+    EXPIRES_EARLY = Warning "expires-before-deadline" acceptable;
+    /// A news item that asks its readers to act and names no deadline.
+    ACTION_ENDLESS = Warning "action-without-deadline" acceptable;
+
     // Collections of the site's own
     /// A JSON Schema that is no JSON; `$reason` is the reader's own word.
     SCHEMA_SYNTAX = Error "schema-syntax";

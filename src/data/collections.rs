@@ -197,9 +197,8 @@ pub fn schema_of(name: &str) -> String {
 pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<(List, Vec<Record<Item>>)> {
     let tree = yaml::parse(text, 0, path, problems)?;
     let collection: Arc<str> = name_of(path).into();
-    let items = records::of_tree(&ITEM, path, &tree, problems, known_fields, |reader, node| {
-        item(&collection, reader, node)
-    })?;
+    let items =
+        records::of_tree(&ITEM, path, &tree, problems, known_fields, |reader, node| item(&collection, reader, node))?;
     Some((List { path: path.clone(), tree, digest: Digest::of(text.as_bytes()), held: Mutex::default() }, items))
 }
 

@@ -61,6 +61,7 @@ impl Context<'_> {
             category: self.category(lang, news),
             refuted: is_refuted(&news.head),
             pinned: news.head.pinned == Some(true),
+            deadline: news.deadline.map(|(moment, past)| self.deadline_with_zone(lang, moment, past)),
             image: None,
         })
     }

@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 
 use super::frame::{Above, Frame, Place, Section};
-use super::views::{
-    CollectionView, DeadlineView, FieldView, Fields, ItemCard, ItemView, LinkView, ValueView, View,
-};
+use super::views::{CollectionView, DeadlineView, FieldView, Fields, ItemCard, ItemView, LinkView, ValueView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::base::Lang;
 use crate::base::fields::{as_flag, is_url};
@@ -99,12 +97,8 @@ fn draft_item(context: &Context<'_>, job: &Job) -> Draft {
         text: context.words(&action.title, lang),
         current: false,
     });
-    let view = ItemView {
-        page: context.page(lang, frame),
-        collection: context.collection_link(lang, index),
-        card,
-        action,
-    };
+    let view =
+        ItemView { page: context.page(lang, frame), collection: context.collection_link(lang, index), card, action };
     let current = context.site.current_section(&collection.id.value, false);
     let place = Place { current, above: Above::Collection(index) };
     context.page_draft(template(context, collection, "item"), lang, place, View::Item(view))

@@ -173,7 +173,13 @@ impl Context<'_> {
     /// The same with a row of shared parts.
     pub fn page_draft_with(&self, template: &'static str, lang: LangIx, place: Place, view: View, row: Row) -> Draft {
         let parts = self.parts(lang, place);
-        Draft::Page(Box::new(PageDraft { template: template.into(), lang: self.tag(lang), view, parts, row: Some(row) }))
+        Draft::Page(Box::new(PageDraft {
+            template: template.into(),
+            lang: self.tag(lang),
+            view,
+            parts,
+            row: Some(row),
+        }))
     }
 
     /// Goes through the reciprocal set, a language tag or `x-default` and an address as links write it; a page in one

@@ -41,6 +41,7 @@ pub mod hotlines;
 pub mod json_ld;
 pub mod lists;
 mod markup;
+pub mod notices;
 pub mod not_found;
 mod outdated;
 pub mod partners;
@@ -93,6 +94,7 @@ pub static OUTPUTS: &[Output] = &[
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
+    notices::OUTPUT,
     corrections::LIST,
     corrections::FEED,
     sitemap::OUTPUT,
@@ -332,6 +334,10 @@ const WORDS: &[&str] = &[
     "news",
     "news-category",
     "news-month",
+    "notices",
+    "notices-lead",
+    "deadline",
+    "deadline-passed",
     "not-found",
     "page-of",
     "partners",

@@ -277,6 +277,8 @@ pub struct NewsCard {
     pub refuted: bool,
     /// True keeps it on top of the home page.
     pub pinned: bool,
+    /// By when the reader must act, and whether that is past.
+    pub deadline: Option<DeadlineView>,
     /// Its picture, on the home page.
     pub image: Option<FigureView>,
 }
@@ -320,6 +322,7 @@ pub enum View {
     People(PeopleView),
     Documents(DocumentsView),
     Corrections(CorrectionsView),
+    Notices(NoticesView),
     Collection(CollectionView),
     Item(ItemView),
     NotFound(NotFoundView),

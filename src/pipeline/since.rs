@@ -43,7 +43,9 @@ fn owner(earlier: &Earlier, job: &Job) -> Option<std::sync::Arc<str>> {
         Subject::Item(_, at, _) => Some(entries.items.get(*at)?.path.clone()),
         Subject::Redirect(at) => text(site.aliases.get(*at)?.entry),
         Subject::File(path) => Some(path.clone()),
-        Subject::Feed(..) | Subject::Lang(_) | Subject::Root(_) | Subject::Collection(..) => Some(site.config.path.clone()),
+        Subject::Feed(..) | Subject::Lang(_) | Subject::Root(_) | Subject::Collection(..) => {
+            Some(site.config.path.clone())
+        }
         // The further pages of a long table come and go with its rows.
         Subject::Dataset(..) => None,
         Subject::Site | Subject::List(..) | Subject::Corrections(..) | Subject::Companion(_) | Subject::Asset(_) => {

@@ -198,6 +198,7 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
         "corrections" => !site.corrections.is_empty(),
+        "notices" => site.has_notices(),
         "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
         _ => site.config.collection_ix(name).is_some_and(|_| {
             let path = path_of(name);

@@ -13,6 +13,7 @@ mod datasets;
 mod events;
 mod fixture;
 mod new_language;
+mod notices;
 mod pages;
 mod parity;
 mod people;

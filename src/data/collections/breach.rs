@@ -9,8 +9,8 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::{Map, Number, Value as Json};
 
-use super::schema::{Schema, find};
 use super::ITEM;
+use super::schema::{Schema, find};
 use crate::base::fields::{as_flag, suggest};
 use crate::base::yaml::{Node, Value};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
@@ -110,14 +110,16 @@ impl Breach<'_, '_> {
         let at = |rule: &'static Rule| self.at(rule, start(node)).arg("field", field.as_str());
         let with_value = |rule| at(rule).arg("value", value);
         use ValidationErrorKind as Kind;
+        let is_text = node.as_text().is_some();
         found.push(match self.error.kind() {
+            Kind::Enum { .. } | Kind::Constant { .. } if !is_text => at(&rules::VALUE_TYPE).arg("expected", "text"),
             Kind::Required { property } => return self.missing(node, property, found),
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 return self.unknown(node, unexpected, found);
             }
             Kind::Type { kind } => match expected(kind) {
-                "integer" if node.as_text().is_some() => with_value(&rules::VALUE_INTEGER),
-                "boolean" if node.as_text().is_some() => with_value(&rules::VALUE_FLAG),
+                "integer" if is_text => with_value(&rules::VALUE_INTEGER),
+                "boolean" if is_text => with_value(&rules::VALUE_FLAG),
                 "integer" => at(&rules::VALUE_TYPE).arg("expected", "number"),
                 "boolean" => at(&rules::VALUE_TYPE).arg("expected", "text"),
                 shape => at(&rules::VALUE_TYPE).arg("expected", shape),
@@ -128,9 +130,9 @@ impl Breach<'_, '_> {
                 problem.replacement = suggest(value, known.iter().map(String::as_str));
                 problem
             }
-            Kind::Constant { expected_value } => {
-                with_value(&rules::VALUE_CONST).arg("expected", shown(expected_value)).replacement(shown(expected_value))
-            }
+            Kind::Constant { expected_value } => with_value(&rules::VALUE_CONST)
+                .arg("expected", shown(expected_value))
+                .replacement(shown(expected_value)),
             Kind::Pattern { pattern } => with_value(&rules::VALUE_PATTERN).arg("pattern", pattern.as_str()),
             Kind::Format { format } => match format.as_str() {
                 "date" | "date-time" => with_value(&rules::VALUE_DATE),

@@ -80,9 +80,7 @@ impl Schema {
             return wrong(at("/type"), "record".to_owned());
         }
         match compile(&json) {
-            Ok(validator) => {
-                Some(Schema { path: path.clone(), digest: Digest::of(text.as_bytes()), validator, json })
-            }
+            Ok(validator) => Some(Schema { path: path.clone(), digest: Digest::of(text.as_bytes()), validator, json }),
             Err(error) => wrong(at(error.instance_path().as_str()), error.to_string()),
         }
     }

@@ -21,6 +21,11 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
         }
     }
     for path in entries.schemas.keys() {
+        if KNOWN.contains(&name_of(path)) {
+            let problem = Diagnostic::new(&rules::FILE_UNUSED, Place::file(path.clone()));
+            problems.push(problem.arg("role", "unknown"));
+            continue;
+        }
         let list = path_of(name_of(path));
         if !entries.lists.contains_key(list.as_str()) && !entries.unread.contains(&NamedKind::Item) {
             problems.push(Diagnostic::new(&rules::SCHEMA_ALONE, Place::file(path.clone())).arg("file", list));

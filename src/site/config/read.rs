@@ -150,8 +150,7 @@ fn section(reader: &Reader<'_>, known: &[String]) -> Option<Located<String>> {
 fn collections(reader: &Reader<'_>, languages: &[Lang]) -> Vec<Collection> {
     let mut collections = Vec::new();
     for (key, collection) in reader.named("collections") {
-        let is_name =
-            |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         let is_language = languages.iter().any(|lang| lang.as_str() == key.text);
         let is_taken = SECTIONS.contains(&key.text.as_str()) || KNOWN.contains(&key.text.as_str()) || is_language;
         if is_taken || !is_name(&key.text) {
@@ -172,7 +171,11 @@ fn collections(reader: &Reader<'_>, languages: &[Lang]) -> Vec<Collection> {
                 Some(_) => Sort::Title,
                 None => Sort::Written,
             },
-            labels: collection.named_words("labels").into_iter().map(|(key, words)| (key.text.clone(), words)).collect(),
+            labels: collection
+                .named_words("labels")
+                .into_iter()
+                .map(|(key, words)| (key.text.clone(), words))
+                .collect(),
         });
     }
     collections

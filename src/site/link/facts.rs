@@ -291,6 +291,11 @@ impl Site {
         &self.pages[id.0 as usize]
     }
 
+    /// Whether any live news has a deadline.
+    pub fn has_notices(&self) -> bool {
+        self.live().any(|news| news.deadline.is_some())
+    }
+
     /// All live news, the newest first.
     pub fn live(&self) -> impl Iterator<Item = &News> {
         self.lists.all.iter().map(|id| self.news(*id))
