@@ -346,6 +346,7 @@ cli-new-translate = Make a translation of an existing text: its key and the new 
 cli-new-date = The date; today unless named
 cli-new-category = The topic: a code from categories in content/site.yaml
 cli-new-lead = The gist in two or three sentences
+cli-new-deadline = Until what day or hour the notice is open
 cli-new-start = The beginning: 2026-03-01 or 2026-03-01T13:30
 cli-new-end = The end
 cli-new-mode = How it is held: in-person, online or mixed
@@ -410,6 +411,7 @@ new-no-categories = The site has no topics, and a news item needs one
     .help = Add one to categories in content/site.yaml.
 new-key = “{ $key }” cannot be the name of such a file
     .help = Use small letters, digits and hyphens; some names, such as those of the site’s sections, belong to the program.
+new-deadline = “{ $value }” is not a deadline: write 2026-03-15 or 2026-03-15T18:00
 new-taken = “{ $key }” exists already
     .help = Choose another name. To add a language to an existing text, use --translate.
 new-list-changed = { $path } changed while you were answering; nothing was added
@@ -460,6 +462,7 @@ table-programme = Programme of an event: content/events/ID.LANG.md
 table-author = Author
 table-image = Image
 table-photo = Image in the text
+table-action = What a news item asks its readers to do
 table-attachment = Attached file
 table-update = Change after publication
 table-record-update = A change of a record after it was announced
@@ -483,6 +486,9 @@ table-dataset-source = Source of data
 table-column = Column of a table
 table-site = Settings of the site: content/site.yaml
 table-organization = The organisation behind the site
+table-collection = Collection of the site: content/data/NAME.yaml
+table-item = Record of a collection: content/data/NAME.yaml
+table-item-action = What the record asks its readers to do
 table-menu = Menu item
 table-social = Page on a social network
 table-statement = Accessibility statement
@@ -511,6 +517,7 @@ field-news-documents = The codes of documents that it is about
 field-news-attachments = Files to download, with titles that make sense by themselves
 field-news-updates = What was changed after publication; corrections are also shown on a page of their own
 field-news-deadline = The last day to apply or to answer
+field-news-action = What readers are asked to do: the address of a form or mailbox and the words of the button
 field-news-publish = When to publish, if not on the date of the news
 field-news-expires = The last day in lists; the page stays, with a notice that it is past
 field-news-draft = “yes” until the news is ready: it is shown with --drafts only
@@ -562,6 +569,8 @@ field-photo-decorative = “yes” where the image is mere decoration and needs 
 field-photo-caption = The caption below the image: who, where, when
 field-photo-credit = The photographer, or the owner of the rights
 field-photo-licence = On what terms the image may be used: CC BY 4.0…
+field-action-url = Where the button leads: a form or a mailbox
+field-action-title = The words of the button: Apply
 field-attachment-file = The file beside the text
 field-attachment-title = What the document is; its size and format are added by the program
 field-update-date = When the change was made
@@ -706,6 +715,7 @@ field-site-theme = The name of a theme in the folder themes; the embedded one wi
 field-site-organization = Who is responsible for the site
 field-site-header_hotlines = The codes of the hotlines at the top of every page
 field-site-categories = The topics of news: a code and its name in each language, in order
+field-site-collections = Collections of your own: the name of a file in content/data, and below it its title, order and the names of its fields
 field-site-menu = The main menu, of two levels at most
 field-site-social = Pages on social networks
 field-site-per_page = How many news items stand on one page of a list
@@ -721,6 +731,18 @@ field-organization-email = The mail address for enquiries
 field-organization-address = The postal address
 field-organization-url = The organisation’s main site
 field-organization-reply_days = Within how many working days you promise an answer: a number from 1 to 90
+field-collection-title = What readers call the section
+field-collection-description = What the section is about, in a sentence or two
+field-collection-sort = The order: deadline puts first what ends next, date what is newest, title goes by the alphabet. Without it the file’s own order stands
+field-collection-labels = What readers call the fields and the codes of values: place is “Place of work”, full-time is “Full-time”
+field-item-id = The code of the record, the last word of its address: nurse
+field-item-title = The title
+field-item-lead = The record in short: for the list and for search
+field-item-date = The day that it bears
+field-item-deadline = By what day or hour one must act; the page says the state in words
+field-item-action = Where readers go: a button that shows until the deadline has passed
+field-item-action-url = Where the button leads: a form or a mailbox
+field-item-action-title = The words of the button: Apply
 field-menu-page = The path of a page: about or about/strategy; its title is taken from there
 field-menu-section = A section of the site: news, events, partners…
 field-menu-url = An address on another site
@@ -891,11 +913,13 @@ rule-field-empty = The field “{ $field }” is empty, but it is required
 rule-value-type = { $expected ->
         [map] “{ $field }” must hold fields, each on a line of its own
         [list] “{ $field }” must hold a list
+        [number] “{ $field }” must hold a number
        *[text] “{ $field }” must hold plain text, not a list or fields
     }
     .help = { $expected ->
         [map] Write the fields below “{ $field }:”, two spaces in.
         [list] Write each value on a line of its own, beginning with “- ”.
+        [number] Write the number in digits, without spaces: 25000 or 1.5.
        *[text] Write one value after the colon.
     }
 rule-value-date = “{ $value }” in the field “{ $field }” does not look like a date
@@ -1111,6 +1135,7 @@ rule-id-unknown =
         [person] There is no person with the id “{ $id }”
         [document] There is no document with the id “{ $id }”
         [dataset] There is no dataset with the id “{ $id }”
+        [item] There is no record “{ $id }”
        *[snippet] There is no shared text “{ $id }”
     }
     .help =
@@ -1125,6 +1150,7 @@ rule-id-unknown =
                     [person] The ids stand in content/data/people.yaml, in the field id.
                     [document] The ids stand in content/data/documents.yaml, in the field id.
                     [dataset] The id of a dataset stands in the field id of its file in content/data/datasets.
+                    [item] A record goes by its collection and its id: item:vacancies/nurse. The ids stand in the file of the collection in content/data, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
                 }
            *[other] Perhaps { $proposal } was meant.
@@ -1140,12 +1166,14 @@ rule-section-empty =
         [people] The menu has a section of people, but there are no people
         [documents] The menu has a section of documents, but there are no documents
         [data] The menu has the section of data, and there is no dataset
+        [notices] The menu has a section of notices with a deadline, but there are none
         [corrections] The menu has a section of corrections, but there are no corrections
        *[partners] The menu has a section of partners, but there are no partners
     }
     .help =
         { $section ->
             [data] Add a dataset to content/data/datasets or remove this entry from the menu.
+            [notices] Add “deadline” to a news item or remove this entry from the menu.
             [corrections] Remove this entry: the section appears at the foot of the pages with the first correction in updates.
            *[other] Add records to content/data/{ $section }.yaml or remove this entry from the menu.
         }
@@ -1177,6 +1205,58 @@ rule-word-missing = The field “{ $field }” lacks languages: { $languages }
     .help = Add them. Until then, readers see the text in another language.
 rule-word-cyrillic = The field “{ $field }” has one text in Cyrillic for all languages, English included
     .help = Write each language on a line of its own: uk: …, en: …
+## Collections of the site’s own
+rule-schema-syntax = This schema is not JSON: { $reason }
+    .help = Look at this place: a comma too many or a missing bracket or quotation mark is most likely.
+rule-schema-wrong = { $reason ->
+        [record] The schema describes one record, but the file is a list of records
+       *[other] The schema cannot be used: { $reason }
+    }
+    .help = { $reason ->
+        [record] Put what is there into {"{"} "type": "array", "items": … {"}"}.
+       *[other] Correct this place by the rules of JSON Schema (json-schema.org).
+    }
+rule-schema-alone = There is no list “{ $file }” for this schema
+    .help = A schema has the name of its list: vacancies.schema.json describes vacancies.yaml. Rename the schema or delete it.
+rule-schema-breach = “{ $field }” breaks the rule “{ $keyword }” of the schema: { $reason }
+    .help = Correct the value, or the schema beside the list.
+rule-value-pattern = “{ $value }” in the field “{ $field }” is not written as the schema asks
+    .help = It must follow the pattern { $pattern }.
+rule-value-format = “{ $value }” in the field “{ $field }” is not of the format “{ $format }”
+    .help = Correct the value, or the schema beside the list.
+rule-value-const = “{ $value }” does not fit the field “{ $field }”
+    .help = Only { $expected } may stand here.
+rule-value-bound = { $kind ->
+        [least] The number { $value } in the field “{ $field }” is too small
+        [above] The number { $value } in the field “{ $field }” is too small
+       *[most] The number { $value } in the field “{ $field }” is too large
+    }
+    .help = { $kind ->
+        [least] It must be at least { $limit }.
+        [above] It must be more than { $limit }.
+        [below] It must be less than { $limit }.
+       *[most] It must be at most { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] The text in the field “{ $field }” is too short
+       *[long] The text in the field “{ $field }” is too long
+    }
+    .help = { $kind ->
+        [short] Characters at least: { $limit }.
+       *[long] Characters at most: { $limit }.
+    }
+rule-collection-unnamed = This list is shown nowhere: site.yaml does not name it
+    .help = { $proposal ->
+        [none] Add to content/site.yaml: “collections:”, below it “{ $id }:”, and below that its “title”.
+       *[other] If { $proposal }.yaml was meant, rename the file. If not, add “{ $id }” with its “title” to “collections” in content/site.yaml.
+    }
+rule-collection-missing = There is no file “{ $file }” for this collection
+    .help = Create the file with a list of records, or remove the collection from site.yaml.
+rule-collection-reserved = A collection cannot be called “{ $value }”: the program has its own use for this name
+    .help = Give the file and the collection another name.
+rule-collection-labels = Readers would see the bare names of these fields: { $fields }
+    .help = Say below “labels” of this collection what each is called in each language.
+
 rule-dataset-rows =
     { $reason ->
         [none] The dataset has no rows
@@ -1544,6 +1624,10 @@ rule-hours-overlap = Another line already has the hotline open at these hours
     .help = Correct the days or the time in one of the two lines: readers should see each hour once.
 rule-exceptions-overlap = Another exception already holds these days
     .help = Leave them in one only: otherwise readers cannot tell when the line is really answered.
+rule-expires-before-deadline = The news item leaves the lists before its deadline has passed: { $deadline }
+    .help = Remove “expires”: a notice whose deadline has passed turns into a closed one by itself. Or give a later day.
+rule-action-without-deadline = The news item asks its readers to act and does not say until when
+    .help = Add “deadline: 2026-03-15” or “deadline: 2026-03-15T18:00”. Without it the button stays on the page for ever.
 rule-end-before-start = The end is before the beginning
     .help = See both dates: perhaps they were exchanged.
 rule-zone-unknown = There is no time zone “{ $value }”

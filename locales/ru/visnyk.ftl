@@ -364,6 +364,7 @@ cli-new-translate = Начать перевод имеющегося текст�
 cli-new-date = Дата; если не указана, сегодня
 cli-new-category = Тема: один из кодов в categories файла content/site.yaml
 cli-new-lead = Суть в двух-трёх предложениях
+cli-new-deadline = До какого дня или часа длится объявление
 cli-new-start = Начало: 2026-03-01 или 2026-03-01T13:30
 cli-new-end = Конец
 cli-new-mode = Как проходит: in-person, online или mixed
@@ -428,6 +429,7 @@ new-no-categories = На сайте нет тем, а новости нужна 
     .help = Добавьте тему в categories в content/site.yaml.
 new-key = «{ $key }» не может быть названием такого файла
     .help = Пишите строчные буквы, цифры и дефисы; некоторые названия, например названия разделов сайта, принадлежат программе.
+new-deadline = «{ $value }» не похоже на срок: пишите 2026-03-15 или 2026-03-15T18:00
 new-taken = «{ $key }» уже есть
     .help = Выберите другое название. Чтобы добавить язык к имеющемуся тексту, используйте --translate.
 new-list-changed = { $path } изменился, пока вы отвечали; ничего не дописано
@@ -478,6 +480,7 @@ table-programme = Программа события: content/events/КОД.ЯЗ�
 table-author = Автор
 table-image = Изображение
 table-photo = Изображение в тексте
+table-action = К чему приглашает новость
 table-attachment = Прикреплённый файл
 table-update = Изменение после публикации
 table-record-update = Изменение записи после объявления
@@ -501,6 +504,9 @@ table-dataset-source = Источник данных
 table-column = Столбец таблицы
 table-site = Настройки сайта: content/site.yaml
 table-organization = Организация, отвечающая за сайт
+table-collection = Подборка сайта: content/data/НАЗВАНИЕ.yaml
+table-item = Запись подборки: content/data/НАЗВАНИЕ.yaml
+table-item-action = Действие, к которому приглашает запись
 table-menu = Пункт меню
 table-social = Страница в социальной сети
 table-statement = Заявление о доступности
@@ -529,6 +535,7 @@ field-news-documents = Коды документов, о которых идёт
 field-news-attachments = Файлы для скачивания с названиями, понятными без контекста
 field-news-updates = Что изменено после публикации; исправления показываются на отдельной странице
 field-news-deadline = До какого дня можно подать заявку или ответить
+field-news-action = Что сделать читателю: адрес формы или почты и слова на кнопке
 field-news-publish = Когда опубликовать, если не в день новости
 field-news-expires = Последний день в списках; страница останется с пометкой, что это уже в прошлом
 field-news-draft = «да», пока новость не готова: её видно только с --drafts
@@ -580,6 +587,8 @@ field-photo-decorative = «да», если изображение только 
 field-photo-caption = Подпись под изображением: кто, где, когда
 field-photo-credit = Автор снимка или владелец прав
 field-photo-licence = На каких условиях можно брать изображение: CC BY 4.0…
+field-action-url = Куда ведёт кнопка: форма или почта
+field-action-title = Слова на кнопке: Подать заявку
 field-attachment-file = Имя файла рядом с текстом
 field-attachment-title = Что это за документ; размер и формат программа допишет сама
 field-update-date = Когда внесено изменение
@@ -724,6 +733,7 @@ field-site-theme = Имя темы из папки themes; без него — �
 field-site-organization = Кто отвечает за сайт
 field-site-header_hotlines = Коды горячих линий, стоящих вверху каждой страницы
 field-site-categories = Темы новостей: код и название на каждом языке, в нужном порядке
+field-site-collections = Собственные подборки: имя файла в content/data, а под ним заголовок, порядок и названия полей
 field-site-menu = Главное меню, не больше двух уровней
 field-site-social = Страницы в социальных сетях
 field-site-per_page = Сколько новостей на одной странице списка
@@ -739,6 +749,18 @@ field-organization-email = Адрес почты для обращений
 field-organization-address = Почтовый адрес
 field-organization-url = Главный сайт организации
 field-organization-reply_days = За сколько рабочих дней вы обещаете ответить: число от 1 до 90
+field-collection-title = Название раздела для читателей
+field-collection-description = О чём раздел, в одном-двух предложениях
+field-collection-sort = Порядок: deadline — сначала то, что заканчивается раньше; date — сначала новое; title — по алфавиту. Без него — как в файле
+field-collection-labels = Как называются поля и коды значений для читателей: place — «Место работы», full-time — «Полный день»
+field-item-id = Код записи, последнее слово её адреса: nurse
+field-item-title = Название
+field-item-lead = Коротко о записи: для списка и поиска
+field-item-date = День, которым она датирована
+field-item-deadline = До какого дня или часа нужно успеть; состояние на странице называется словами
+field-item-action = Куда идти читателю: кнопка, которая видна, пока срок не прошёл
+field-item-action-url = Куда ведёт кнопка: форма или почта
+field-item-action-title = Слова на кнопке: Подать заявку
 field-menu-page = Путь страницы: about или about/strategy; название берётся из неё
 field-menu-section = Раздел сайта: news, events, partners…
 field-menu-url = Адрес на другом сайте
@@ -909,11 +931,13 @@ rule-field-empty = Поле «{ $field }» пустое, а оно обязат�
 rule-value-type = { $expected ->
         [map] В «{ $field }» должны быть поля, каждое с новой строки
         [list] В «{ $field }» должен быть список
+        [number] «{ $field }» должно содержать число
        *[text] В «{ $field }» должен быть простой текст, а не список или вложенные поля
     }
     .help = { $expected ->
         [map] Под «{ $field }:» запишите поля с отступом в два пробела.
         [list] Каждое значение запишите с новой строки, начав его с «- ».
+        [number] Напишите число цифрами, без пробелов: 25000 или 1.5.
        *[text] Запишите одно значение после двоеточия.
     }
 rule-value-date = «{ $value }» в поле «{ $field }» не похоже на дату
@@ -1129,6 +1153,7 @@ rule-id-unknown =
         [person] Нет человека с кодом «{ $id }»
         [document] Нет документа с кодом «{ $id }»
         [dataset] Нет набора данных с кодом «{ $id }»
+        [item] Нет записи с кодом «{ $id }»
        *[snippet] Нет общего текста с кодом «{ $id }»
     }
     .help =
@@ -1143,6 +1168,7 @@ rule-id-unknown =
                     [person] Коды записаны в content/data/people.yaml, в поле id.
                     [document] Коды записаны в content/data/documents.yaml, в поле id.
                     [dataset] Код набора стоит в поле id его файла в content/data/datasets.
+                    [item] Запись называют подборкой и кодом: item:vacancies/nurse. Коды записаны в файле подборки в content/data, в поле id.
                    *[snippet] Код — это название файла в content/snippets без языка и «.md».
                 }
            *[other] Возможно, имелось в виду { $proposal }.
@@ -1158,12 +1184,14 @@ rule-section-empty =
         [people] В меню есть раздел людей, а ни одного человека нет
         [documents] В меню есть раздел документов, а ни одного документа нет
         [data] В меню есть раздел данных, а ни одного набора данных нет
+        [notices] В меню есть раздел объявлений со сроком, а ни одного такого объявления нет
         [corrections] В меню есть раздел исправлений, а ни одного исправления нет
        *[partners] В меню есть раздел партнёров, а ни одного партнёра нет
     }
     .help =
         { $section ->
             [data] Добавьте набор в content/data/datasets или удалите этот пункт меню.
+            [notices] Добавьте «deadline» к новости или уберите этот пункт из меню.
             [corrections] Уберите этот пункт: раздел появится внизу страниц, как только в updates будет первое исправление.
            *[other] Добавьте записи в content/data/{ $section }.yaml или уберите этот пункт меню.
         }
@@ -1195,6 +1223,58 @@ rule-word-missing = В поле «{ $field }» не хватает языков:
     .help = Допишите их. Пока их нет, читатели увидят текст на другом языке.
 rule-word-cyrillic = В поле «{ $field }» один текст кириллицей для всех языков, и для английского тоже
     .help = Запишите каждый язык отдельной строкой: uk: …, en: …
+## Собственные подборки сайта
+rule-schema-syntax = Эта схема — не JSON: { $reason }
+    .help = Посмотрите на это место: скорее всего, здесь лишняя запятая либо не хватает скобки или кавычки.
+rule-schema-wrong = { $reason ->
+        [record] Схема описывает одну запись, а в файле — список записей
+       *[other] Схемой не удаётся воспользоваться: { $reason }
+    }
+    .help = { $reason ->
+        [record] Вложите написанное в {"{"} "type": "array", "items": … {"}"}.
+       *[other] Исправьте это место по правилам JSON Schema (json-schema.org).
+    }
+rule-schema-alone = Для этой схемы нет списка «{ $file }»
+    .help = Схема называется так же, как её список: vacancies.schema.json описывает vacancies.yaml. Переименуйте схему или удалите её.
+rule-schema-breach = «{ $field }» нарушает правило «{ $keyword }» схемы: { $reason }
+    .help = Исправьте значение или схему рядом со списком.
+rule-value-pattern = «{ $value }» в поле «{ $field }» написано не так, как требует схема
+    .help = Значение должно соответствовать образцу { $pattern }.
+rule-value-format = «{ $value }» в поле «{ $field }» не соответствует формату «{ $format }»
+    .help = Исправьте значение или схему рядом со списком.
+rule-value-const = «{ $value }» не подходит для поля «{ $field }»
+    .help = Здесь может стоять только { $expected }.
+rule-value-bound = { $kind ->
+        [least] Число { $value } в поле «{ $field }» слишком мало
+        [above] Число { $value } в поле «{ $field }» слишком мало
+       *[most] Число { $value } в поле «{ $field }» слишком велико
+    }
+    .help = { $kind ->
+        [least] Наименьшее возможное — { $limit }.
+        [above] Оно должно быть больше { $limit }.
+        [below] Оно должно быть меньше { $limit }.
+       *[most] Наибольшее возможное — { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] Текст в поле «{ $field }» слишком короткий
+       *[long] Текст в поле «{ $field }» слишком длинный
+    }
+    .help = { $kind ->
+        [short] Знаков должно быть не меньше { $limit }.
+       *[long] Знаков должно быть не больше { $limit }.
+    }
+rule-collection-unnamed = Этого списка нигде не видно: site.yaml его не называет
+    .help = { $proposal ->
+        [none] Добавьте в content/site.yaml «collections:», под ним «{ $id }:», а ещё ниже — «title» с названием.
+       *[other] Если имелось в виду { $proposal }.yaml, переименуйте файл. Если нет, добавьте «{ $id }» с названием («title») в «collections» в content/site.yaml.
+    }
+rule-collection-missing = Для этой подборки нет файла «{ $file }»
+    .help = Создайте файл со списком записей или уберите подборку из site.yaml.
+rule-collection-reserved = Подборка не может называться «{ $value }»: это имя программа использует сама
+    .help = Дайте файлу и подборке другое имя.
+rule-collection-labels = Читатели увидели бы сами коды этих полей: { $fields }
+    .help = Напишите в «labels» этой подборки, как каждое поле называется на каждом языке.
+
 rule-dataset-rows =
     { $reason ->
         [none] У набора данных нет строк
@@ -1564,6 +1644,10 @@ rule-hours-overlap = В эти часы линия уже открыта по д
     .help = Исправьте дни или время в одной из двух строк: читатели должны видеть каждый час только раз.
 rule-exceptions-overlap = Эти дни уже есть в другом исключении
     .help = Оставьте их только в одном: иначе читатели не узнают, когда линия работает на самом деле.
+rule-expires-before-deadline = Новость исчезнет из списков раньше, чем истечёт её срок: { $deadline }
+    .help = Уберите «expires»: объявление, срок которого прошёл, само становится «завершённым». Или поставьте более поздний день.
+rule-action-without-deadline = Новость просит читателя что-то сделать, а до какого дня — не говорит
+    .help = Добавьте «deadline: 2026-03-15» или «deadline: 2026-03-15T18:00». Без него кнопка останется на странице навсегда.
 rule-end-before-start = Конец раньше начала
     .help = Проверьте обе даты: наверное, они перепутаны.
 rule-zone-unknown = Нет часового пояса «{ $value }»

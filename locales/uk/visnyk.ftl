@@ -364,6 +364,7 @@ cli-new-translate = Почати переклад наявного тексту:
 cli-new-date = Дата; якщо не вказано, сьогодні
 cli-new-category = Тема: один із кодів у categories файлу content/site.yaml
 cli-new-lead = Суть у двох-трьох реченнях
+cli-new-deadline = До якого дня або години триває оголошення
 cli-new-start = Початок: 2026-03-01 або 2026-03-01T13:30
 cli-new-end = Кінець
 cli-new-mode = Як відбувається: in-person, online або mixed
@@ -428,6 +429,7 @@ new-no-categories = На сайті немає тем, а новині потр�
     .help = Додайте тему до categories у content/site.yaml.
 new-key = «{ $key }» не може бути назвою такого файлу
     .help = Пишіть малі літери, цифри й дефіси; деякі назви, як-от назви розділів сайту, належать програмі.
+new-deadline = «{ $value }» не схоже на строк: пишіть 2026-03-15 або 2026-03-15T18:00
 new-taken = «{ $key }» уже є
     .help = Виберіть іншу назву. Щоб додати мову до наявного тексту, скористайтеся --translate.
 new-list-changed = { $path } змінився, поки ви відповідали; нічого не дописано
@@ -478,6 +480,7 @@ table-programme = Програма події: content/events/КОД.МОВА.md
 table-author = Автор
 table-image = Зображення
 table-photo = Зображення в тексті
+table-action = До чого запрошує новина
 table-attachment = Вкладений файл
 table-update = Зміна після публікації
 table-record-update = Зміна запису після оголошення
@@ -501,6 +504,9 @@ table-dataset-source = Джерело даних
 table-column = Стовпець таблиці
 table-site = Налаштування сайту: content/site.yaml
 table-organization = Організація, яка відповідає за сайт
+table-collection = Збірка сайту: content/data/НАЗВА.yaml
+table-item = Запис збірки: content/data/НАЗВА.yaml
+table-item-action = Дія, до якої запрошує запис
 table-menu = Пункт меню
 table-social = Сторінка в соціальній мережі
 table-statement = Заява про доступність
@@ -529,6 +535,7 @@ field-news-documents = Коди документів, про які йдетьс
 field-news-attachments = Файли для завантаження з назвами, зрозумілими без контексту
 field-news-updates = Що змінено після публікації; виправлення показують на окремій сторінці
 field-news-deadline = До якого дня можна подати заявку чи відповісти
+field-news-action = Що зробити читачеві: адреса форми чи пошти і слова на кнопці
 field-news-publish = Коли опублікувати, якщо не в день новини
 field-news-expires = Останній день у списках; сторінка лишиться з позначкою, що це вже в минулому
 field-news-draft = «так», доки новина не готова: її видно лише з --drafts
@@ -580,6 +587,8 @@ field-photo-decorative = «так», якщо зображення лише пр
 field-photo-caption = Підпис під зображенням: хто, де, коли
 field-photo-credit = Автор знімка чи власник прав
 field-photo-licence = На яких умовах можна брати зображення: CC BY 4.0…
+field-action-url = Куди веде кнопка: форма чи пошта
+field-action-title = Слова на кнопці: Подати заявку
 field-attachment-file = Назва файлу поруч із текстом
 field-attachment-title = Що це за документ; розмір і формат програма допише сама
 field-update-date = Коли внесено зміну
@@ -724,6 +733,7 @@ field-site-theme = Назва теми з папки themes; без неї — �
 field-site-organization = Хто відповідає за сайт
 field-site-header_hotlines = Коди гарячих ліній, що стоять угорі кожної сторінки
 field-site-categories = Теми новин: код і назва кожною мовою, у потрібному порядку
+field-site-collections = Власні збірки: назва файлу в content/data, а під нею заголовок, порядок і назви полів
 field-site-menu = Головне меню, не більше двох рівнів
 field-site-social = Сторінки в соціальних мережах
 field-site-per_page = Скільки новин на одній сторінці списку
@@ -739,6 +749,18 @@ field-organization-email = Адреса пошти для звернень
 field-organization-address = Поштова адреса
 field-organization-url = Головний сайт організації
 field-organization-reply_days = За скільки робочих днів ви обіцяєте відповісти: число від 1 до 90
+field-collection-title = Назва розділу для читачів
+field-collection-description = Про що розділ, в одному-двох реченнях
+field-collection-sort = Порядок: deadline — спершу те, що закінчується найближчим часом; date — спершу нове; title — за абеткою. Без нього — як у файлі
+field-collection-labels = Як звуться поля та коди значень для читачів: place — «Місце роботи», full-time — «Повний день»
+field-item-id = Код запису, останнє слово його адреси: nurse
+field-item-title = Назва
+field-item-lead = Коротко про запис: для списку й пошуку
+field-item-date = День, яким його датовано
+field-item-deadline = До якого дня або години треба встигнути; стан на сторінці називається словами
+field-item-action = Куди йти читачеві: кнопка, яку видно, поки строк не минув
+field-item-action-url = Куди веде кнопка: форма чи пошта
+field-item-action-title = Слова на кнопці: Подати заявку
 field-menu-page = Шлях сторінки: about або about/strategy; назва береться з неї
 field-menu-section = Розділ сайту: news, events, partners…
 field-menu-url = Адреса на іншому сайті
@@ -909,11 +931,13 @@ rule-field-empty = Поле «{ $field }» порожнє, а воно обов�
 rule-value-type = { $expected ->
         [map] У «{ $field }» мають бути поля, кожне з нового рядка
         [list] У «{ $field }» має бути список
+        [number] «{ $field }» має містити число
        *[text] У «{ $field }» має бути простий текст, а не список чи вкладені поля
     }
     .help = { $expected ->
         [map] Під «{ $field }:» запишіть поля з відступом у два пробіли.
         [list] Кожне значення запишіть з нового рядка, почавши його з «- ».
+        [number] Напишіть число цифрами, без пробілів: 25000 або 1.5.
        *[text] Запишіть одне значення після двокрапки.
     }
 rule-value-date = «{ $value }» у полі «{ $field }» не схоже на дату
@@ -1129,6 +1153,7 @@ rule-id-unknown =
         [person] Немає людини з кодом «{ $id }»
         [document] Немає документа з кодом «{ $id }»
         [dataset] Немає набору даних із кодом «{ $id }»
+        [item] Немає запису з кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
     }
     .help =
@@ -1143,6 +1168,7 @@ rule-id-unknown =
                     [person] Коди записано в content/data/people.yaml, у полі id.
                     [document] Коди записано в content/data/documents.yaml, у полі id.
                     [dataset] Код набору стоїть у полі id його файлу в content/data/datasets.
+                    [item] Запис називають збіркою та кодом: item:vacancies/nurse. Коди записано у файлі збірки в content/data, у полі id.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
                 }
            *[other] Можливо, малося на увазі { $proposal }.
@@ -1158,12 +1184,14 @@ rule-section-empty =
         [people] У меню є розділ людей, а жодної людини немає
         [documents] У меню є розділ документів, а жодного документа немає
         [data] У меню є розділ даних, а жодного набору даних немає
+        [notices] У меню є розділ оголошень зі строком, а жодного такого оголошення немає
         [corrections] У меню є розділ виправлень, а жодного виправлення немає
        *[partners] У меню є розділ партнерів, а жодного партнера немає
     }
     .help =
         { $section ->
             [data] Додайте набір у content/data/datasets або вилучіть цей пункт меню.
+            [notices] Додайте «deadline» до новини або приберіть цей пункт із меню.
             [corrections] Приберіть цей пункт: розділ зʼявиться внизу сторінок, щойно в updates буде перше виправлення.
            *[other] Додайте записи в content/data/{ $section }.yaml або вилучіть цей пункт меню.
         }
@@ -1195,6 +1223,58 @@ rule-word-missing = У полі «{ $field }» бракує мов: { $languages
     .help = Допишіть їх. Доки їх немає, читачі побачать текст іншою мовою.
 rule-word-cyrillic = У полі «{ $field }» один текст кирилицею для всіх мов, і для англійської теж
     .help = Запишіть кожну мову окремим рядком: uk: …, en: …
+## Власні збірки сайту
+rule-schema-syntax = Ця схема — не JSON: { $reason }
+    .help = Гляньте на це місце: найімовірніше, тут зайва кома або бракує дужки чи лапок.
+rule-schema-wrong = { $reason ->
+        [record] Схема описує один запис, а у файлі — список записів
+       *[other] Схемою не вдається скористатися: { $reason }
+    }
+    .help = { $reason ->
+        [record] Вкладіть написане в {"{"} "type": "array", "items": … {"}"}.
+       *[other] Виправте це місце за правилами JSON Schema (json-schema.org).
+    }
+rule-schema-alone = Для цієї схеми немає списку «{ $file }»
+    .help = Схема зветься так само, як її список: vacancies.schema.json описує vacancies.yaml. Перейменуйте схему або видаліть її.
+rule-schema-breach = «{ $field }» порушує правило «{ $keyword }» схеми: { $reason }
+    .help = Виправте значення або схему поруч зі списком.
+rule-value-pattern = «{ $value }» у полі «{ $field }» написано не так, як вимагає схема
+    .help = Значення має відповідати зразку { $pattern }.
+rule-value-format = «{ $value }» у полі «{ $field }» не відповідає формату «{ $format }»
+    .help = Виправте значення або схему поруч зі списком.
+rule-value-const = «{ $value }» не підходить для поля «{ $field }»
+    .help = Тут може стояти лише { $expected }.
+rule-value-bound = { $kind ->
+        [least] Число { $value } у полі «{ $field }» замале
+        [above] Число { $value } у полі «{ $field }» замале
+       *[most] Число { $value } у полі «{ $field }» завелике
+    }
+    .help = { $kind ->
+        [least] Найменше можливе — { $limit }.
+        [above] Воно має бути більшим за { $limit }.
+        [below] Воно має бути меншим за { $limit }.
+       *[most] Найбільше можливе — { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] Текст у полі «{ $field }» закороткий
+       *[long] Текст у полі «{ $field }» задовгий
+    }
+    .help = { $kind ->
+        [short] Знаків має бути щонайменше { $limit }.
+       *[long] Знаків має бути щонайбільше { $limit }.
+    }
+rule-collection-unnamed = Цього списку ніде не видно: site.yaml його не називає
+    .help = { $proposal ->
+        [none] Додайте до content/site.yaml «collections:», під ним «{ $id }:», а ще нижче — «title» із назвою.
+       *[other] Якщо малося на увазі { $proposal }.yaml, перейменуйте файл. Якщо ні, додайте «{ $id }» з назвою («title») до «collections» у content/site.yaml.
+    }
+rule-collection-missing = Для цієї збірки немає файлу «{ $file }»
+    .help = Створіть файл зі списком записів або приберіть збірку із site.yaml.
+rule-collection-reserved = Збірка не може зватися «{ $value }»: цю назву програма використовує сама
+    .help = Дайте файлові та збірці іншу назву.
+rule-collection-labels = Читачі побачили б самі коди цих полів: { $fields }
+    .help = Напишіть у «labels» цієї збірки, як кожне поле зветься кожною мовою.
+
 rule-dataset-rows =
     { $reason ->
         [none] Набір даних не має рядків
@@ -1564,6 +1644,10 @@ rule-hours-overlap = У ці години лінія вже відкрита з�
     .help = Виправте дні або час в одному з двох рядків: читачі мають бачити кожну годину лише раз.
 rule-exceptions-overlap = Ці дні вже є в іншому винятку
     .help = Залиште їх лише в одному: інакше читачі не знатимуть, коли лінія працює насправді.
+rule-expires-before-deadline = Новина зникне зі списків раніше, ніж мине її строк: { $deadline }
+    .help = Приберіть «expires»: оголошення, строк якого минув, саме стає «завершеним». Або поставте пізніший день.
+rule-action-without-deadline = Новина просить читача щось зробити, а до якого дня – не каже
+    .help = Додайте «deadline: 2026-03-15» або «deadline: 2026-03-15T18:00». Без нього кнопка лишиться на сторінці назавжди.
 rule-end-before-start = Кінець раніший за початок
     .help = Перевірте обидві дати: мабуть, їх переплутано.
 rule-zone-unknown = Немає часового поясу «{ $value }»

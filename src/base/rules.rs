@@ -394,6 +394,40 @@ rules! {
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice" acceptable;
+    // Notices with a deadline
+    /// A notice that expires before its deadline; `$deadline`.
+    EXPIRES_EARLY = Warning "expires-before-deadline" acceptable;
+    /// A news item that asks its readers to act and names no deadline.
+    ACTION_ENDLESS = Warning "action-without-deadline" acceptable;
+
+    // Collections of the site's own
+    /// A JSON Schema that is no JSON; `$reason` is the reader's own word.
+    SCHEMA_SYNTAX = Error "schema-syntax";
+    /// A JSON Schema that says what no schema may; `$reason` is the validator's own word, or `record`.
+    SCHEMA_WRONG = Error "schema-wrong";
+    /// A schema with no list beside it; `$file` is the list that it would belong to.
+    SCHEMA_ALONE = Warning "schema-alone";
+    /// A value that breaks a keyword of the schema that no other rule tells of; `$field`, `$keyword`, `$reason`.
+    SCHEMA_BREACH = Error "schema-breach";
+    /// A value that is not of the schema's pattern; `$field`, `$value`, `$pattern`.
+    VALUE_PATTERN = Error "value-pattern";
+    /// A value that is not of the schema's format; `$field`, `$value`, `$format`.
+    VALUE_FORMAT = Error "value-format";
+    /// A value that must be another one, and nothing else; `$field`, `$value`, `$expected`.
+    VALUE_CONST = Error "value-const";
+    /// A number beyond the schema's limit; `$field`, `$value`, `$limit`, `$kind` is `least`, `most`, `above` or `below`.
+    VALUE_BOUND = Error "value-bound";
+    /// A text that is too short or too long; `$field`, `$limit` in characters, `$kind` is `short` or `long`.
+    VALUE_LENGTH = Error "value-length";
+    /// A list in `data/` that `site.yaml` does not name; `$id`, `$proposal` is the list that may have been meant, or `none`.
+    COLLECTION_UNNAMED = Warning "collection-unnamed";
+    /// A collection that `site.yaml` names and no file holds; `$file`.
+    COLLECTION_MISSING = Error "collection-missing";
+    /// A name that no collection can have, because the program has its own use for it; `$value`.
+    COLLECTION_RESERVED = Error "collection-reserved";
+    /// Fields of a collection that have no name for readers; `$fields`.
+    COLLECTION_LABELS = Warning "collection-labels";
+
     // Datasets
     /// A dataset without rows, or with rows in two places; `$reason` is `none` or `twice`.
     DATASET_ROWS = Error "dataset-rows";

@@ -25,6 +25,7 @@ use crate::data::people::PERSON;
 use crate::language::Arg;
 use crate::pipeline::{self, Loaded, Unwatched};
 use crate::site::config::{MENU, SITE};
+use crate::site::menu::SECTIONS;
 
 /// Where the editor is told which schema is for which file.
 const SETTINGS: &str = ".vscode/settings.json";
@@ -127,6 +128,10 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
         "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
         "document" => entries.documents.iter().map(|record| record.value.id.clone()).collect(),
+        "section" => {
+            let own = site.config.iter().flat_map(|config| &config.collections).map(|c| c.id.value.clone());
+            SECTIONS.iter().map(|name| (*name).to_owned()).chain(own).collect()
+        }
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
         "news" => keys(EntryKind::News),
         "page" => keys(EntryKind::Page),

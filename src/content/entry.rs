@@ -92,6 +92,7 @@ pub struct Head {
     pub publish: Option<LocalTime>,
     pub expires: Option<LocalTime>,
     pub deadline: Option<LocalTime>,
+    pub action: Option<Action>,
     pub from: Option<LocalTime>,
     pub until: Option<LocalTime>,
     pub level: Option<Level>,
@@ -134,6 +135,7 @@ impl Head {
         for image in self.image.iter_mut().chain(self.photos.iter_mut().map(|(_, photo)| photo)) {
             [&mut image.alt, &mut image.caption, &mut image.credit].into_iter().flatten().for_each(&mut *change);
         }
+        self.action.iter_mut().filter_map(|action| action.title.as_mut()).for_each(&mut *change);
         for attachment in self.attachments.iter_mut().flatten() {
             attachment.title.iter_mut().for_each(&mut *change);
         }
@@ -172,6 +174,14 @@ pub struct Author {
 pub struct Origin {
     pub name: Option<String>,
     pub url: Option<String>,
+}
+
+/// What a notice asks of its readers: where to go, and the words of the link.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Action {
+    pub url: Option<String>,
+    pub title: Option<String>,
 }
 
 /// A picture's words and rights; `src` is relative to the file that names it.
@@ -254,7 +264,7 @@ pub enum Target {
     Root(String),
     /// `#x`: in this body.
     Anchor(String),
-    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:` and what follows, with an anchor.
+    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:`, `item:` and what follows, with an anchor.
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,
@@ -286,6 +296,7 @@ pub enum NamedKind {
     Document,
     Dataset,
     Chart,
+    Item,
 }
 
 impl NamedKind {
@@ -302,6 +313,7 @@ impl NamedKind {
             NamedKind::Document => "document",
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
+            NamedKind::Item => "item",
         }
     }
 }

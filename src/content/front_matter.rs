@@ -2,7 +2,7 @@
 
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::{UpdateKind, rules};
-use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update};
+use crate::content::entry::{Action, Attachment, Author, EntryKind, Head, Image, Level, Origin, Update};
 use crate::content::revision::{Stamp, StampError};
 
 /// Who wrote a news item.
@@ -63,6 +63,12 @@ pub static UPDATE: Table = Table {
 pub static SOURCE: Table =
     Table { name: "source", fields: &[Field::new("name", Kind::Text).text(), Field::new("url", Kind::Url)] };
 
+/// What a notice asks of its readers.
+pub static ACTION: Table = Table {
+    name: "action",
+    fields: &[Field::new("url", Kind::Url).required(), Field::new("title", Kind::Text).required().text()],
+};
+
 /// A news item.
 pub static NEWS: Table = Table {
     name: "news",
@@ -87,6 +93,7 @@ pub static NEWS: Table = Table {
         Field::new("attachments", Kind::List(&Kind::Map(&ATTACHMENT))),
         Field::new("updates", Kind::List(&Kind::Map(&UPDATE))),
         Field::new("deadline", Kind::Time),
+        Field::new("action", Kind::Map(&ACTION)),
         Field::new("publish", Kind::Time),
         Field::new("expires", Kind::Time),
         Field::new("draft", Kind::Flag),
@@ -194,6 +201,10 @@ fn news(fields: &Fields<'_>, head: &mut Head) {
     head.publish = fields.time("publish");
     head.expires = fields.time("expires");
     head.deadline = fields.time("deadline");
+    head.action = fields.reader.map("action").map(|action| Action {
+        url: action.url("url").map(|url| url.value),
+        title: action.text("title").map(|title| title.value),
+    });
     head.pinned = fields.flag("pinned");
     head.place = fields.text("place");
     head.category = fields.reader.reference("category").map(|id| id.value);

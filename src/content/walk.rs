@@ -44,6 +44,8 @@ pub enum Role {
     },
     /// A list of records in `content/data/`.
     Records(RecordKind),
+    /// What the items of a collection hold, in the JSON Schema beside it.
+    Schema,
     /// The rows of a dataset, in the CSV beside its description.
     Sheet,
     /// The house words in `content/data/wording.yaml`.
@@ -68,6 +70,8 @@ pub enum RecordKind {
     People,
     Documents,
     Dataset,
+    /// One of the site's own.
+    Collection,
 }
 
 /// Why there is no site to be found.

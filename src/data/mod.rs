@@ -1,4 +1,5 @@
-//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, and the house words beside them.
+//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, the
+//! collections of a site's own and the house words beside them.
 //!
 //! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
 //! with `broken` set, so that what refers to it is not reported as well.
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod collections;
 pub mod documents;
 pub mod datasets;
 pub mod events;
@@ -17,6 +19,7 @@ pub(crate) mod records;
 pub mod updates;
 pub mod wording;
 
+pub use collections::Item;
 pub use datasets::Dataset;
 pub use documents::Document;
 pub use events::Event;

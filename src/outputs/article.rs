@@ -79,7 +79,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         updated: updated.map(|moment| context.time(lang, moment)),
         refutations: updates.refutations,
         updates: updates.others,
-        deadline: news.deadline.map(|(m, past)| context.deadline(lang, m, past)),
+        deadline: news.deadline.map(|(moment, past)| context.deadline_with_zone(lang, moment, past)),
+        action: action(context, entry, news),
         place: entry.shown().place.clone(),
         authors,
         source: source(entry, news),
@@ -156,6 +157,15 @@ fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) 
         all_news: all_news(context, lang),
     };
     context.page_draft("expired.html", lang, place(context), View::Expired(view))
+}
+
+/// Where to act, while there is time. Words that a translation lacks are those of another language, and say so.
+fn action(context: &Context<'_>, entry: &Entry, news: &News) -> Option<LinkView> {
+    let href = news.head.action.as_ref()?.url.clone()?;
+    let title = |entry: &Entry| entry.shown().action.as_ref()?.title.clone();
+    let text = context.own_or_other(entry, &news.versions, title)?;
+    let is_open = news.deadline.is_none_or(|(_, past)| !past);
+    is_open.then(|| LinkView { href, text, current: false })
 }
 
 fn source(entry: &Entry, news: &News) -> Option<LinkView> {

@@ -211,6 +211,10 @@ impl Filler<'_> {
                 let i = *targets.documents.get(id)?;
                 Some(Part::Document(Box::new(super::documents::view(context, self.lang, i))))
             }
+            NamedKind::Item => {
+                let i = *targets.items.get(id)?;
+                Some(Part::Item(Box::new(super::collections::card(context, self.lang, i))))
+            }
             NamedKind::News => match targets.news.get(id)? {
                 Item::News(id) if context.site.news(*id).state == State::Live => {
                     context.news_card(self.lang, *id).map(Part::News)

@@ -28,7 +28,7 @@ impl Context<'_> {
         if !past && !moment.is_day {
             time.text = self.language(lang).formats.until(moment.local.date(), moment.local.time());
         }
-        DeadlineView { time, past }
+        DeadlineView { time, past, zone: None }
     }
 
     /// The day of a moment: enough for lists.
@@ -61,6 +61,7 @@ impl Context<'_> {
             category: self.category(lang, news),
             refuted: is_refuted(&news.head),
             pinned: news.head.pinned == Some(true),
+            deadline: news.deadline.map(|(moment, past)| self.deadline_with_zone(lang, moment, past)),
             image: None,
         })
     }

@@ -1,5 +1,7 @@
 //! The frame of every page: its head, the language switcher, the breadcrumbs.
 
+use std::borrow::Cow;
+
 use super::chrome::PartKey;
 use super::views::{LinkView, OutdatedView, PageView, View};
 use super::{Context, Draft, PageDraft, Row, arg};
@@ -48,6 +50,8 @@ pub enum Above {
     Home,
     /// A section of the program's own: `news`, `events` …
     Section(&'static str),
+    /// A collection of the site's own, by its place in `Config::collections`.
+    Collection(usize),
     /// A standing page and those above it.
     Page(PageId),
 }
@@ -82,6 +86,8 @@ pub enum Section {
     Home,
     /// `news`, `events` …
     Named(&'static str),
+    /// A collection of the site's own, by its place in `Config::collections`.
+    Collection(usize),
 }
 
 /// The addresses of an item's translations, as links write them.
@@ -100,6 +106,7 @@ impl Context<'_> {
         let mut next = match above {
             Above::Home => None,
             Above::Section(section) => return vec![self.section_link(lang, section)],
+            Above::Collection(index) => return vec![self.collection_link(lang, index)],
             Above::Page(id) => Some(id),
         };
         let mut links = Vec::new();
@@ -158,15 +165,21 @@ impl Context<'_> {
     }
 
     /// A page ready for the theme.
-    pub fn page_draft(&self, template: &'static str, lang: LangIx, place: Place, view: View) -> Draft {
+    pub fn page_draft(&self, template: impl Into<Cow<'static, str>>, lang: LangIx, place: Place, view: View) -> Draft {
         let parts = self.parts(lang, place);
-        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: None }))
+        Draft::Page(Box::new(PageDraft { template: template.into(), lang: self.tag(lang), view, parts, row: None }))
     }
 
     /// The same with a row of shared parts.
     pub fn page_draft_with(&self, template: &'static str, lang: LangIx, place: Place, view: View, row: Row) -> Draft {
         let parts = self.parts(lang, place);
-        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: Some(row) }))
+        Draft::Page(Box::new(PageDraft {
+            template: template.into(),
+            lang: self.tag(lang),
+            view,
+            parts,
+            row: Some(row),
+        }))
     }
 
     /// Goes through the reciprocal set, a language tag or `x-default` and an address as links write it; a page in one

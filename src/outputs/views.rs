@@ -11,11 +11,13 @@ use crate::base::Lang;
 use crate::base::words::Word;
 use crate::content::entry::{Heading, Level};
 
+mod collections;
 mod datasets;
 mod news;
 mod pages;
 mod records;
 
+pub use collections::*;
 pub use datasets::*;
 pub use news::*;
 pub use pages::*;
@@ -218,6 +220,8 @@ pub enum Part {
     News(NewsCard),
     /// The table of a dataset.
     Dataset(Box<DatasetPart>),
+    /// An item of a collection.
+    Item(Box<ItemCard>),
     /// A shared text.
     Snippet(SnippetView),
 }
@@ -273,6 +277,8 @@ pub struct NewsCard {
     pub refuted: bool,
     /// True keeps it on top of the home page.
     pub pinned: bool,
+    /// By when the reader must act, and whether that is past.
+    pub deadline: Option<DeadlineView>,
     /// Its picture, on the home page.
     pub image: Option<FigureView>,
 }
@@ -316,6 +322,9 @@ pub enum View {
     People(PeopleView),
     Documents(DocumentsView),
     Corrections(CorrectionsView),
+    Notices(NoticesView),
+    Collection(CollectionView),
+    Item(ItemView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

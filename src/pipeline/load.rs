@@ -107,7 +107,7 @@ pub fn wording(root: &Path) -> Wording {
 
 /// Whether a file of this role is opened when the site is read; others are published as they are, or passed over.
 pub fn is_parsed(role: &Role) -> bool {
-    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Wording | Role::Sheet | Role::Companion)
+    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Schema | Role::Wording | Role::Sheet | Role::Companion)
 }
 
 /// What a file holds, and what was seen of it before anybody else reads it.

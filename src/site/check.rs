@@ -12,6 +12,7 @@ mod bold;
 mod book;
 mod capitals;
 mod cards;
+mod collections;
 mod corrected;
 mod counts;
 mod datasets;
@@ -100,6 +101,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(records::check),
     Scope::Site(in_force::check),
     Scope::Site(corrected::check_site),
+    Scope::Site(collections::check),
     Scope::Site(datasets::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),

@@ -10,8 +10,9 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
+use crate::data::collections::{List, Schema};
 use crate::data::datasets::Sheet;
-use crate::data::{Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, wording};
+use crate::data::{Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +37,12 @@ pub struct Entries {
     pub datasets: Vec<Record<Dataset>>,
     /// `data/datasets/<id>.csv` by path
     pub sheets: BTreeMap<Arc<str>, Arc<Sheet>>,
+    /// The items of the site's own collections, in the order of the files.
+    pub items: Vec<Record<Item>>,
+    /// Those collections as they were written, by path.
+    pub lists: BTreeMap<Arc<str>, Arc<List>>,
+    /// What their items hold: `data/<collection>.schema.json` by path.
+    pub schemas: BTreeMap<Arc<str>, Arc<Schema>>,
     /// `data/wording.yaml`
     pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
@@ -69,6 +76,9 @@ impl Entries {
         self.documents.extend(parsed.documents.iter().cloned());
         self.datasets.extend(parsed.datasets.iter().cloned());
         self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
+        self.items.extend(parsed.items.iter().cloned());
+        self.lists.extend(parsed.list.clone().map(|list| (source.path.clone(), list)));
+        self.schemas.extend(parsed.schema.clone().map(|schema| (source.path.clone(), schema)));
         if let Some(wording) = &parsed.wording {
             self.wording = wording.clone();
         }
@@ -108,6 +118,7 @@ impl Entries {
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
                         || withhold_record(&mut self.datasets, place)
+                        || withhold_record(&mut self.items, place)
                         || self.sheets.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH

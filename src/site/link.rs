@@ -57,6 +57,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         events,
         datasets,
         results: linker.results(),
+        items: linker.items(),
         lists,
         targets,
         corrections: Vec::new(),
@@ -185,7 +186,7 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, datasets, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, people, documents, datasets, items, withheld, .. } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
@@ -193,7 +194,28 @@ impl Linker<'_> {
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
         index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
         index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
+        // What no collection of `site.yaml` shows is reported there; a link to it is not broken.
+        let shown = entries.items.iter().map(|r| (&r.value.key, r.broken || !self.is_collection(&r.value.collection)));
+        index(NamedKind::Item, shown, items, withheld);
         targets
+    }
+
+    fn is_collection(&self, name: &str) -> bool {
+        self.config.collection_ix(name).is_some()
+    }
+
+    fn items(&self) -> Vec<ItemFacts> {
+        let facts = |record: &crate::data::Record<crate::data::Item>| {
+            let collection = self.config.collection_ix(&record.value.collection);
+            let deadline = record.value.deadline.map(|time| Moment::end(time, self.zone()));
+            ItemFacts {
+                collection,
+                date: record.value.date.map(|time| Moment::start(time, self.zone())),
+                deadline: deadline.map(|moment| (moment, !moment.is_after(&self.now.time))),
+                shown: !record.broken && collection.is_some(),
+            }
+        };
+        self.entries.items.iter().map(facts).collect()
     }
 
     fn snippets(&self, groups: &Groups) -> BTreeMap<Arc<str>, Text> {

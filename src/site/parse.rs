@@ -8,9 +8,10 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
+use crate::data::collections::{self, List, Schema};
 use crate::data::datasets::Sheet;
 use crate::data::{
-    Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
+    Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
     partners, people, wording,
 };
 use crate::language::Typography;
@@ -41,6 +42,12 @@ pub struct Parsed {
     pub datasets: Vec<Record<Dataset>>,
     /// The rows of a dataset.
     pub sheet: Option<Arc<Sheet>>,
+    /// A collection of the site's own, as it was written.
+    pub list: Option<Arc<List>>,
+    /// Its items.
+    pub items: Vec<Record<Item>>,
+    /// The schema of a collection.
+    pub schema: Option<Arc<Schema>>,
     /// The house words.
     pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
@@ -92,6 +99,7 @@ pub fn parse(source: &Source, bytes: &[u8], manner: &Manner<'_>) -> Parsed {
             parsed.text = Some(Arc::new(entry));
         }
         Role::Records(kind) => records(*kind, source, text, typography, &mut parsed),
+        Role::Schema => parsed.schema = Schema::new(&source.path, text, &mut parsed.problems).map(Arc::new),
         Role::Wording => parsed.wording = Some(Arc::new(wording::read(&source.path, text, &mut parsed.problems))),
         _ => {}
     }
@@ -109,6 +117,11 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
         }
         RecordKind::Dataset => (NamedKind::Dataset, keep(&mut parsed.datasets, datasets::read(path, text, problems))),
+        RecordKind::Collection => {
+            let (list, items) = collections::read(path, text, problems).unzip();
+            parsed.list = list.map(Arc::new);
+            (NamedKind::Item, keep(&mut parsed.items, items))
+        }
     };
     let mut typeset = |words: &mut Words| typography.words(words);
     parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
@@ -117,6 +130,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.items.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);
 }

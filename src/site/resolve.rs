@@ -12,6 +12,7 @@ use crate::base::fields::suggest;
 use crate::base::{Lang, paths};
 use crate::content::Entry;
 use crate::content::entry::{NamedKind, Target};
+use crate::data::collections::path_of;
 use crate::data::hotlines::Phone;
 
 /// What a link reaches.
@@ -127,6 +128,7 @@ impl Resolver<'_> {
                 true => Reached::Href(local(addresses::dataset(language, id)), None),
                 false => Reached::Text,
             }),
+            NamedKind::Item => targets.items.get(id).map(|_| Reached::Href(local(addresses::item(language, id)), None)),
             NamedKind::Chart => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
@@ -186,7 +188,7 @@ pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
     find(written).or_else(|| find(&crate::language::slug(entry.lang, written)))
 }
 
-/// Whether the site has this section of the program's own: one without records is not written.
+/// Whether the site has this section: one of the program's own without records is not written, a collection without items is.
 pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
     match name {
         "news" => true,
@@ -196,8 +198,12 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
         "corrections" => !site.corrections.is_empty(),
+        "notices" => site.has_notices(),
         "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
-        _ => false,
+        _ => site.config.collection_ix(name).is_some_and(|_| {
+            let path = path_of(name);
+            entries.lists.contains_key(path.as_str()) || entries.unread.contains(&NamedKind::Item)
+        }),
     }
 }
 
@@ -223,9 +229,10 @@ pub fn similar_file(entries: &Entries, full: &str) -> Option<String> {
 /// The id of a kind that may have been meant.
 pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
     let targets = &site.targets;
+    let own = site.config.collections.iter().map(|collection| collection.id.value.as_str());
     let known: Vec<&str> = match kind {
         NamedKind::News => targets.news.keys().map(AsRef::as_ref).collect(),
-        NamedKind::Page => targets.pages.keys().map(AsRef::as_ref).chain(SECTIONS.iter().copied()).collect(),
+        NamedKind::Page => targets.pages.keys().map(AsRef::as_ref).chain(SECTIONS.iter().copied()).chain(own).collect(),
         NamedKind::Event => targets.events.keys().map(String::as_str).collect(),
         NamedKind::Partner => targets.partners.keys().map(String::as_str).collect(),
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
@@ -233,6 +240,7 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
+        NamedKind::Item => targets.items.keys().map(String::as_str).collect(),
         NamedKind::Chart => return None,
     };
     suggest(id, sorted(known.into_iter()).into_iter())

@@ -178,6 +178,10 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
         add(ended(facts.end), ChangeKind::EventEnd, &title);
         facts.registration.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, &title));
     }
+    for (facts, record) in site.items.iter().zip(&entries.items).filter(|(facts, _)| facts.shown) {
+        let title = record.value.title.word(config.languages[0], &config.languages).text;
+        facts.deadline.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, &title));
+    }
     changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     changes
 }

@@ -87,6 +87,8 @@ pub struct NewNews {
     pub category: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub lead: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub deadline: Option<String>,
     #[command(flatten)]
     pub translate: Translate,
 }

@@ -20,6 +20,7 @@ const NAMED: &[(&str, NamedKind)] = &[
     ("dataset", NamedKind::Dataset),
     ("snippet", NamedKind::Snippet),
     ("chart", NamedKind::Chart),
+    ("item", NamedKind::Item),
 ];
 
 /// Whether a scheme is one of our own.

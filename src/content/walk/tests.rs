@@ -58,7 +58,9 @@ fn other_files_by_their_place() {
     check("site.yaml", "Config");
     check("data/partners.yaml", "Records(Partners)");
     check("data/people.yaml", "Records(People)");
-    check("data/vacancies.yaml", "Later");
+    check("data/vacancies.yaml", "Records(Collection)");
+    check("data/vacancies.schema.json", "Schema");
+    check("data/calendar.yaml", "Later");
     check("data/datasets/budget.yaml", "Records(Dataset)");
     check("data/datasets/budget.csv", "Sheet");
     check("data/logos/who.svg", "Companion");

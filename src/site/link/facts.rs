@@ -52,6 +52,8 @@ pub struct Site {
     pub lists: Lists,
     /// The menu.
     pub menu: Vec<MenuItem>,
+    /// What the hour says of the items, in the order of [`Entries::items`](crate::site::Entries::items).
+    pub items: Vec<ItemFacts>,
     /// What names and paths stand for.
     pub targets: Targets,
     /// What was changed after publication, the newest first.
@@ -202,6 +204,19 @@ pub struct DatasetFacts {
     pub sizes: [OnceLock<u64>; 2],
 }
 
+/// What the hour says about an item of a collection.
+#[derive(Clone, Debug)]
+pub struct ItemFacts {
+    /// Its collection, in `Config::collections`; none where `site.yaml` does not name it.
+    pub collection: Option<usize>,
+    /// Its day.
+    pub date: Option<Moment>,
+    /// By when readers must act, and whether that is past.
+    pub deadline: Option<(Moment, bool)>,
+    /// False where it is withheld, or shown nowhere.
+    pub shown: bool,
+}
+
 /// What a name or path in a link stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
@@ -234,6 +249,8 @@ pub struct Targets {
     pub people: FxHashMap<String, usize>,
     /// Documents by id, in `Entries::documents`.
     pub documents: FxHashMap<String, usize>,
+    /// Items of collections by `collection/id`, in `Entries::items`.
+    pub items: FxHashMap<String, usize>,
     /// The addresses that news will have once they are to be seen: links to them become text.
     pub waiting: FxHashSet<String>,
     /// Records that an error keeps back: links to them become text.
@@ -272,6 +289,11 @@ impl Site {
     /// A page.
     pub fn page(&self, id: PageId) -> &Page {
         &self.pages[id.0 as usize]
+    }
+
+    /// Whether any live news has a deadline.
+    pub fn has_notices(&self) -> bool {
+        self.live().any(|news| news.deadline.is_some())
     }
 
     /// All live news, the newest first.

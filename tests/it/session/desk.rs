@@ -14,7 +14,8 @@ timezone: Europe/Kyiv
 organization: {id: org, name: {uk: Центр, en: Centre}}
 categories: {reform: {uk: Реформа, en: Reform}, help: {uk: Допомога, en: Help}}
 header_hotlines: [moh]
-menu: [{section: news}, {page: about}]
+menu: [{section: news}, {page: about}, {section: openings}]
+collections: {openings: {title: {uk: Місця, en: Openings}, sort: deadline, labels: {pay: {uk: Платня, en: Pay}}}}
 per_page: 3
 ";
 
@@ -46,6 +47,9 @@ pub(super) enum Edit {
     Styles(u8),
     Alert(bool),
     Snippet(u8),
+    Openings(u8),
+    Schema(u8),
+    ItemTemplate(u8),
     File(u8),
     Photo(u8),
     Hour(u8),
@@ -96,6 +100,8 @@ impl Desk {
             Edit::Hotline(1),
             Edit::Partner(1, true),
             Edit::Event(3),
+            Edit::Openings(1),
+            Edit::Schema(1),
             Edit::Snippet(1),
             Edit::Photo(8),
             Edit::Anchor(true),
@@ -165,7 +171,9 @@ impl Desk {
                 let heading = if *stands { "Мета" } else { "Ціль" };
                 (
                     "content/pages/about.uk.md",
-                    Some(format!("---\ntitle: Про нас\n---\nМи.\n\n## {heading}\n\n![День](event:day)\n")),
+                    Some(format!(
+                        "---\ntitle: Про нас\n---\nМи.\n\n## {heading}\n\n![День](event:day)\n\n[Місце](item:openings/a)\n"
+                    )),
                 )
             }
             Edit::New(n) => {
@@ -188,6 +196,29 @@ impl Desk {
                     "- id: day\n  title: Day\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"
                 )),
             ),
+            Edit::Openings(n) => {
+                let pay = if n % 4 == 3 { "багато".to_owned() } else { n.to_string() };
+                let deadline = ["", "  deadline: 2026-05-02\n", "  deadline: 2026-05-01T12:00\n"][usize::from(n % 3)];
+                let text = format!(
+                    "- id: a\n  title: {{uk: Місце, en: Opening}}\n  pay: {pay}\n{deadline}- id: b{}\n  title: Інше\n",
+                    n % 2
+                );
+                let text = if n % 16 == 8 { "- id: [\n".to_owned() } else { text };
+                ("content/data/openings.yaml", Some(text))
+            }
+            Edit::Schema(n) => {
+                let schema = [
+                    "{\"items\": {\"properties\": {\"pay\": {\"type\": \"integer\"}}}}",
+                    "{\"items\": {\"properties\": {\"pay\": {\"type\": \"string\"}}}}",
+                    "{\"items\": {\"type\": 5}}",
+                    "{\"items\"",
+                ];
+                let text = schema.get(usize::from(*n)).map(|text| format!("{text}\n"));
+                ("content/data/openings.schema.json", text)
+            }
+            Edit::ItemTemplate(n) => {
+                ("themes/default/templates/openings_item.html", own(*n, "<!doctype html>{{ card.title.text }}"))
+            }
             Edit::Template(n) => ("themes/default/templates/redirect.html", own(*n, "<!doctype html>{{ href }}")),
             Edit::BreakTheme(template) => match template {
                 true => ("themes/default/templates/redirect.html", Some("{% if %}".to_owned())),
@@ -247,12 +278,13 @@ impl Desk {
             return;
         };
         let category = if item.help { "help" } else { "reform" };
+        let deadline = if item.day % 2 == 0 { "deadline: 2026-06-02T10:00\n" } else { "" };
         let slug = item.slug.map(|slug| format!("slug: slug-{i}-{slug}\n")).unwrap_or_default();
         // The neighbour may go later: then the link is a mistake that nobody made in this file.
         let next = &self.items[(i + 1) % ITEMS];
         let link = next.as_ref().map(|next| format!("[далі](news:{})", next.name)).unwrap_or_default();
         let text = format!(
-            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}---\n\
+            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}{deadline}---\n\
              Текст {}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
             item.title, item.day, item.draft, item.body, item.body
         );
@@ -309,7 +341,14 @@ impl Desk {
 
     /// Everything that may be broken is written soundly.
     pub(super) fn mend(&mut self) {
-        for edit in [Edit::Hotline(7), Edit::Template(1), Edit::Colour(1), Edit::Anchor(true)] {
+        for edit in [
+            Edit::Hotline(7),
+            Edit::Template(1),
+            Edit::Colour(1),
+            Edit::Openings(1),
+            Edit::Schema(1),
+            Edit::Anchor(true),
+        ] {
             self.apply(&edit);
         }
         self.write_site();

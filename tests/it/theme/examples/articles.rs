@@ -21,6 +21,7 @@ pub(crate) fn news_card(index: usize) -> NewsCard {
         date: time("2023-07-31", "31 липня 2023 р."),
         category: Some(link("/uk/news/category/reform/", "Реформа")),
         refuted: index == 2,
+        deadline: (index == 3).then(|| DeadlineView { time: time("2023-08-31", "31 серпня 2023 р."), past: true, zone: None }),
         pinned: index == 0,
         image: (index < 3).then(|| FigureView { caption: None, ..figure(false) }),
     }
@@ -141,7 +142,8 @@ pub(crate) fn article() -> ArticleView {
                 now: None,
             },
         ],
-        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false, zone: Some("за київським часом (UTC+2)".to_owned()) }),
+        action: Some(link("https://forms.example/school", "Подати заявку")),
         place: text("Львів"),
         authors: vec![
             AuthorView {
@@ -270,5 +272,11 @@ pub(crate) fn corrections() -> CorrectionsView {
         corrections: updates.enumerate().map(|(i, update)| CorrectionView { of: of(i), update }).collect(),
         pager: news_list().pager,
         feed: "/uk/corrections.xml".to_owned(),
+    }
+}
+
+pub(crate) fn notices() -> NoticesView {
+    NoticesView {
+        page: page("Оголошення зі строком", "notices/"), open: vec![news_card(4)], ended: vec![news_card(3)]
     }
 }

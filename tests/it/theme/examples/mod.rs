@@ -2,9 +2,11 @@
 //! This file has the frame of every page; `articles` and `records` have what stands in it.
 
 mod articles;
+mod collections;
 mod records;
 
 pub(crate) use articles::*;
+pub(crate) use collections::*;
 pub(crate) use records::*;
 
 use visnyk::base::Lang;

@@ -87,7 +87,9 @@ pub(crate) fn event() -> EventView {
         languages: "українська і англійська".to_owned(),
         sign_language: Some(true),
         registration: text("https://forms.example/school"),
-        register_by: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        register_by: Some(DeadlineView {
+            time: time("2026-12-01", "1 грудня 2026 р."), past: false, zone: None
+        }),
         contact: Some(phones()[0].clone()),
         organisers: vec![link("/uk/partners/#who", "ВООЗ"), link("/uk/partners/#eu", "Європейський Союз")],
         speakers: vec![link("/uk/people/#petrenko", "Олена Петренко")],
