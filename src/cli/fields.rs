@@ -6,6 +6,7 @@ use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::calendars::CALENDAR;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
@@ -18,7 +19,7 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &DATASET, &WORDING,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &DATASET, &WORDING,
     &SITE,
 ];
 

@@ -286,6 +286,8 @@ pub enum NamedKind {
     Document,
     Dataset,
     Chart,
+    /// A calendar of closures: hotlines name it, texts do not.
+    Calendar,
 }
 
 impl NamedKind {
@@ -302,6 +304,7 @@ impl NamedKind {
             NamedKind::Document => "document",
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
+            NamedKind::Calendar => "calendar",
         }
     }
 }

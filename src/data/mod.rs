@@ -1,4 +1,4 @@
-//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, and the house words beside them.
+//! Records: partners, events, hotlines, calendars of closures, people and documents from `content/data/*.yaml`, and the house words beside them.
 //!
 //! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
 //! with `broken` set, so that what refers to it is not reported as well.
@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod calendars;
 pub mod documents;
 pub mod datasets;
 pub mod events;
@@ -17,6 +18,7 @@ pub(crate) mod records;
 pub mod updates;
 pub mod wording;
 
+pub use calendars::Calendar;
 pub use datasets::Dataset;
 pub use documents::Document;
 pub use events::Event;

@@ -19,6 +19,7 @@ mod documents;
 mod faq;
 mod foreign;
 mod headings;
+mod hotlines;
 mod in_force;
 mod languages;
 mod latin;
@@ -98,6 +99,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
+    Scope::Site(hotlines::check),
     Scope::Site(in_force::check),
     Scope::Site(corrected::check_site),
     Scope::Site(datasets::check),

@@ -25,9 +25,11 @@ use crate::content::entry::{EntryKind, Head, NamedKind};
 
 mod datasets;
 mod facts;
+pub mod special;
 
 pub use datasets::sheet_of;
 pub use facts::*;
+pub use special::SpecialDays;
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
 pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxHashSet<TextId>) -> Site {
@@ -44,14 +46,15 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     );
     let datasets = datasets::datasets(&config, entries);
     let events = linker.events(&groups, &news);
+    let today = linker.today();
     let mut site = Site {
         menu: menu::menu(&config, &targets),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
         twins,
-        exceptions: linker.exceptions(),
-        today: linker.today(),
+        special: linker.special(&targets, today),
+        today,
         news,
         pages,
         events,
@@ -185,12 +188,13 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, datasets, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, calendars, people, documents, datasets, withheld, .. } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
         index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
+        index(NamedKind::Calendar, entries.calendars.iter().map(|r| (&r.value.id, r.broken)), calendars, withheld);
         index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
         index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
         targets
@@ -237,14 +241,10 @@ impl Linker<'_> {
         aliases
     }
 
-    fn exceptions(&self) -> Vec<Vec<usize>> {
-        let ahead = |record: &crate::data::Record<crate::data::Hotline>| {
-            let exceptions = record.value.exceptions.iter().enumerate();
-            let open =
-                exceptions.filter(|(_, e)| Moment::end(e.to.unwrap_or(e.from), self.zone()).is_after(&self.now.time));
-            open.map(|(i, _)| i).collect()
-        };
-        self.entries.hotlines.iter().map(ahead).collect()
+    fn special(&self, targets: &Targets, today: Moment) -> Vec<Vec<SpecialDays>> {
+        let today = today.local.date();
+        let since = today.yesterday().unwrap_or(today);
+        self.entries.hotlines.iter().map(|r| special::special_days(&r.value, self.entries, targets, since)).collect()
     }
 
     fn today(&self) -> Moment {

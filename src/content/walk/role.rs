@@ -101,6 +101,7 @@ fn data(rest: &str) -> Role {
         "events.yaml" => Role::Records(RecordKind::Events),
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
         "documents.yaml" => Role::Records(RecordKind::Documents),
+        "calendar.yaml" => Role::Records(RecordKind::Calendars),
         "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
         _ => match rest.split_once('/') {

@@ -39,6 +39,7 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Document => targets.documents.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
         NamedKind::Dataset => targets.datasets.contains_key(id),
+        NamedKind::Calendar => targets.calendars.contains_key(id),
         NamedKind::Chart => false,
     }
 }
