@@ -617,6 +617,7 @@ field-hotline-phone = Номер с код на страната или крат
 field-hotline-display = Как да се покаже номерът, ако обичайните групи са други: 0 800 505 201
 field-hotline-cost = Колко струва обаждането: free – безплатно, paid – платено, operator – по тарифа на оператора
 field-hotline-hours = Кога отговарят; always – денонощно
+field-hotline-timezone = Часовата зона на тези часове, ако не е тази на сайта: Europe/Sofia
 field-hotline-languages = На какви езици отговарят
 field-hotline-audience = За кого е линията: кратко и с едни и същи думи при всички линии за същите хора – по тях линиите са групирани
 field-hotline-about = За какво да се обади човек: едно-две изречения

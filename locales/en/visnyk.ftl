@@ -617,6 +617,7 @@ field-hotline-phone = The number with its country code, or a short one; it is wr
 field-hotline-display = How to show the number where people group it otherwise: 0 800 505 201
 field-hotline-cost = What a call costs: free, paid, or operator (the operator’s rate)
 field-hotline-hours = When it is answered; always means day and night
+field-hotline-timezone = The time zone of these hours, where it is not the site’s: Europe/Sofia
 field-hotline-languages = The languages in which it is answered
 field-hotline-audience = Whom the line is for: short, and in the same words for all lines for the same people, by which they are grouped
 field-hotline-about = What to call about: a sentence or two

@@ -635,6 +635,7 @@ field-hotline-phone = Номер с кодом страны или коротк�
 field-hotline-display = Как показать номер, если привычные группы цифр другие: 0 800 505 201
 field-hotline-cost = Сколько стоит звонок: free — бесплатно, paid — платно, operator — по тарифу оператора
 field-hotline-hours = Когда отвечают; always — круглосуточно
+field-hotline-timezone = Часовой пояс этих часов, если он не тот, что у сайта: Europe/Sofia
 field-hotline-languages = На каких языках отвечают
 field-hotline-audience = Для кого линия: коротко, одинаковыми словами у всех линий для тех же людей — по ним линии сгруппированы
 field-hotline-about = С чем сюда обращаться: одно-два предложения

@@ -635,6 +635,7 @@ field-hotline-phone = Номер із кодом країни або корот�
 field-hotline-display = Як показати номер, якщо звичні групи цифр інші: 0 800 505 201
 field-hotline-cost = Скільки коштує дзвінок: free — безкоштовно, paid — платно, operator — за тарифом оператора
 field-hotline-hours = Коли відповідають; always — цілодобово
+field-hotline-timezone = Часовий пояс цих годин, якщо він не такий, як на сайті: Europe/Sofia
 field-hotline-languages = Якими мовами відповідають
 field-hotline-audience = Для кого лінія: коротко, однаковими словами в усіх ліній для тих самих людей – за ними лінії згруповано
 field-hotline-about = З чим сюди звертатися: одне-два речення

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Record;
-use super::records;
+use jiff::tz::TimeZone;
+
+use super::{Record, events, records};
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Place, Words, rules};
@@ -23,6 +24,7 @@ pub static HOTLINE: Table = Table {
         Field::new("display", Kind::Text),
         Field::new("cost", Kind::OneOf(&["free", "paid", "operator"])).required(),
         Field::new("hours", Kind::Any).required(),
+        Field::new("timezone", Kind::Text),
         Field::new("languages", Kind::Languages).required(),
         Field::new("audience", Kind::Words),
         Field::new("about", Kind::Words),
@@ -65,6 +67,8 @@ pub struct Hotline {
     pub phone: Phone,
     pub cost: String,
     pub hours: Hours,
+    pub timezone: Option<TimeZone>,
+    pub timezone_name: Option<String>,
     pub languages: Vec<String>,
     pub audience: Words,
     pub about: Words,
@@ -146,6 +150,7 @@ fn hotline(reader: &Reader<'_>) -> Option<Hotline> {
     let display = reader.text("display").map(|text| text.value);
     let phone = number.map(|number| Phone::new(number, display)).unwrap_or_default();
     check_display(reader, &phone);
+    let (timezone_name, timezone) = events::timezone(reader).unzip();
     let abroad = reader.map("abroad").map(|abroad| Abroad {
         reachable: abroad.flag("reachable").map(|flag| flag.value),
         phone: abroad.phone("phone").map(|phone| Phone::new(phone.value, None)),
@@ -156,6 +161,8 @@ fn hotline(reader: &Reader<'_>) -> Option<Hotline> {
         phone,
         cost: reader.one_of("cost").map(|cost| cost.value.to_owned()).unwrap_or_default(),
         hours: hours(reader).unwrap_or(Hours::Weekly(Vec::new())),
+        timezone,
+        timezone_name,
         languages: reader.languages("languages").iter().map(|lang| lang.value.to_string()).collect(),
         audience: reader.words("audience").map(|words| words.value).unwrap_or_default(),
         about: reader.words("about").map(|words| words.value).unwrap_or_default(),

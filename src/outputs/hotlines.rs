@@ -4,6 +4,7 @@ use super::frame::{Frame, Section};
 use super::views::{ChannelView, HotlineGroup, HotlineView, HotlinesView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
 use crate::base::Words;
+use crate::base::time::LocalTime;
 use crate::base::words::Word;
 use crate::data::hotlines::Hours;
 use crate::site::addresses;
@@ -84,6 +85,14 @@ fn groups<'a>(context: &'a Context<'_>, order: &[usize]) -> Vec<(&'a Words, Vec<
     groups
 }
 
+/// The zone of a hotline's hours in words, with its offset of the day.
+fn zone(context: &Context<'_>, lang: LangIx, index: usize) -> String {
+    let hotline = &context.entries.hotlines[index].value;
+    let zone = hotline.timezone.as_ref().unwrap_or(&context.site.config.timezone);
+    let day = Moment::start(LocalTime::day(context.site.hotlines[index].today), zone);
+    super::events::zone(context, lang, hotline.timezone_name.as_deref(), day)
+}
+
 /// A hotline with all that a caller must know.
 pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
     let hotline = &context.entries.hotlines[index].value;
@@ -100,7 +109,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
             Hours::Always => Vec::new(),
             Hours::Weekly(shifts) => hours::lines(context, lang, shifts),
         },
-        zone: super::events::zone(context, lang, None, context.site.today),
+        zone: zone(context, lang, index),
         week: hours::week(context, lang, index),
         soon: hours::soon(context, lang, index),
         exceptions: hours::later(context, lang, index),

@@ -29,7 +29,7 @@ pub mod special;
 
 pub use datasets::sheet_of;
 pub use facts::*;
-pub use special::SpecialDays;
+pub use special::{HotlineFacts, SpecialDays};
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
 pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxHashSet<TextId>) -> Site {
@@ -46,15 +46,14 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     );
     let datasets = datasets::datasets(&config, entries);
     let events = linker.events(&groups, &news);
-    let today = linker.today();
     let mut site = Site {
         menu: menu::menu(&config, &targets),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
         twins,
-        special: linker.special(&targets, today),
-        today,
+        hotlines: linker.hotlines(&targets),
+        today: linker.today(),
         news,
         pages,
         events,
@@ -241,10 +240,13 @@ impl Linker<'_> {
         aliases
     }
 
-    fn special(&self, targets: &Targets, today: Moment) -> Vec<Vec<SpecialDays>> {
-        let today = today.local.date();
-        let since = today.yesterday().unwrap_or(today);
-        self.entries.hotlines.iter().map(|r| special::special_days(&r.value, self.entries, targets, since)).collect()
+    fn hotlines(&self, targets: &Targets) -> Vec<HotlineFacts> {
+        let facts = |record: &crate::data::Record<crate::data::Hotline>| {
+            let zone = record.value.timezone.as_ref().unwrap_or(self.zone());
+            let today = self.now.time.with_time_zone(zone.clone()).date();
+            special::facts(&record.value, self.entries, targets, today)
+        };
+        self.entries.hotlines.iter().map(facts).collect()
     }
 
     fn today(&self) -> Moment {

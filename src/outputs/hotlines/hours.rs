@@ -16,8 +16,8 @@ const AHEAD: i64 = 7;
 
 /// The days on which a hotline works otherwise, without those that are over.
 pub(crate) fn special_ahead<'a>(context: &'a Context<'_>, index: usize) -> impl Iterator<Item = &'a SpecialDays> {
-    let today = context.site.today.local.date();
-    context.site.special[index].iter().filter(move |special| special.days.to >= today)
+    let facts = &context.site.hotlines[index];
+    facts.special.iter().filter(|special| special.days.to >= facts.today)
 }
 
 /// The hours of special days; none when nobody answers.
@@ -74,21 +74,21 @@ fn of_day(context: &Context<'_>, lang: LangIx, shifts: &[Shift], day: Date) -> V
 }
 
 /// The last of the days that are shown one by one.
-fn last_ahead(context: &Context<'_>) -> Date {
-    let today = context.site.today.local.date();
+fn last_ahead(context: &Context<'_>, index: usize) -> Date {
+    let today = context.site.hotlines[index].today;
     today.checked_add((AHEAD - 1).days()).unwrap_or(today)
 }
 
 /// The days that differ and begin within the next ones.
 pub(super) fn soon(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {
-    let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context));
+    let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context, index));
     let found = special_ahead(context, index).filter(|special| special.days.from <= last);
     found.map(|found| special(context, lang, hotline, found)).collect()
 }
 
 /// The days that differ and are not all among the next ones.
 pub(super) fn later(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {
-    let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context));
+    let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context, index));
     let found = special_ahead(context, index).filter(|special| special.days.to > last);
     found.map(|found| special(context, lang, hotline, found)).collect()
 }
@@ -97,7 +97,7 @@ pub(super) fn later(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<Ex
 pub(super) fn week(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {
     let hotline = &context.entries.hotlines[index].value;
     let formats = &context.language(lang).formats;
-    let today = context.site.today.local.date();
+    let today = context.site.hotlines[index].today;
     let days: Vec<Date> = today.series(1.day()).take(AHEAD as usize).collect();
     let differs = |day: &Date| special_ahead(context, index).find(|special| special.days.holds(*day));
     if !days.iter().any(|day| differs(day).is_some()) {
@@ -132,12 +132,13 @@ pub(super) fn for_script(context: &Context<'_>, index: usize) -> Option<String> 
         Hours::Weekly(shifts) if shifts.is_empty() => return None,
         Hours::Weekly(shifts) => minutes(shifts),
     };
-    let special = context.site.special[index].iter().map(|special| {
+    let special = context.site.hotlines[index].special.iter().map(|special| {
         let days = special.days;
         format!("{}/{}={}", days.from, days.to, minutes(special_shifts(hotline, special)))
     });
     let special = special.collect::<Vec<_>>().join(" ");
-    Some(format!("{}|{week}|{special}", context.site.config.timezone_name))
+    let zone = hotline.timezone_name.as_ref().unwrap_or(&context.site.config.timezone_name);
+    Some(format!("{zone}|{week}|{special}"))
 }
 
 fn minutes(shifts: &[Shift]) -> String {

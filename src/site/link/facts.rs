@@ -15,7 +15,7 @@ use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
 use crate::site::groups::Groups;
-use crate::site::link::special::SpecialDays;
+use crate::site::link::special::HotlineFacts;
 use crate::site::lists::Lists;
 use crate::site::menu::MenuItem;
 use crate::site::schedule::{Change, Moment};
@@ -63,9 +63,9 @@ pub struct Site {
     pub aliases: Vec<Alias>,
     /// For each language the titles that several of its news have: their pages' titles get the date.
     pub twins: Vec<FxHashSet<String>>,
-    /// The days since yesterday on which each hotline of [`Entries::hotlines`](crate::site::Entries::hotlines) works otherwise:
-    /// what began yesterday may end in this night.
-    pub special: Vec<Vec<SpecialDays>>,
+    /// The hotlines' facts that depend on the hour and on calendars, in the order of
+    /// [`Entries::hotlines`](crate::site::Entries::hotlines).
+    pub hotlines: Vec<HotlineFacts>,
     /// The datasets with their rows, in the order of [`Entries::datasets`](crate::site::Entries::datasets).
     pub datasets: Vec<DatasetFacts>,
     /// The day, for the zone's present offset.

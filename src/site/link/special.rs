@@ -16,6 +16,15 @@ pub struct SpecialDays {
     pub source: Source,
 }
 
+/// What of a hotline depends on the hour and on other files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HotlineFacts {
+    /// The day on its own clock.
+    pub today: Date,
+    /// The days since yesterday on which it works otherwise, in their order: what began yesterday may end in this night.
+    pub special: Vec<SpecialDays>,
+}
+
 /// What says that a hotline works otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -30,9 +39,17 @@ pub fn days_of(exception: &Exception) -> Days {
     Days { from: exception.from.date, to: exception.to.unwrap_or(exception.from).date }
 }
 
-/// The special days of a hotline from `since` on, in the order of the days. Its own exceptions count where a calendar says
-/// something else: they were written for this line.
-pub(super) fn special_days(hotline: &Hotline, entries: &Entries, targets: &Targets, since: Date) -> Vec<SpecialDays> {
+/// The facts of a hotline on a day of its own clock.
+pub(super) fn facts(hotline: &Hotline, entries: &Entries, targets: &Targets, today: Date) -> HotlineFacts {
+    let yesterday = today.yesterday().unwrap_or(today);
+    let mut special = special_days(hotline, entries, targets);
+    special.retain(|special| special.days.to >= yesterday);
+    HotlineFacts { today, special }
+}
+
+/// The special days of a hotline, in their order. Its own exceptions count where a calendar says something else: they were
+/// written for this line.
+fn special_days(hotline: &Hotline, entries: &Entries, targets: &Targets) -> Vec<SpecialDays> {
     let own = hotline.exceptions.iter().enumerate();
     let mut all: Vec<SpecialDays> =
         own.map(|(i, exception)| SpecialDays { days: days_of(exception), source: Source::Own(i) }).collect();
@@ -45,7 +62,6 @@ pub(super) fn special_days(hotline: &Hotline, entries: &Entries, targets: &Targe
             all.extend(free.into_iter().map(|days| SpecialDays { days, source: Source::Calendar(*place) }));
         }
     }
-    all.retain(|special| special.days.to >= since);
     all.sort_by_key(|special| special.days.from);
     all
 }
