@@ -79,6 +79,9 @@ fn last_ahead(context: &Context<'_>, index: usize) -> Date {
     today.checked_add((AHEAD - 1).days()).unwrap_or(today)
 }
 
+/// How far ahead the closures of a calendar are told: it may hold a year, and nobody looks for it on a hotline's card.
+const CLOSURES_AHEAD: i64 = 60;
+
 /// The days that differ and begin within the next ones.
 pub(super) fn soon(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {
     let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context, index));
@@ -89,7 +92,9 @@ pub(super) fn soon(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<Exc
 /// The days that differ and are not all among the next ones.
 pub(super) fn later(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {
     let (hotline, last) = (&context.entries.hotlines[index].value, last_ahead(context, index));
-    let found = special_ahead(context, index).filter(|special| special.days.to > last);
+    let far = last.checked_add(CLOSURES_AHEAD.days()).unwrap_or(last);
+    let is_near = |found: &SpecialDays| matches!(found.source, Source::Own(_)) || found.days.from <= far;
+    let found = special_ahead(context, index).filter(|found| found.days.to > last && is_near(found));
     found.map(|found| special(context, lang, hotline, found)).collect()
 }
 
