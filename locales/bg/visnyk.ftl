@@ -473,6 +473,7 @@ table-person = Човек: content/data/people.yaml
 table-portrait = Снимка на човек
 table-document = Документ: content/data/documents.yaml
 table-hotline = Гореща линия: content/data/hotlines.yaml
+table-calendar = Общи почивни дни: content/data/calendar.yaml
 table-hours = Работно време
 table-exception = Дни с друго работно време
 table-channel = Друг начин за връзка
@@ -625,11 +626,14 @@ field-hotline-phone = Номер с код на страната или крат
 field-hotline-display = Как да се покаже номерът, ако обичайните групи са други: 0 800 505 201
 field-hotline-cost = Колко струва обаждането: free – безплатно, paid – платено, operator – по тарифа на оператора
 field-hotline-hours = Кога отговарят; always – денонощно
+field-hotline-timezone = Часовата зона на тези часове, ако не е тази на сайта: Europe/Sofia
 field-hotline-languages = На какви езици отговарят
-field-hotline-audience = Кой да се обажда тук
+field-hotline-audience = За кого е линията: кратко и с едни и същи думи при всички линии за същите хора – по тях линиите са групирани
+field-hotline-about = За какво да се обади човек: едно-две изречения
 field-hotline-abroad = Може ли да се обади човек от чужбина и как
 field-hotline-channels = Други начини за връзка: чат, поща, месинджъри – важно за хора, които не чуват
 field-hotline-exceptions = Дни с друго работно време: празници, ремонт
+field-hotline-closures = Кодове на календари с дните, в които линията не работи (content/data/calendar.yaml)
 field-hotline-verified = Кога последно е проверено, че номерът отговаря
 field-hours-days = Дни: mon-fri, [mon, wed] или daily
 field-hours-opens = Начало: 08:00
@@ -643,6 +647,11 @@ field-channel-kind = Какво е: чат, поща, telegram, viber, whatsapp�
 field-channel-url = Адрес: https://…, mailto:…
 field-abroad-reachable = „да“, ако номерът е достъпен от чужбина
 field-abroad-phone = Номер за обаждания от чужбина
+
+## Полета на календара с почивни дни
+field-calendar-id = Кодът, с който горещите линии сочат календара: holidays
+field-calendar-name = Защо линиите не работят, разбираемо за читателя: Официални празници
+field-calendar-days = Дните: 2026-12-25 или няколко поред: 2026-12-25..2027-01-08
 
 ## Полета на събитие
 field-event-id = Кодът, с който се сочи събитието: quality-2021
@@ -714,6 +723,8 @@ field-site-timezone = Часовата зона на всички дати: Euro
 field-site-theme = Име на тема от папката themes; без него – вградената
 field-site-organization = Кой отговаря за сайта
 field-site-header_hotlines = Кодове на горещите линии, които стоят горе на всяка страница
+field-site-phone_links = „не“, ако телефонните номера да не са връзки за набиране; без това поле те са връзки
+field-site-verified_days = Колко дни важи проверката на номера на гореща линия; без това поле – 180
 field-site-categories = Теми на новините: код и име на всеки език, в желания ред
 field-site-collections = Собствени колекции: името на файла в content/data, а под него заглавие, подредба и имена на полетата
 field-site-menu = Главното меню, най-много две нива
@@ -1134,6 +1145,7 @@ rule-id-unknown =
         [partner] Няма партньор с код „{ $id }“
         [person] Няма човек с код „{ $id }“
         [document] Няма документ с код „{ $id }“
+        [calendar] Няма календар с почивни дни с код „{ $id }“
         [dataset] Няма набор от данни с код „{ $id }“
         [item] Няма запис с код „{ $id }“
        *[snippet] Няма общ текст с код „{ $id }“
@@ -1149,6 +1161,7 @@ rule-id-unknown =
                     [partner] Кодовете са записани в content/data/partners.yaml, в полето id.
                     [person] Кодовете са записани в content/data/people.yaml, в полето id.
                     [document] Кодовете са записани в content/data/documents.yaml, в полето id.
+                    [calendar] Кодовете са записани в content/data/calendar.yaml, в полето id.
                     [dataset] Кодът на набора стои в полето id на файла му в content/data/datasets.
                     [item] Записът се назовава с колекция и код: item:vacancies/nurse. Кодовете са записани във файла на колекцията в content/data, в полето id.
                    *[snippet] Кодът е името на файла в content/snippets без езика и „.md“.
@@ -1495,6 +1508,8 @@ rule-corrected-figure = Тук стои „{ $written }“, а на { $date } т
     .help = Впишете поправеното. Ако старото число е уместно тук (цитат, друг показател), оставете коментар до него: <!-- accept corrected-figure: защо -->
 rule-verified-future = Номерът е „проверен“ на { $date }, а този ден още не е дошъл
     .help = Във verified пишете деня, в който номерът наистина е набран и проверен.
+rule-verified-old = Номерът е проверен за последно на { $date }: преди повече от { $days } дни
+    .help = Обадете се на линията, сверете часовете и езиците и запишете във verified днешния ден. Срокът е verified_days в site.yaml.
 rule-statement-old = Декларацията за достъпност е преглеждана за последно на { $date }, преди повече от година
     .help = Проверете сайта, обновете декларацията и датата reviewed.
 rule-security-expires =
@@ -1620,6 +1635,14 @@ rule-value-days = „{ $value }“ не са дни от седмицата
     .help = Дните се пишат така: mon-fri, [mon, wed] или daily. Самите дни са: mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = Не е ясно дали линията работи в тези дни
     .help = Напишете едно от двете: „closed: да“ или „hours“ с работното време.
+rule-exception-hour = Изключението е за цели дни, а тук е записан час: { $value }
+    .help = Оставете само датата. Ако линията в този ден работи в друго време, запишете часовете в „hours“.
+rule-calendar-days = „{ $value }“ не е ден, нито са дни поред
+    .help = Напишете ден: 2026-12-25, или първия и последния ден: 2026-12-25..2027-01-08. В календара няма часове: те се пишат в изключенията на линията.
+rule-calendar-past = Всички дни от календара „{ $id }“ са минали
+    .help = Добавете дните за следващата година: иначе линиите, които го сочат, ще обещават да отговарят на празник.
+rule-closure-overlap = Тези дни са и в календара „{ $id }“
+    .help = Важи изключението на самата линия. Ако то казва същото като календара, махнете го.
 rule-hours-overlap = В тези часове линията вече е отворена според друг ред
     .help = Поправете дните или часа в единия от двата реда: читателите трябва да виждат всеки час само веднъж.
 rule-exceptions-overlap = Тези дни вече са в друго изключение

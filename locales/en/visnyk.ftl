@@ -473,6 +473,7 @@ table-person = Person: content/data/people.yaml
 table-portrait = A person’s photo
 table-document = Document: content/data/documents.yaml
 table-hotline = Hotline: content/data/hotlines.yaml
+table-calendar = Shared days of closure: content/data/calendar.yaml
 table-hours = Opening hours
 table-exception = Days with other hours
 table-channel = Another way to get in touch
@@ -625,11 +626,14 @@ field-hotline-phone = The number with its country code, or a short one; it is wr
 field-hotline-display = How to show the number where people group it otherwise: 0 800 505 201
 field-hotline-cost = What a call costs: free, paid, or operator (the operator’s rate)
 field-hotline-hours = When it is answered; always means day and night
+field-hotline-timezone = The time zone of these hours, where it is not the site’s: Europe/Sofia
 field-hotline-languages = The languages in which it is answered
-field-hotline-audience = Who should call
+field-hotline-audience = Whom the line is for: short, and in the same words for all lines for the same people, by which they are grouped
+field-hotline-about = What to call about: a sentence or two
 field-hotline-abroad = Whether it can be called from abroad, and how
 field-hotline-channels = Other ways to get in touch: chat, mail, messengers; people who cannot hear need them
 field-hotline-exceptions = Days with other hours: holidays, maintenance
+field-hotline-closures = The codes of calendars with the days on which the line is closed (content/data/calendar.yaml)
 field-hotline-verified = When it was last checked that the number answers
 field-hours-days = The days: mon-fri, [mon, wed] or daily
 field-hours-opens = The opening: 08:00
@@ -643,6 +647,11 @@ field-channel-kind = What it is: chat, mail, telegram, viber, whatsapp…
 field-channel-url = The address: https://…, mailto:…
 field-abroad-reachable = “yes” if this number can be called from abroad
 field-abroad-phone = The number for calls from abroad
+
+## Fields of a calendar of closures
+field-calendar-id = The code by which hotlines name the calendar: holidays
+field-calendar-name = Why the lines are closed, in words for the reader: Public holidays
+field-calendar-days = The days: 2026-12-25, or several in a row: 2026-12-25..2027-01-08
 
 ## Fields of an event
 field-event-id = The code by which others name it: quality-2021
@@ -714,6 +723,8 @@ field-site-timezone = The time zone of all dates: Europe/Kyiv
 field-site-theme = The name of a theme in the folder themes; the embedded one without it
 field-site-organization = Who is responsible for the site
 field-site-header_hotlines = The codes of the hotlines at the top of every page
+field-site-phone_links = “no” if phone numbers should be no links that dial; without this field they are
+field-site-verified_days = For how many days a check of a hotline’s number holds; 180 without this field
 field-site-categories = The topics of news: a code and its name in each language, in order
 field-site-collections = Collections of your own: the name of a file in content/data, and below it its title, order and the names of its fields
 field-site-menu = The main menu, of two levels at most
@@ -1134,6 +1145,7 @@ rule-id-unknown =
         [partner] There is no partner with the id “{ $id }”
         [person] There is no person with the id “{ $id }”
         [document] There is no document with the id “{ $id }”
+        [calendar] There is no calendar of closures with the id “{ $id }”
         [dataset] There is no dataset with the id “{ $id }”
         [item] There is no record “{ $id }”
        *[snippet] There is no shared text “{ $id }”
@@ -1149,6 +1161,7 @@ rule-id-unknown =
                     [partner] The ids stand in content/data/partners.yaml, in the field id.
                     [person] The ids stand in content/data/people.yaml, in the field id.
                     [document] The ids stand in content/data/documents.yaml, in the field id.
+                    [calendar] The ids stand in content/data/calendar.yaml, in the field id.
                     [dataset] The id of a dataset stands in the field id of its file in content/data/datasets.
                     [item] A record goes by its collection and its id: item:vacancies/nurse. The ids stand in the file of the collection in content/data, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
@@ -1495,6 +1508,8 @@ rule-corrected-figure = “{ $written }” stands here, and was corrected on { $
     .help = Write what is right. If the old figure belongs here (a quotation, another indicator), leave a comment beside it: <!-- accept corrected-figure: why -->
 rule-verified-future = The number was “verified” on { $date }, which has not come yet
     .help = Under verified, write the day on which somebody really called the number.
+rule-verified-old = The number was last verified on { $date }, more than { $days } days ago
+    .help = Call the line, check hours and languages, then put today’s date under verified. The limit is verified_days in site.yaml.
 rule-statement-old = The accessibility statement was last reviewed on { $date }, more than a year ago
     .help = Check the site, then bring the statement and the date reviewed up to date.
 rule-security-expires =
@@ -1620,6 +1635,14 @@ rule-value-days = “{ $value }” are no days of the week
     .help = Days are written mon-fri, [mon, wed] or daily. The days are mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = It is not clear whether the line is answered on these days
     .help = Write one of the two: “closed: yes”, or “hours” with the hours of these days.
+rule-exception-hour = An exception is made of whole days, but this names an hour: { $value }
+    .help = Leave only the date. If the line has other hours on that day, write them under “hours”.
+rule-calendar-days = “{ $value }” is neither a day nor days in a row
+    .help = Write a day, 2026-12-25, or the first and the last day, 2026-12-25..2027-01-08. A calendar has no hours: those stand in the line’s own exceptions.
+rule-calendar-past = All days of the calendar “{ $id }” have passed
+    .help = Add the days of the next year: otherwise the lines that name it promise an answer on holidays.
+rule-closure-overlap = The calendar “{ $id }” has these days, too
+    .help = The line’s own exception counts. If it says the same as the calendar, remove it.
 rule-hours-overlap = Another line already has the hotline open at these hours
     .help = Correct the days or the time in one of the two lines: readers should see each hour once.
 rule-exceptions-overlap = Another exception already holds these days

@@ -491,6 +491,7 @@ table-person = Человек: content/data/people.yaml
 table-portrait = Снимок человека
 table-document = Документ: content/data/documents.yaml
 table-hotline = Горячая линия: content/data/hotlines.yaml
+table-calendar = Общие выходные дни: content/data/calendar.yaml
 table-hours = Часы работы
 table-exception = Дни с другим расписанием
 table-channel = Другой способ обратиться
@@ -643,11 +644,14 @@ field-hotline-phone = Номер с кодом страны или коротк�
 field-hotline-display = Как показать номер, если привычные группы цифр другие: 0 800 505 201
 field-hotline-cost = Сколько стоит звонок: free — бесплатно, paid — платно, operator — по тарифу оператора
 field-hotline-hours = Когда отвечают; always — круглосуточно
+field-hotline-timezone = Часовой пояс этих часов, если он не тот, что у сайта: Europe/Sofia
 field-hotline-languages = На каких языках отвечают
-field-hotline-audience = Кому сюда звонить
+field-hotline-audience = Для кого линия: коротко, одинаковыми словами у всех линий для тех же людей — по ним линии сгруппированы
+field-hotline-about = С чем сюда обращаться: одно-два предложения
 field-hotline-abroad = Можно ли позвонить из-за границы и как
 field-hotline-channels = Другие способы обратиться: чат, почта, мессенджеры — важно для тех, кто не слышит
 field-hotline-exceptions = Дни, когда линия работает иначе: праздники, технические работы
+field-hotline-closures = Коды календарей с днями, когда линия не работает (content/data/calendar.yaml)
 field-hotline-verified = Когда в последний раз проверено, что номер отвечает
 field-hours-days = Дни: mon-fri, [mon, wed] или daily
 field-hours-opens = Начало: 08:00
@@ -661,6 +665,11 @@ field-channel-kind = Что это: чат, почта, telegram, viber, whatsap
 field-channel-url = Адрес: https://…, mailto:…
 field-abroad-reachable = «да», если этот номер доступен из-за границы
 field-abroad-phone = Номер для звонков из-за границы
+
+## Поля календаря выходных
+field-calendar-id = Код, которым на календарь ссылаются горячие линии: holidays
+field-calendar-name = Почему линии не работают, понятно читателю: Государственные праздники
+field-calendar-days = Дни: 2026-12-25 или несколько подряд: 2026-12-25..2027-01-08
 
 ## Поля события
 field-event-id = Код, которым на событие ссылаются: quality-2021
@@ -732,6 +741,8 @@ field-site-timezone = Часовой пояс, по которому пишут 
 field-site-theme = Имя темы из папки themes; без него — встроенная
 field-site-organization = Кто отвечает за сайт
 field-site-header_hotlines = Коды горячих линий, стоящих вверху каждой страницы
+field-site-phone_links = «нет», если номера телефонов не должны быть ссылками для звонка; без этого поля они ссылки
+field-site-verified_days = Сколько дней проверка номера горячей линии остаётся в силе; без этого поля — 180
 field-site-categories = Темы новостей: код и название на каждом языке, в нужном порядке
 field-site-collections = Собственные подборки: имя файла в content/data, а под ним заголовок, порядок и названия полей
 field-site-menu = Главное меню, не больше двух уровней
@@ -1152,6 +1163,7 @@ rule-id-unknown =
         [partner] Нет партнёра с кодом «{ $id }»
         [person] Нет человека с кодом «{ $id }»
         [document] Нет документа с кодом «{ $id }»
+        [calendar] Нет календаря выходных с кодом «{ $id }»
         [dataset] Нет набора данных с кодом «{ $id }»
         [item] Нет записи с кодом «{ $id }»
        *[snippet] Нет общего текста с кодом «{ $id }»
@@ -1167,6 +1179,7 @@ rule-id-unknown =
                     [partner] Коды записаны в content/data/partners.yaml, в поле id.
                     [person] Коды записаны в content/data/people.yaml, в поле id.
                     [document] Коды записаны в content/data/documents.yaml, в поле id.
+                    [calendar] Коды записаны в content/data/calendar.yaml, в поле id.
                     [dataset] Код набора стоит в поле id его файла в content/data/datasets.
                     [item] Запись называют подборкой и кодом: item:vacancies/nurse. Коды записаны в файле подборки в content/data, в поле id.
                    *[snippet] Код — это название файла в content/snippets без языка и «.md».
@@ -1515,6 +1528,8 @@ rule-corrected-figure = Здесь стоит «{ $written }», а { $date } э�
     .help = Впишите исправленное. Если старая цифра здесь уместна (цитата, другой показатель), оставьте рядом комментарий: <!-- accept corrected-figure: почему -->
 rule-verified-future = Номер «проверен» { $date }, а этот день ещё не наступил
     .help = В verified пишите день, когда номер действительно набрали и проверили.
+rule-verified-old = Номер последний раз проверен { $date }: больше { $days } дн. назад
+    .help = Позвоните на линию, сверьте часы и языки, затем поставьте в verified сегодняшний день. Срок задаёт verified_days в site.yaml.
 rule-statement-old = Заявление о доступности последний раз пересмотрено { $date }, больше года назад
     .help = Проверьте сайт, обновите заявление и дату reviewed.
 rule-security-expires =
@@ -1640,6 +1655,14 @@ rule-value-days = «{ $value }» — не дни недели
     .help = Дни пишут так: mon-fri, [mon, wed] или daily. Сами дни: mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = Неясно, работает ли линия в эти дни
     .help = Напишите что-то одно: «closed: да» или «hours» с часами работы.
+rule-exception-hour = Исключение касается целых дней, а здесь записан час: { $value }
+    .help = Оставьте одну дату. Если линия в этот день работает иначе, запишите часы в «hours».
+rule-calendar-days = «{ $value }» — не день и не дни подряд
+    .help = Напишите день: 2026-12-25, или первый и последний день: 2026-12-25..2027-01-08. Часов в календаре нет: их пишут в исключениях линии.
+rule-calendar-past = Все дни календаря «{ $id }» уже прошли
+    .help = Добавьте дни следующего года: иначе линии, которые на него ссылаются, будут обещать ответ в праздники.
+rule-closure-overlap = Эти дни есть и в календаре «{ $id }»
+    .help = Действует исключение самой линии. Если оно говорит то же, что календарь, уберите его.
 rule-hours-overlap = В эти часы линия уже открыта по другой строке
     .help = Исправьте дни или время в одной из двух строк: читатели должны видеть каждый час только раз.
 rule-exceptions-overlap = Эти дни уже есть в другом исключении

@@ -491,6 +491,7 @@ table-person = Людина: content/data/people.yaml
 table-portrait = Знімок людини
 table-document = Документ: content/data/documents.yaml
 table-hotline = Гаряча лінія: content/data/hotlines.yaml
+table-calendar = Спільні вихідні дні: content/data/calendar.yaml
 table-hours = Години роботи
 table-exception = Дні з іншим розкладом
 table-channel = Інший спосіб звернутися
@@ -643,11 +644,14 @@ field-hotline-phone = Номер із кодом країни або корот�
 field-hotline-display = Як показати номер, якщо звичні групи цифр інші: 0 800 505 201
 field-hotline-cost = Скільки коштує дзвінок: free — безкоштовно, paid — платно, operator — за тарифом оператора
 field-hotline-hours = Коли відповідають; always — цілодобово
+field-hotline-timezone = Часовий пояс цих годин, якщо він не такий, як на сайті: Europe/Sofia
 field-hotline-languages = Якими мовами відповідають
-field-hotline-audience = Кому сюди телефонувати
+field-hotline-audience = Для кого лінія: коротко, однаковими словами в усіх ліній для тих самих людей – за ними лінії згруповано
+field-hotline-about = З чим сюди звертатися: одне-два речення
 field-hotline-abroad = Чи можна зателефонувати з-за кордону і як
 field-hotline-channels = Інші способи звернутися: чат, пошта, месенджери — важливо для тих, хто не чує
 field-hotline-exceptions = Дні, коли лінія працює інакше: свята, технічні роботи
+field-hotline-closures = Коди календарів із днями, коли лінія не працює (content/data/calendar.yaml)
 field-hotline-verified = Коли востаннє перевірено, що номер відповідає
 field-hours-days = Дні: mon-fri, [mon, wed] або daily
 field-hours-opens = Початок: 08:00
@@ -661,6 +665,11 @@ field-channel-kind = Що це: чат, пошта, telegram, viber, whatsapp…
 field-channel-url = Адреса: https://…, mailto:…
 field-abroad-reachable = «так», якщо цей номер доступний з-за кордону
 field-abroad-phone = Номер для дзвінків з-за кордону
+
+## Поля календаря вихідних
+field-calendar-id = Код, яким на календар посилаються гарячі лінії: holidays
+field-calendar-name = Чому лінії не працюють, зрозуміло читачеві: Державні свята
+field-calendar-days = Дні: 2026-12-25 або кілька поспіль: 2026-12-25..2027-01-08
 
 ## Поля події
 field-event-id = Код, яким на подію посилаються: quality-2021
@@ -732,6 +741,8 @@ field-site-timezone = Часовий пояс, за яким пишуть усі
 field-site-theme = Назва теми з папки themes; без неї — вбудована
 field-site-organization = Хто відповідає за сайт
 field-site-header_hotlines = Коди гарячих ліній, що стоять угорі кожної сторінки
+field-site-phone_links = «ні», якщо номери телефонів не мають бути посиланнями для дзвінка; без цього поля вони є посиланнями
+field-site-verified_days = Скільки днів перевірка номера гарячої лінії лишається чинною; без цього поля – 180
 field-site-categories = Теми новин: код і назва кожною мовою, у потрібному порядку
 field-site-collections = Власні збірки: назва файлу в content/data, а під нею заголовок, порядок і назви полів
 field-site-menu = Головне меню, не більше двох рівнів
@@ -1152,6 +1163,7 @@ rule-id-unknown =
         [partner] Немає партнера з кодом «{ $id }»
         [person] Немає людини з кодом «{ $id }»
         [document] Немає документа з кодом «{ $id }»
+        [calendar] Немає календаря вихідних із кодом «{ $id }»
         [dataset] Немає набору даних із кодом «{ $id }»
         [item] Немає запису з кодом «{ $id }»
        *[snippet] Немає спільного тексту з кодом «{ $id }»
@@ -1167,6 +1179,7 @@ rule-id-unknown =
                     [partner] Коди записано в content/data/partners.yaml, у полі id.
                     [person] Коди записано в content/data/people.yaml, у полі id.
                     [document] Коди записано в content/data/documents.yaml, у полі id.
+                    [calendar] Коди записано в content/data/calendar.yaml, у полі id.
                     [dataset] Код набору стоїть у полі id його файлу в content/data/datasets.
                     [item] Запис називають збіркою та кодом: item:vacancies/nurse. Коди записано у файлі збірки в content/data, у полі id.
                    *[snippet] Код — це назва файлу в content/snippets без мови та «.md».
@@ -1515,6 +1528,8 @@ rule-corrected-figure = Тут стоїть «{ $written }», а { $date } це 
     .help = Впишіть виправлене. Якщо стара цифра тут доречна (цитата, інший показник), залиште коментар поруч: <!-- accept corrected-figure: чому -->
 rule-verified-future = Номер «перевірено» { $date }, а цей день іще не настав
     .help = У verified пишіть день, коли номер справді набрали й перевірили.
+rule-verified-old = Номер востаннє перевірено { $date }: понад { $days } дн. тому
+    .help = Зателефонуйте на лінію, звірте години й мови, тоді поставте в verified сьогоднішній день. Термін задає verified_days у site.yaml.
 rule-statement-old = Заяву про доступність востаннє переглянуто { $date }, понад рік тому
     .help = Перевірте сайт, оновіть заяву й дату reviewed.
 rule-security-expires =
@@ -1640,6 +1655,14 @@ rule-value-days = «{ $value }» — не дні тижня
     .help = Дні пишуть так: mon-fri, [mon, wed] або daily. Самі дні: mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = Незрозуміло, чи працює лінія в ці дні
     .help = Напишіть щось одне: «closed: так» або «hours» з годинами роботи.
+rule-exception-hour = Виняток стосується цілих днів, а тут записано годину: { $value }
+    .help = Залиште саму дату. Якщо лінія того дня працює інакше, запишіть години в «hours».
+rule-calendar-days = «{ $value }» — не день і не дні поспіль
+    .help = Напишіть день: 2026-12-25, або перший і останній день: 2026-12-25..2027-01-08. Години календар не має: їх пишуть у винятках лінії.
+rule-calendar-past = Усі дні календаря «{ $id }» уже минули
+    .help = Додайте дні наступного року: інакше лінії, які на нього посилаються, обіцятимуть відповідати у свята.
+rule-closure-overlap = Ці дні є і в календарі «{ $id }»
+    .help = Діє виняток самої лінії. Якщо він каже те саме, що календар, вилучіть його.
 rule-hours-overlap = У ці години лінія вже відкрита за іншим рядком
     .help = Виправте дні або час в одному з двох рядків: читачі мають бачити кожну годину лише раз.
 rule-exceptions-overlap = Ці дні вже є в іншому винятку

@@ -168,6 +168,14 @@ rules! {
     VALUE_DAYS = Error "value-days";
     /// An exception that is neither closed nor has hours, or both.
     EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An hour where an exception is made of whole days; `$value`.
+    EXCEPTION_HOUR = Error "exception-hour";
+    /// Neither a day nor days in a row; `$value`.
+    CALENDAR_DAYS = Error "calendar-days";
+    /// A calendar of closures whose days have all passed; `$id`.
+    CALENDAR_PAST = Warning "calendar-past";
+    /// An exception of a hotline for a day that one of its calendars holds, too; `$id` is the calendar's.
+    CLOSURE_OVERLAP = Note "closure-overlap" acceptable;
     /// Hours at which another line of the same hotline is open, too.
     HOURS_OVERLAP = Warning "hours-overlap";
     /// Days that another exception of the same hotline holds, too.
@@ -388,6 +396,8 @@ rules! {
     CORRECTED_FIGURE = Warning "corrected-figure" acceptable;
     /// A hotline that was verified in the future; `$date`.
     VERIFIED_FUTURE = Error "verified-future";
+    /// A hotline that nobody has verified for longer than the site allows; `$date`, `$days` is the limit.
+    VERIFIED_OLD = Warning "verified-old";
     /// An accessibility statement that was reviewed long ago; `$date`.
     STATEMENT_OLD = Warning "statement-old";
     /// `security.txt` expires soon or has expired; `$state` is `soon` or `past`, `$date`.

@@ -6,6 +6,7 @@ use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::calendars::CALENDAR;
 use crate::data::collections::ITEM;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
@@ -19,8 +20,8 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &DATASET, &ITEM,
-    &WORDING, &SITE,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &DATASET,
+    &ITEM, &WORDING, &SITE,
 ];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.

@@ -16,6 +16,7 @@ use crate::base::fields::{Field, Table};
 use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::calendars::CALENDAR;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
@@ -37,6 +38,7 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("events", Some("content/data/events.yaml"), &EVENT, true),
     ("dataset", Some("content/data/datasets/*.yaml"), &DATASET, false),
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
+    ("calendar", Some("content/data/calendar.yaml"), &CALENDAR, true),
     ("people", Some("content/data/people.yaml"), &PERSON, true),
     ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
     // Front matter, for editors that check it.
@@ -126,6 +128,7 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
         "dataset" => entries.datasets.iter().map(|record| record.value.id.clone()).collect(),
         "event" => entries.events.iter().map(|record| record.value.id.clone()).collect(),
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
+        "calendar" => entries.calendars.iter().map(|record| record.value.id.clone()).collect(),
         "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
         "document" => entries.documents.iter().map(|record| record.value.id.clone()).collect(),
         "section" => {
@@ -153,6 +156,11 @@ fn own(table: &Table, field: &Field) -> Value {
         ]}),
         ("hours", "days") => {
             json!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
+        }
+        ("calendar", "days") => {
+            let day = "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4})";
+            let days = json!({"type": "string", "pattern": format!("^{day}( *\\.\\. *{day})?$")});
+            json!({"anyOf": [days, {"type": "array", "items": days}]})
         }
         ("menu", "items") => json!({"type": "array", "items": reference(&MENU)}),
         ("dataset", "rows") => {

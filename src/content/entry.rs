@@ -297,6 +297,8 @@ pub enum NamedKind {
     Dataset,
     Chart,
     Item,
+    /// A calendar of closures: hotlines name it, texts do not.
+    Calendar,
 }
 
 impl NamedKind {
@@ -314,6 +316,7 @@ impl NamedKind {
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
             NamedKind::Item => "item",
+            NamedKind::Calendar => "calendar",
         }
     }
 }

@@ -69,6 +69,7 @@ pub enum RecordKind {
     Hotlines,
     People,
     Documents,
+    Calendars,
     Dataset,
     /// One of the site's own.
     Collection,

@@ -188,7 +188,7 @@ fn event(reader: &Reader<'_>) -> Option<Event> {
     })
 }
 
-fn timezone(reader: &Reader<'_>) -> Option<(String, TimeZone)> {
+pub(super) fn timezone(reader: &Reader<'_>) -> Option<(String, TimeZone)> {
     let name = reader.text("timezone")?;
     match TimeZone::get(&name.value) {
         Ok(zone) => Some((name.value, zone)),

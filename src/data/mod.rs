@@ -1,4 +1,4 @@
-//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, the
+//! Records: partners, events, hotlines, calendars of closures, people and documents from `content/data/*.yaml`, the
 //! collections of a site's own and the house words beside them.
 //!
 //! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod calendars;
 pub mod collections;
 pub mod documents;
 pub mod datasets;
@@ -19,6 +20,7 @@ pub(crate) mod records;
 pub mod updates;
 pub mod wording;
 
+pub use calendars::Calendar;
 pub use collections::Item;
 pub use datasets::Dataset;
 pub use documents::Document;

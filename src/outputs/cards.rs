@@ -95,10 +95,14 @@ impl Context<'_> {
     /// An event in a list.
     pub fn event_card(&self, lang: LangIx, index: usize) -> EventCard {
         let (event, facts) = (&self.entries.events[index].value, &self.site.events[index]);
+        let foreign = event.timezone_name.as_deref().filter(|name| *name != self.site.config.timezone_name);
         EventCard {
             href: self.local(&addresses::event(self.tag(lang), &event.id)),
             title: self.words(&event.title, lang),
             when: TimeView { machine: facts.start.machine(), text: self.span(lang, facts.start, facts.end) },
+            zone: foreign
+                .filter(|_| !facts.start.is_day)
+                .map(|name| super::events::zone(self, lang, Some(name), facts.start)),
             place: event.place.as_ref().map(|place| self.words(&place.name, lang)),
             mode: event.mode.clone(),
             status: event.status().to_owned(),
@@ -106,11 +110,11 @@ impl Context<'_> {
         }
     }
 
-    /// From when to when, as short as the language allows.
+    /// From when to when, as short as the language allows; a single day with its day of the week.
     pub fn span(&self, lang: LangIx, start: Moment, end: Moment) -> String {
         let formats = &self.language(lang).formats;
         let (from, to) = (start.local.date(), end.local.date());
-        let days = if from == to { formats.date(from) } else { formats.date_range(from, to) };
+        let days = if from == to { formats.date_weekday(from) } else { formats.date_range(from, to) };
         if start.is_day {
             return days;
         }
@@ -144,7 +148,11 @@ impl Context<'_> {
 
     /// A number with the name of whom it reaches.
     pub fn number(&self, name: Word, phone: &Phone) -> PhoneView {
-        PhoneView { name, href: phone.href.clone(), display: phone.display.clone() }
+        PhoneView {
+            name,
+            href: self.site.config.phone_links.then(|| phone.href.clone()),
+            display: phone.display.clone(),
+        }
     }
 
     /// The picture of a news item or page: what its front matter says under `image`.
@@ -248,15 +256,29 @@ impl Context<'_> {
 
     /// Whether a page loads the colours of code: for its own text, for what it embeds and for its background.
     pub fn has_code(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
-        let embedded = entry.refs.embeds.iter().filter_map(|embed| match embed {
+        entry.refs.has_code || self.embedded(lang, entry, background).any(|text| text.refs.has_code)
+    }
+
+    /// Whether a text shows the card of a hotline, itself or by what it embeds.
+    pub fn has_hours(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        let shows =
+            |entry: &Entry| entry.refs.embeds.iter().any(|e| matches!(e, Embed::Card { kind: NamedKind::Hotline, .. }));
+        shows(entry) || self.embedded(lang, entry, background).any(shows)
+    }
+
+    /// The shared texts that a text shows, and its background.
+    fn embedded<'a>(
+        &'a self,
+        lang: LangIx,
+        entry: &'a Entry,
+        background: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a Entry> {
+        let ids = entry.refs.embeds.iter().filter_map(|embed| match embed {
             Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
             _ => None,
         });
-        entry.refs.has_code
-            || embedded.chain(background).any(|id| {
-                let text = self.site.snippets.get(id).and_then(|text| self.text_version(lang, text));
-                text.is_some_and(|(version, _)| self.entries.text(version.entry).refs.has_code)
-            })
+        let texts = ids.chain(background).filter_map(|id| self.site.snippets.get(id));
+        texts.filter_map(move |text| Some(self.entries.text(self.text_version(lang, text)?.0.entry)))
     }
 
     /// The version of a text without an address.

@@ -34,6 +34,8 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+    /// Shows the hours of a hotline.
+    pub has_hours: bool,
     /// A feed of its own beside that of the news: its title and its address below the root.
     pub feed: Option<(String, String)>,
     /// When an article was last updated.
@@ -139,6 +141,7 @@ impl Context<'_> {
             title,
             canonical: frame.canonical(self),
             has_code: frame.has_code,
+            has_hours: frame.has_hours,
             outdated: frame.outdated,
             languages: self.switcher(lang, &frame.translations, frame.section),
             path: self.local(&frame.address),

@@ -7,10 +7,11 @@ use super::Context;
 use super::markup::push_json;
 use super::updates::Updates;
 use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, UpdateView};
-use crate::data::hotlines::{Hours, Shift};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
 use crate::site::schedule::Moment;
+
+mod contact_points;
 
 /// The vocabulary of all structured data.
 const CONTEXT: &str = "https://schema.org";
@@ -265,7 +266,7 @@ fn organization_id(context: &Context<'_>) -> String {
 
 /// The data of the page of hotlines: a contact point each.
 pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String {
-    let points: Vec<Value> = order.iter().map(|i| contact_point(context, lang, *i)).collect();
+    let points: Vec<Value> = order.iter().map(|i| contact_points::contact_point(context, lang, *i)).collect();
     script(&json!({
         "@context": CONTEXT,
         "@type": "GovernmentOrganization",
@@ -273,54 +274,6 @@ pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String 
         "name": context.words(&context.site.config.organization.name, lang).text,
         "contactPoint": points,
     }))
-}
-
-fn contact_point(context: &Context<'_>, lang: LangIx, index: usize) -> Value {
-    let hotline = &context.entries.hotlines[index].value;
-    let mut point = json!({
-        "@type": "ContactPoint",
-        "contactType": "hotline",
-        "name": context.words(&hotline.name, lang).text,
-        "telephone": hotline.phone.number,
-        "availableLanguage": hotline.languages,
-        "hoursAvailable": opening_hours(&hotline.hours),
-    });
-    if hotline.cost == "free" {
-        point["contactOption"] = json!("https://schema.org/TollFree");
-    }
-    point
-}
-
-fn opening_hours(hours: &Hours) -> Vec<Value> {
-    let specification = |days: Value, opens: String, closes: String| json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes});
-    let all = jiff::civil::Weekday::Monday.cycle_forward().take(7);
-    match hours {
-        // Schema.org's way of saying "around the clock".
-        Hours::Always => {
-            let days: Vec<&str> = all.map(day_name).collect();
-            vec![specification(json!(days), "00:00".into(), "23:59".into())]
-        }
-        Hours::Weekly(shifts) => {
-            let one = |shift: &Shift| {
-                let days: Vec<&str> = shift.days.iter().copied().map(day_name).collect();
-                specification(json!(days), shift.opens.to_string(), shift.closes.to_string())
-            };
-            shifts.iter().map(one).collect()
-        }
-    }
-}
-
-fn day_name(day: jiff::civil::Weekday) -> &'static str {
-    use jiff::civil::Weekday::*;
-    match day {
-        Monday => "Monday",
-        Tuesday => "Tuesday",
-        Wednesday => "Wednesday",
-        Thursday => "Thursday",
-        Friday => "Friday",
-        Saturday => "Saturday",
-        Sunday => "Sunday",
-    }
 }
 
 /// The data of an event's page.

@@ -38,6 +38,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
+    /// True where the hours of a hotline are shown: the page loads the script that says whether it is open now.
+    pub has_hours: bool,
     /// The original, where it was changed since this page was translated.
     pub outdated: Option<OutdatedView>,
     /// Markup: the language switcher's items, one `<li>` a language.
@@ -118,8 +120,8 @@ pub struct BreadcrumbsView {
 pub struct PhoneView {
     /// Whose number it is.
     pub name: Word,
-    /// `tel:+380800505201`
-    pub href: String,
+    /// `tel:+380800505201`; none where the site's numbers do not dial.
+    pub href: Option<String>,
     /// `0 800 505 201`
     pub display: String,
 }
@@ -292,6 +294,8 @@ pub struct EventCard {
     pub title: Word,
     /// From when to when, in words.
     pub when: TimeView,
+    /// The zone in words, where it is not the site's.
+    pub zone: Option<String>,
     /// The name of the place.
     pub place: Option<Word>,
     /// `in-person`, `online` or `mixed`.

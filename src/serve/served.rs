@@ -169,6 +169,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Partners => mend(&mut now.partners, &good.partners, |partner| &partner.id),
             RecordKind::Events => mend(&mut now.events, &good.events, |event| &event.id),
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
+            RecordKind::Calendars => mend(&mut now.calendars, &good.calendars, |calendar| &calendar.id),
             RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
             RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
             RecordKind::Collection => mend(&mut now.items, &good.items, |item| &item.id),
@@ -180,6 +181,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
         partners: now.partners,
         events: now.events,
         hotlines: now.hotlines,
+        calendars: now.calendars,
         people: now.people,
         documents: now.documents,
         datasets: now.datasets,
@@ -224,6 +226,7 @@ pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
     old.partners == new.partners
         && old.events == new.events
         && old.hotlines == new.hotlines
+        && old.calendars == new.calendars
         && old.people == new.people
         && old.documents == new.documents
         && old.datasets == new.datasets

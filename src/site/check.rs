@@ -20,6 +20,7 @@ mod documents;
 mod faq;
 mod foreign;
 mod headings;
+mod hotlines;
 mod in_force;
 mod languages;
 mod latin;
@@ -99,6 +100,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
+    Scope::Site(hotlines::check),
     Scope::Site(in_force::check),
     Scope::Site(corrected::check_site),
     Scope::Site(collections::check),

@@ -41,6 +41,10 @@ pub struct Config {
     pub organization: Organization,
     /// The hotlines of every page's header.
     pub header_hotlines: Vec<Located<String>>,
+    /// Whether numbers dial when they are pressed.
+    pub phone_links: bool,
+    /// For how many days it holds that somebody has called a hotline to check its number.
+    pub verified_days: usize,
     /// The categories that news may use.
     pub categories: Vec<Category>,
     /// The collections of the site's own.

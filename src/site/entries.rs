@@ -12,7 +12,7 @@ use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
 use crate::data::collections::{List, Schema};
 use crate::data::datasets::Sheet;
-use crate::data::{Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, wording};
+use crate::data::{Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +29,8 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// `data/calendar.yaml`
+    pub calendars: Vec<Record<Calendar>>,
     /// `data/people.yaml`
     pub people: Vec<Record<Person>>,
     /// `data/documents.yaml`
@@ -72,6 +74,7 @@ impl Entries {
         self.partners.extend(parsed.partners.iter().cloned());
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
+        self.calendars.extend(parsed.calendars.iter().cloned());
         self.people.extend(parsed.people.iter().cloned());
         self.documents.extend(parsed.documents.iter().cloned());
         self.datasets.extend(parsed.datasets.iter().cloned());
@@ -115,6 +118,7 @@ impl Entries {
                     withhold_record(&mut self.partners, place)
                         || withhold_record(&mut self.events, place)
                         || withhold_record(&mut self.hotlines, place)
+                        || withhold_record(&mut self.calendars, place)
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
                         || withhold_record(&mut self.datasets, place)

@@ -25,9 +25,11 @@ use crate::content::entry::{EntryKind, Head, NamedKind};
 
 mod datasets;
 mod facts;
+pub mod special;
 
 pub use datasets::sheet_of;
 pub use facts::*;
+pub use special::{HotlineFacts, SpecialDays};
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
 pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxHashSet<TextId>) -> Site {
@@ -50,7 +52,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
         twins,
-        exceptions: linker.exceptions(),
+        hotlines: linker.hotlines(&targets),
         today: linker.today(),
         news,
         pages,
@@ -186,12 +188,14 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, datasets, items, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, calendars, people, documents, datasets, items, withheld, .. } =
+            &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
         index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
+        index(NamedKind::Calendar, entries.calendars.iter().map(|r| (&r.value.id, r.broken)), calendars, withheld);
         index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
         index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
         // What no collection of `site.yaml` shows is reported there; a link to it is not broken.
@@ -259,14 +263,13 @@ impl Linker<'_> {
         aliases
     }
 
-    fn exceptions(&self) -> Vec<Vec<usize>> {
-        let ahead = |record: &crate::data::Record<crate::data::Hotline>| {
-            let exceptions = record.value.exceptions.iter().enumerate();
-            let open =
-                exceptions.filter(|(_, e)| Moment::end(e.to.unwrap_or(e.from), self.zone()).is_after(&self.now.time));
-            open.map(|(i, _)| i).collect()
+    fn hotlines(&self, targets: &Targets) -> Vec<HotlineFacts> {
+        let facts = |record: &crate::data::Record<crate::data::Hotline>| {
+            let zone = record.value.timezone.as_ref().unwrap_or(self.zone());
+            let today = self.now.time.with_time_zone(zone.clone()).date();
+            special::facts(&record.value, self.entries, targets, today)
         };
-        self.entries.hotlines.iter().map(ahead).collect()
+        self.entries.hotlines.iter().map(facts).collect()
     }
 
     fn today(&self) -> Moment {

@@ -11,8 +11,8 @@ use crate::content::{Entry, Role, Source};
 use crate::data::collections::{self, List, Schema};
 use crate::data::datasets::Sheet;
 use crate::data::{
-    Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
-    partners, people, wording,
+    Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, calendars, datasets,
+    documents, events, hotlines, partners, people, wording,
 };
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
@@ -34,6 +34,8 @@ pub struct Parsed {
     pub events: Vec<Record<Event>>,
     /// Records of hotlines.
     pub hotlines: Vec<Record<Hotline>>,
+    /// Records of calendars.
+    pub calendars: Vec<Record<Calendar>>,
     /// Records of people.
     pub people: Vec<Record<Person>>,
     /// Records of documents.
@@ -112,6 +114,9 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Partners => (NamedKind::Partner, keep(&mut parsed.partners, partners::read(path, text, problems))),
         RecordKind::Events => (NamedKind::Event, keep(&mut parsed.events, events::read(path, text, problems))),
         RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
+        RecordKind::Calendars => {
+            (NamedKind::Calendar, keep(&mut parsed.calendars, calendars::read(path, text, problems)))
+        }
         RecordKind::People => (NamedKind::Person, keep(&mut parsed.people, people::read(path, text, problems))),
         RecordKind::Documents => {
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
@@ -127,6 +132,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
     parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.events.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.calendars.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));

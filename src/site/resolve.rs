@@ -119,6 +119,8 @@ impl Resolver<'_> {
             NamedKind::Partner => listed(&targets.partners, "partners"),
             NamedKind::Person => listed(&targets.people, "people"),
             NamedKind::Document => listed(&targets.documents, "documents"),
+            // Where numbers do not dial, the link leads to all that is known of the line.
+            NamedKind::Hotline if !self.site.config.phone_links => listed(&targets.hotlines, "hotlines"),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,
@@ -129,7 +131,7 @@ impl Resolver<'_> {
                 false => Reached::Text,
             }),
             NamedKind::Item => targets.items.get(id).map(|_| Reached::Href(local(addresses::item(language, id)), None)),
-            NamedKind::Chart => None,
+            NamedKind::Chart | NamedKind::Calendar => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
         let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
@@ -241,6 +243,7 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
         NamedKind::Item => targets.items.keys().map(String::as_str).collect(),
+        NamedKind::Calendar => targets.calendars.keys().map(String::as_str).collect(),
         NamedKind::Chart => return None,
     };
     suggest(id, sorted(known.into_iter()).into_iter())

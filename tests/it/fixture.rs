@@ -90,6 +90,7 @@ impl Fixture {
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
+                self.entries.calendars.extend(parsed.calendars);
                 self.entries.people.extend(parsed.people);
                 self.entries.documents.extend(parsed.documents);
                 self.entries.datasets.extend(parsed.datasets);

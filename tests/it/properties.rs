@@ -20,6 +20,7 @@ enum Edit {
     Translate(usize, bool),
     Draft(usize, bool),
     Hotline(u32),
+    Closures(u8),
     Partner(u8, bool),
     Person(u8),
     Document(u8),
@@ -51,6 +52,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Translate(i, b)),
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Draft(i, b)),
         (0..1_000_000u32).prop_map(Edit::Hotline),
+        (1..30u8).prop_map(Edit::Closures),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         any::<u8>().prop_map(Edit::Person),
         any::<u8>().prop_map(Edit::Document),
@@ -110,6 +112,7 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
          \n-- pages/about.en.md --\n---\ntitle: About\n---\nWe.\n",
     );
     let items = vec![Some(ITEM); 6];
+    apply(&workshop, &mut items.clone(), &Edit::Closures(1));
     apply(&workshop, &mut items.clone(), &Edit::Hotline(1));
     apply(&workshop, &mut items.clone(), &Edit::Partner(1, true));
     apply(&workshop, &mut items.clone(), &Edit::Person(1));
@@ -144,7 +147,11 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
         }
         Edit::Hotline(n) => workshop.write(
             "content/data/hotlines.yaml",
-            format!("- id: moh\n  name: МОЗ\n  phone: \"+380800{n:06}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  verified: 2026-05-01\n"),
+            format!("- id: moh\n  name: МОЗ\n  phone: \"+380800{n:06}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  closures: [holidays]\n  verified: 2026-05-01\n"),
+        ),
+        Edit::Closures(day) => workshop.write(
+            "content/data/calendar.yaml",
+            format!("- id: holidays\n  name: Свято {day}\n  days: [2026-05-{day:02}, 2026-06-{day:02}..2026-07-01]\n"),
         ),
         Edit::Partner(n, donor) => workshop.write(
             "content/data/partners.yaml",

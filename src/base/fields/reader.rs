@@ -104,6 +104,11 @@ impl<'a> Reader<'a> {
         self.findings.add(rule, self.span(name), change);
     }
 
+    /// The same for a part of a field.
+    pub fn report_at(&self, rule: &'static Rule, span: Span, change: impl FnOnce(Diagnostic) -> Diagnostic) {
+        self.findings.add(rule, span, change);
+    }
+
     /// Plain text.
     pub fn text(&self, name: &str) -> Option<Located<String>> {
         self.scalar(name, self.node(name)?).map(owned)

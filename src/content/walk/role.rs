@@ -104,9 +104,10 @@ fn data(rest: &str) -> Role {
         "events.yaml" => Role::Records(RecordKind::Events),
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
         "documents.yaml" => Role::Records(RecordKind::Documents),
+        "calendar.yaml" => Role::Records(RecordKind::Calendars),
         "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
-        "glossary.yaml" | "calendar.yaml" => Role::Later,
+        "glossary.yaml" => Role::Later,
         _ => match rest.split_once('/') {
             None if rest.ends_with(".yaml") => Role::Records(RecordKind::Collection),
             None if rest.ends_with(SCHEMA) => Role::Schema,

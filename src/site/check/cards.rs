@@ -40,6 +40,7 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
         NamedKind::Dataset => targets.datasets.contains_key(id),
         NamedKind::Item => targets.items.contains_key(id),
+        NamedKind::Calendar => targets.calendars.contains_key(id),
         NamedKind::Chart => false,
     }
 }

@@ -166,6 +166,7 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
         && names(&old.datasets, |dataset| &dataset.id).eq(names(&new.datasets, |dataset| &dataset.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
+        && names(&old.calendars, |calendar| &calendar.id).eq(names(&new.calendars, |calendar| &calendar.id))
         && names(&old.people, |person| &person.id).eq(names(&new.people, |person| &person.id))
         && names(&old.items, |item| &item.key).eq(names(&new.items, |item| &item.key))
         && old.lists.keys().eq(new.lists.keys())

@@ -82,10 +82,18 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
         }
     }
     for record in &entries.hotlines {
-        of_record(record, visit, &[("name", &record.value.name), ("audience", &record.value.audience)]);
-        for (i, exception) in record.value.exceptions.iter().enumerate() {
+        let hotline = &record.value;
+        of_record(
+            record,
+            visit,
+            &[("name", &hotline.name), ("audience", &hotline.audience), ("about", &hotline.about)],
+        );
+        for (i, exception) in hotline.exceptions.iter().enumerate() {
             of_record(record, visit, &[(&format!("exceptions[{i}].note"), &exception.note)]);
         }
+    }
+    for record in &entries.calendars {
+        of_record(record, visit, &[("name", &record.value.name)]);
     }
     of_people(entries, visit);
     for record in &entries.items {

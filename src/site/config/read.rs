@@ -58,6 +58,8 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         theme: reader.text("theme").map_or_else(|| "default".into(), |theme| theme.value),
         organization: organization.unwrap_or_default(),
         header_hotlines: reader.references("header_hotlines"),
+        phone_links: reader.flag("phone_links").is_none_or(|flag| flag.value),
+        verified_days: number(reader, "verified_days", 180, 1..=3650),
         categories: categories.map(|(key, name)| Category { id: key.text.clone(), name }).collect(),
         menu: reader.maps("menu").iter().filter_map(|entry| menu_entry(entry, &sections, true)).collect(),
         collections,

@@ -14,6 +14,8 @@ pub static SITE: Table = Table {
         Field::new("theme", Kind::Text),
         Field::new("organization", Kind::Map(&ORGANIZATION)).required(),
         Field::new("header_hotlines", Kind::List(&Kind::Reference("hotline"))),
+        Field::new("phone_links", Kind::Flag),
+        Field::new("verified_days", Kind::Integer),
         Field::new("categories", Kind::NamedWords),
         Field::new("collections", Kind::Named(&COLLECTION)),
         Field::new("menu", Kind::List(&Kind::Map(&MENU))),

@@ -15,6 +15,7 @@ use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
 use crate::site::groups::Groups;
+use crate::site::link::special::HotlineFacts;
 use crate::site::lists::Lists;
 use crate::site::menu::MenuItem;
 use crate::site::schedule::{Change, Moment};
@@ -64,8 +65,9 @@ pub struct Site {
     pub aliases: Vec<Alias>,
     /// For each language the titles that several of its news have: their pages' titles get the date.
     pub twins: Vec<FxHashSet<String>>,
-    /// The days ahead on which each hotline of [`Entries::hotlines`](crate::site::Entries::hotlines) works otherwise, as places in its `exceptions`.
-    pub exceptions: Vec<Vec<usize>>,
+    /// The hotlines' facts that depend on the hour and on calendars, in the order of
+    /// [`Entries::hotlines`](crate::site::Entries::hotlines).
+    pub hotlines: Vec<HotlineFacts>,
     /// The datasets with their rows, in the order of [`Entries::datasets`](crate::site::Entries::datasets).
     pub datasets: Vec<DatasetFacts>,
     /// The day, for the zone's present offset.
@@ -245,6 +247,8 @@ pub struct Targets {
     pub events: FxHashMap<String, usize>,
     /// Hotlines by id, in `Entries::hotlines`.
     pub hotlines: FxHashMap<String, usize>,
+    /// Calendars of closures by id, in `Entries::calendars`.
+    pub calendars: FxHashMap<String, usize>,
     /// People by id, in `Entries::people`.
     pub people: FxHashMap<String, usize>,
     /// Documents by id, in `Entries::documents`.

@@ -36,6 +36,7 @@ pub(super) enum Edit {
     Draft(usize, bool),
     Same(usize),
     Hotline(u32),
+    Closures(u8),
     Partner(u8, bool),
     Event(u8),
     SiteTitle(u8),
@@ -97,6 +98,7 @@ impl Desk {
             Desk { preview: Preview::open(workshop), items: Vec::new(), folder: "", titled: 0, bulgarian: false };
         desk.items = (0..ITEMS).map(|i| Some(item(format!("item-{i}")))).collect();
         for edit in [
+            Edit::Closures(1),
             Edit::Hotline(1),
             Edit::Partner(1, true),
             Edit::Event(3),
@@ -163,7 +165,7 @@ impl Desk {
     fn write_other(&mut self, edit: &Edit) {
         let hotline = |n: &str| {
             format!(
-                "- id: moh\n  name: {{uk: МОЗ, en: MOH}}\n  phone: \"{n}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  verified: 2026-05-01\n"
+                "- id: moh\n  name: {{uk: МОЗ, en: MOH}}\n  phone: \"{n}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  closures: [holidays]\n  verified: 2026-05-01\n"
             )
         };
         let (path, text) = match edit {
@@ -183,6 +185,11 @@ impl Desk {
                 return self.preview.write(&format!("content/news/new-{n}.uk.md"), text);
             }
             Edit::Hotline(n) => ("content/data/hotlines.yaml", Some(hotline(&format!("+380800{n:06}")))),
+            Edit::Closures(n) => {
+                let id = if n % 4 == 3 { "holiday" } else { "holidays" };
+                let list = format!("- id: {id}\n  name: Свято {n}\n  days: [2026-06-{:02}]\n", n % 32);
+                ("content/data/calendar.yaml", (n % 4 > 0).then_some(list))
+            }
             Edit::BreakData(as_yaml) => {
                 ("content/data/hotlines.yaml", Some(if *as_yaml { "- id: [\n".to_owned() } else { hotline("12") }))
             }
@@ -342,6 +349,7 @@ impl Desk {
     /// Everything that may be broken is written soundly.
     pub(super) fn mend(&mut self) {
         for edit in [
+            Edit::Closures(1),
             Edit::Hotline(7),
             Edit::Template(1),
             Edit::Colour(1),

@@ -32,6 +32,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     ];
     let of_the_rest = prop_oneof![
         (0..1_000_000u32).prop_map(Edit::Hotline),
+        any::<u8>().prop_map(Edit::Closures),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::Openings),

@@ -7,6 +7,7 @@ pub(crate) fn event_card(status: &str) -> EventCard {
         href: format!("/uk/events/{status}/"),
         title: own("Школа якості для лікарів первинної ланки"),
         when: time("2026-12-03T10:00+02:00", "3–5 грудня 2026 р., 10:00–13:00"),
+        zone: (status == "moved-online").then(|| "за брюссельським часом (UTC+1)".to_owned()),
         place: Some(own("Львів, Обласний центр громадського здоровʼя")),
         mode: "mixed".to_owned(),
         status: status.to_owned(),
@@ -20,6 +21,7 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
         id: format!("line-{index}"),
         href: format!("/uk/hotlines/#line-{index}"),
         audience: Some(own("Пацієнти та їхні родини, медичні працівники")),
+        about: (index > 1).then(|| own("Запис до лікаря, скарги й подяки")),
         cost: ["free", "operator", "paid", "free"][index].to_owned(),
         always: index == 3,
         hours: vec![
@@ -27,6 +29,19 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
             HoursView { days: "сб".to_owned(), time: "22:00–06:00".to_owned(), next_day: true },
         ],
         zone: "за київським часом".to_owned(),
+        week: match index {
+            2 => vec![ExceptionView {
+                days: "четвер, 24 грудня".to_owned(), hours: vec![], closed: true, note: None
+            }],
+            _ => vec![],
+        },
+        soon: vec![ExceptionView {
+            days: "1 січня".to_owned(),
+            hours: vec![],
+            closed: true,
+            note: Some(own("Новий рік")),
+        }],
+        open: (index != 1).then(|| "Europe/Kyiv|480-1200|".to_owned()),
         exceptions: vec![
             ExceptionView {
                 days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік"))
@@ -119,7 +134,11 @@ pub(crate) fn changes() -> Vec<ChangeView> {
 pub(crate) fn hotlines() -> HotlinesView {
     HotlinesView {
         page: page("Гарячі лінії", "hotlines/"),
-        hotlines: (0..4).map(hotline).collect(),
+        groups: vec![
+            HotlineGroup { audience: None, hotlines: (0..2).map(hotline).collect() },
+            HotlineGroup { audience: Some(own("Для лікарів")), hotlines: (2..4).map(hotline).collect() },
+        ],
+        grouped: true,
         cards: "/health/uk/hotlines.vcf".to_owned(),
     }
 }
