@@ -9,6 +9,7 @@ use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::HOTLINE;
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
@@ -18,8 +19,8 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &DATASET, &WORDING,
-    &SITE,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &TERM, &DATASET,
+    &WORDING, &SITE,
 ];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.
@@ -52,7 +53,11 @@ pub fn fields(
 
 /// A kind goes by its name, and by the name of the file that holds a list of it: `partners`.
 fn is_named(table: &Table, kind: &str) -> bool {
-    let kind = if kind == "people" { "person" } else { kind };
+    let kind = match kind {
+        "people" => "person",
+        "glossary" => "term",
+        kind => kind,
+    };
     table.name == kind || kind.strip_suffix('s').is_some_and(|one| table.name == one)
 }
 

@@ -19,6 +19,7 @@ use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::{HOTLINE, HOURS};
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
@@ -38,6 +39,7 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
     ("people", Some("content/data/people.yaml"), &PERSON, true),
     ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
+    ("glossary", Some("content/data/glossary.yaml"), &TERM, true),
     // Front matter, for editors that check it.
     ("news", None, &NEWS, false),
     ("page", None, &PAGE, false),
@@ -127,6 +129,7 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
         "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
         "document" => entries.documents.iter().map(|record| record.value.id.clone()).collect(),
+        "term" => entries.terms.iter().map(|record| record.value.id.clone()).collect(),
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
         "news" => keys(EntryKind::News),
         "page" => keys(EntryKind::Page),

@@ -67,6 +67,7 @@ pub enum RecordKind {
     Hotlines,
     People,
     Documents,
+    Glossary,
     Dataset,
 }
 

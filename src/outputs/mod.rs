@@ -33,6 +33,7 @@ pub mod events;
 mod faq;
 pub mod feed;
 pub mod frame;
+pub mod glossary;
 pub mod head;
 pub mod home;
 pub mod hotlines;
@@ -86,6 +87,7 @@ pub static OUTPUTS: &[Output] = &[
     partners::OUTPUT,
     people::OUTPUT,
     documents::OUTPUT,
+    glossary::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
@@ -319,6 +321,8 @@ const WORDS: &[&str] = &[
     "partner-until",
     "people",
     "documents",
+    "glossary",
+    "glossary-lead",
     "document-named",
     "event-took-place",
     "event-takes-place",

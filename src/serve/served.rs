@@ -171,6 +171,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
             RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
             RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
+            RecordKind::Glossary => mend(&mut now.terms, &good.terms, |term| &term.id),
             RecordKind::Dataset => mend(&mut now.datasets, &good.datasets, |dataset| &dataset.id),
         },
         None => {}
@@ -181,6 +182,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
         hotlines: now.hotlines,
         people: now.people,
         documents: now.documents,
+        terms: now.terms,
         datasets: now.datasets,
         ..parsed
     }
@@ -224,6 +226,7 @@ pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
         && old.hotlines == new.hotlines
         && old.people == new.people
         && old.documents == new.documents
+        && old.terms == new.terms
         && old.datasets == new.datasets
         && old.sheets == new.sheets
         && old.unread == new.unread

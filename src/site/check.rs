@@ -18,6 +18,7 @@ mod datasets;
 mod documents;
 mod faq;
 mod foreign;
+mod glossary;
 mod headings;
 mod in_force;
 mod languages;
@@ -108,6 +109,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(times::check_site),
     Scope::Site(titles::check),
     Scope::Site(unused::check),
+    Scope::Site(glossary::check),
 ];
 
 /// How many texts a worker takes at a time.

@@ -11,7 +11,7 @@ use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
 use crate::data::datasets::Sheet;
-use crate::data::{Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, wording};
+use crate::data::{Dataset, Document, Event, Hotline, Partner, Person, Record, Term, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,8 @@ pub struct Entries {
     pub people: Vec<Record<Person>>,
     /// `data/documents.yaml`
     pub documents: Vec<Record<Document>>,
+    /// `data/glossary.yaml`
+    pub terms: Vec<Record<Term>>,
     /// `data/datasets/<id>.yaml`
     pub datasets: Vec<Record<Dataset>>,
     /// `data/datasets/<id>.csv` by path
@@ -67,6 +69,7 @@ impl Entries {
         self.hotlines.extend(parsed.hotlines.iter().cloned());
         self.people.extend(parsed.people.iter().cloned());
         self.documents.extend(parsed.documents.iter().cloned());
+        self.terms.extend(parsed.terms.iter().cloned());
         self.datasets.extend(parsed.datasets.iter().cloned());
         self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
         if let Some(wording) = &parsed.wording {
@@ -107,6 +110,7 @@ impl Entries {
                         || withhold_record(&mut self.hotlines, place)
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
+                        || withhold_record(&mut self.terms, place)
                         || withhold_record(&mut self.datasets, place)
                         || self.sheets.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)

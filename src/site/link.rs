@@ -14,6 +14,7 @@ use super::addresses;
 use super::config::Config;
 use super::corrections;
 use super::entries::{Entries, TextId};
+use super::glossary::Glossary;
 use super::groups::Groups;
 use super::inherit::shared_head;
 use super::lists::Lists;
@@ -46,6 +47,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     let events = linker.events(&groups, &news);
     let mut site = Site {
         menu: menu::menu(&config, &targets),
+        glossary: Glossary::of(&config, entries),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
@@ -185,7 +187,7 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, datasets, withheld, .. } = &mut targets;
+        let Targets { partners, events, hotlines, people, documents, terms, datasets, withheld, .. } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
@@ -193,6 +195,7 @@ impl Linker<'_> {
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
         index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
         index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
+        index(NamedKind::Term, entries.terms.iter().map(|r| (&r.value.id, r.broken)), terms, withheld);
         targets
     }
 

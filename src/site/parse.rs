@@ -10,8 +10,8 @@ use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
 use crate::data::datasets::Sheet;
 use crate::data::{
-    Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
-    partners, people, wording,
+    Dataset, Document, Event, Hotline, Partner, Person, Record, Term, Wording, datasets, documents, events, glossary,
+    hotlines, partners, people, wording,
 };
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
@@ -37,6 +37,8 @@ pub struct Parsed {
     pub people: Vec<Record<Person>>,
     /// Records of documents.
     pub documents: Vec<Record<Document>>,
+    /// Terms of the glossary.
+    pub terms: Vec<Record<Term>>,
     /// The description of a dataset.
     pub datasets: Vec<Record<Dataset>>,
     /// The rows of a dataset.
@@ -108,6 +110,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Documents => {
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
         }
+        RecordKind::Glossary => (NamedKind::Term, keep(&mut parsed.terms, glossary::read(path, text, problems))),
         RecordKind::Dataset => (NamedKind::Dataset, keep(&mut parsed.datasets, datasets::read(path, text, problems))),
     };
     let mut typeset = |words: &mut Words| typography.words(words);
@@ -116,6 +119,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
     parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.terms.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);

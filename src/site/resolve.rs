@@ -118,6 +118,7 @@ impl Resolver<'_> {
             NamedKind::Partner => listed(&targets.partners, "partners"),
             NamedKind::Person => listed(&targets.people, "people"),
             NamedKind::Document => listed(&targets.documents, "documents"),
+            NamedKind::Term => listed(&targets.terms, "glossary"),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,
@@ -145,6 +146,7 @@ impl Resolver<'_> {
             "hotlines" => Some(&self.site.targets.hotlines),
             "people" => Some(&self.site.targets.people),
             "documents" => Some(&self.site.targets.documents),
+            "glossary" => Some(&self.site.targets.terms),
             _ => None,
         };
         let language = self.site.config.languages[self.lang.0];
@@ -195,6 +197,7 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
+        "glossary" => !entries.terms.is_empty() || entries.unread.contains(&NamedKind::Term),
         "corrections" => !site.corrections.is_empty(),
         "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
         _ => false,
@@ -231,6 +234,7 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
         NamedKind::Person => targets.people.keys().map(String::as_str).collect(),
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
+        NamedKind::Term => targets.terms.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
         NamedKind::Chart => return None,

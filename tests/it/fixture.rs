@@ -92,6 +92,7 @@ impl Fixture {
                 self.entries.hotlines.extend(parsed.hotlines);
                 self.entries.people.extend(parsed.people);
                 self.entries.documents.extend(parsed.documents);
+                self.entries.terms.extend(parsed.terms);
                 self.entries.datasets.extend(parsed.datasets);
                 self.entries.sheets.extend(parsed.sheet.map(|sheet| (path.clone(), sheet)));
                 self.entries.wording = parsed.wording.unwrap_or_else(|| self.entries.wording.clone());

@@ -101,6 +101,7 @@ fn data(rest: &str) -> Role {
         "events.yaml" => Role::Records(RecordKind::Events),
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
         "documents.yaml" => Role::Records(RecordKind::Documents),
+        "glossary.yaml" => Role::Records(RecordKind::Glossary),
         "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
         _ => match rest.split_once('/') {
