@@ -93,6 +93,7 @@ attachment-pages =
 photo-credit = Снимка: { $credit }
 licence = Лиценз: { $licence }
 gallery = Снимки
+gallery-open = Отваряне на снимка { $number } отделно
 
 ## История на промените и страница с поправките
 updates = Какво е променено
@@ -285,6 +286,9 @@ people = Длъжностни лица
 person-phone = Телефон
 person-email = Електронна поща
 person-reception = Приемно време
+glossary = Речник на съкращенията
+glossary-lead = Какво означават съкращенията на този сайт.
+glossary-also = също { $forms }
 documents = Документи
 documents-count =
     { $count ->

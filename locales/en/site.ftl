@@ -93,6 +93,7 @@ attachment-pages =
 photo-credit = Photo: { $credit }
 licence = Licence: { $licence }
 gallery = Photos
+gallery-open = Open photo { $number } by itself
 
 ## The history of an item's changes, and the page of corrections
 updates = What has changed
@@ -285,6 +286,9 @@ people = Officials
 person-phone = Phone
 person-email = Email
 person-reception = Reception hours
+glossary = Glossary
+glossary-lead = What the abbreviations on this site stand for.
+glossary-also = also { $forms }
 documents = Documents
 documents-count =
     { $count ->

@@ -472,6 +472,8 @@ table-logo = Logo
 table-person = Person: content/data/people.yaml
 table-portrait = A person’s photo
 table-document = Document: content/data/documents.yaml
+table-term = An abbreviation: content/data/glossary.yaml
+table-term-form = Other abbreviations of the same
 table-hotline = Hotline: content/data/hotlines.yaml
 table-calendar = Shared days of closure: content/data/calendar.yaml
 table-hours = Opening hours
@@ -508,7 +510,7 @@ field-news-place = The town or institution that the news comes from
 field-news-slug = The end of the page’s address, where it should not be the file’s name
 field-news-image = The main image: it stands above the text and in lists
 field-news-photos = Captions, credits and licences of the images in the text; the key is the file’s name
-field-news-gallery = Image files for a gallery below the text, in order
+field-news-gallery = Image files for a gallery in order; it stands below the text, or where the text says ![](gallery:)
 field-news-background = The code of a shared text (content/snippets) that stands below as background
 field-news-related = The keys of news on the same matter
 field-news-events = The codes of events that it is about
@@ -535,6 +537,7 @@ field-page-slug = The end of the page’s address, where it should not be the fi
 field-page-menu_title = A shorter title for the menu
 field-page-image = An image above the text
 field-page-photos = Captions, credits and licences of the images in the text; the key is the file’s name
+field-page-gallery = Image files for a gallery in order; it stands below the text, or where the text says ![](gallery:)
 field-page-attachments = Files to download, with titles that make sense by themselves
 field-page-updates = What was changed on the page, and when
 field-page-draft = “yes” until the page is ready: it is shown with --drafts only
@@ -618,6 +621,15 @@ field-document-url = The document’s address on another site
 field-document-languages = The languages in which it is written
 field-document-status = Whether it holds: in-force (where nothing is written), amended or repealed
 field-document-replaces = The codes of the documents that it replaces
+
+## The fields of the glossary
+field-term-id = The id by which texts refer to it: phc
+field-term-abbreviation = The abbreviation as each language writes it: PHC
+field-term-also = Other abbreviations of the same
+field-term-name = What it stands for, in full
+field-term-explanation = What that is, in a sentence or two of plain words
+field-term-form-languages = In which languages it is abbreviated so
+field-term-form-forms = An abbreviation, or a list of them
 
 ## Fields of a hotline
 field-hotline-id = The code by which texts name it: moh
@@ -733,6 +745,7 @@ field-site-per_page = How many news items stand on one page of a list
 field-site-feed_items = How many news items stand in a feed (Atom)
 field-site-licence = On what terms the texts of the site may be used
 field-site-typography = Whether quotation marks, dashes, apostrophes and no-break spaces on pages are set by the rules of the language. Yes unless said otherwise: “typography: no” switches it off for all languages, “typography: {"{"}en: no{"}"}” for one.
+field-site-glossary_links = Whether the first use of an abbreviation on a page leads to the glossary (content/data/glossary.yaml). Yes unless said otherwise
 field-site-rules = How strict each rule is: error, warn, note or off
 field-site-statement = The facts of the accessibility statement
 field-site-security = Where to report vulnerabilities
@@ -1090,6 +1103,8 @@ rule-embed-inline = “{ $address }” stands in the middle of a text, and a car
     .help = Leave an empty line before and after it. In a sentence, write a link: without the exclamation mark.
 rule-embed-kind = “{ $address }” cannot be shown as an image or a card
     .help = Write a link: without the exclamation mark before the brackets.
+rule-gallery-twice = The place of the gallery, “{ $address }”, stands in the text a second time
+    .help = Leave one: the photos of gallery are shown once.
 rule-count-broken = There is a mistake in a number that the site counts
     .help = An example: [# partner/partners](count:partners?role=donor).
 rule-note-kind = There is no marked block called “{ $kind }”
@@ -1146,6 +1161,7 @@ rule-id-unknown =
         [person] There is no person with the id “{ $id }”
         [document] There is no document with the id “{ $id }”
         [calendar] There is no calendar of closures with the id “{ $id }”
+        [term] The glossary has no term with the id “{ $id }”
         [dataset] There is no dataset with the id “{ $id }”
         [item] There is no record “{ $id }”
        *[snippet] There is no shared text “{ $id }”
@@ -1162,6 +1178,7 @@ rule-id-unknown =
                     [person] The ids stand in content/data/people.yaml, in the field id.
                     [document] The ids stand in content/data/documents.yaml, in the field id.
                     [calendar] The ids stand in content/data/calendar.yaml, in the field id.
+                    [term] The ids stand in content/data/glossary.yaml, in the field id.
                     [dataset] The id of a dataset stands in the field id of its file in content/data/datasets.
                     [item] A record goes by its collection and its id: item:vacancies/nurse. The ids stand in the file of the collection in content/data, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
@@ -1178,6 +1195,7 @@ rule-section-empty =
         [hotlines] The menu has a section of hotlines, but there are no hotlines
         [people] The menu has a section of people, but there are no people
         [documents] The menu has a section of documents, but there are no documents
+        [glossary] The menu has a glossary, but there are no terms
         [data] The menu has the section of data, and there is no dataset
         [notices] The menu has a section of notices with a deadline, but there are none
         [corrections] The menu has a section of corrections, but there are no corrections
@@ -1435,6 +1453,14 @@ rule-file-missing = There is no file “{ $file }”
         }
 rule-file-no-picture = “{ $file }” is not a picture
     .help = Pictures may be jpg, png, webp, avif, gif and svg files. Add a document under attachments.
+rule-gallery-empty = The photos of a gallery should stand here, but none is listed
+    .help =
+        { $kind ->
+            [here] News and pages have a gallery, this text has none. Remove the line, or put pictures in one by one.
+           *[other] List the files in the front matter, in gallery: [first.jpg, second.jpg], or remove this line.
+        }
+rule-gallery-repeated = “{ $file }” stands in the gallery twice
+    .help = Remove the second one from the list gallery.
 rule-image-field-alt-missing = The picture “{ $file }” has no description in this language
     .help = Add alt: say what it shows, for those who cannot see it. If it is mere decoration, write decorative: yes.
 rule-photo-unused = photos: describes “{ $file }”, but the text has no such picture
@@ -1443,6 +1469,23 @@ rule-photo-unused = photos: describes “{ $file }”, but the text has no such 
             [none] Remove the description, or put the picture into the text or the gallery.
            *[other] Perhaps “{ $proposal }” was meant.
         }
+rule-term-form = Such an abbreviation cannot be found in a text
+    .help =
+        { $reason ->
+            [space] An abbreviation is one word without spaces; the full name belongs in the field name.
+           *[short] An abbreviation has at least two letters or digits.
+        }
+rule-term-twice = The abbreviation “{ $form }” (language “{ $lang }”) is already explained by “{ $id }”
+    .help = Readers would be led to the first of the two. Leave it in one of them, or join them.
+rule-term-unused = No text uses the abbreviation “{ $form }”
+    .help = Remove it from the glossary, or see how the texts write it, and add other forms in the field also.
+rule-record-unused =
+    { $kind ->
+        [person] Neither a text nor another record names the person “{ $id }”
+        [document] Neither a text nor another record names the document “{ $id }”
+       *[partner] Neither a text nor another record names the partner “{ $id }”
+    }
+    .help = Add a link ({ $kind }:{ $id }) where it is spoken of, or remove the record if it is no longer needed.
 rule-snippet-unused = No page shows the shared text “{ $id }”
     .help = Put it on a page with the line ![](snippet:{ $id }), name it in the field background of a news item, or delete the file.
 rule-translation-missing = There is no translation into “{ $lang }”

@@ -97,6 +97,7 @@ attachment-pages =
 photo-credit = Фото: { $credit }
 licence = Лицензия: { $licence }
 gallery = Фотографии
+gallery-open = Открыть фотографию { $number } отдельно
 
 ## История изменений материала и страница исправлений
 updates = Что изменено
@@ -295,6 +296,9 @@ people = Должностные лица
 person-phone = Телефон
 person-email = Электронная почта
 person-reception = Приём граждан
+glossary = Словарь сокращений
+glossary-lead = Что означают сокращения на этом сайте.
+glossary-also = также { $forms }
 documents = Документы
 documents-count =
     { $count ->

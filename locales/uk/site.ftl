@@ -97,6 +97,7 @@ attachment-pages =
 photo-credit = Фото: { $credit }
 licence = Ліцензія: { $licence }
 gallery = Світлини
+gallery-open = Відкрити світлину { $number } окремо
 
 ## Історія змін матеріалу та сторінка виправлень
 updates = Що змінено
@@ -295,6 +296,9 @@ people = Посадові особи
 person-phone = Телефон
 person-email = Електронна пошта
 person-reception = Прийом громадян
+glossary = Словник скорочень
+glossary-lead = Що означають скорочення на цьому сайті.
+glossary-also = також { $forms }
 documents = Документи
 documents-count =
     { $count ->

@@ -279,6 +279,8 @@ rules! {
     EMBED_INLINE = Error "embed-inline";
     /// Something that cannot be shown as a card; `$address`.
     EMBED_KIND = Error "embed-kind";
+    /// A second place in one text for the pictures of its gallery; `$address`.
+    GALLERY_TWICE = Error "gallery-twice";
     /// A live figure without words or with a condition that cannot be read.
     COUNT_BROKEN = Error "count-broken";
     /// A note of an unknown kind; `$kind`, perhaps `$proposal`.
@@ -364,10 +366,22 @@ rules! {
     FILE_MISSING = Error "file-missing";
     /// A file that is used as a picture and is none; `$file`.
     FILE_NO_PICTURE = Error "file-no-picture";
+    /// A place for the pictures of a gallery in a text that lists none; `$kind` is `here` where none may be listed.
+    GALLERY_EMPTY = Error "gallery-empty";
+    /// A picture that a gallery lists twice; `$file`.
+    GALLERY_REPEATED = Warning "gallery-repeated";
     /// A picture of the front matter without alternative text in a language; `$file`.
     IMAGE_FIELD_ALT_MISSING = Error "image-field-alt-missing";
     /// Words in `photos:` for a picture that stands nowhere; `$file`, `$proposal` or `none`.
     PHOTO_UNUSED = Warning "photo-unused";
+    /// An abbreviation that cannot be looked for in texts; `$reason`.
+    TERM_FORM = Error "term-form";
+    /// An abbreviation that two terms have in one language; `$form`, `$lang`, `$id` is the first.
+    TERM_TWICE = Warning "term-twice";
+    /// An abbreviation of the glossary that no text uses; `$id`, `$form`.
+    TERM_UNUSED = Note "term-unused" acceptable;
+    /// A partner, person or document that nothing names; `$kind`, `$id`.
+    RECORD_UNUSED = Note "record-unused" acceptable;
     /// A snippet that no page shows; `$id`.
     SNIPPET_UNUSED = Note "snippet-unused" acceptable;
     /// A news item or page without a language of the site; `$lang`, `$file` is the name that it would have.

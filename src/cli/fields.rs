@@ -11,6 +11,7 @@ use crate::data::collections::ITEM;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::HOTLINE;
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
@@ -20,7 +21,7 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &DATASET,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &TERM, &DATASET,
     &ITEM, &WORDING, &SITE,
 ];
 
@@ -54,7 +55,11 @@ pub fn fields(
 
 /// A kind goes by its name, and by the name of the file that holds a list of it: `partners`.
 fn is_named(table: &Table, kind: &str) -> bool {
-    let kind = if kind == "people" { "person" } else { kind };
+    let kind = match kind {
+        "people" => "person",
+        "glossary" => "term",
+        kind => kind,
+    };
     table.name == kind || kind.strip_suffix('s').is_some_and(|one| table.name == one)
 }
 

@@ -20,6 +20,7 @@ use crate::data::calendars::CALENDAR;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::{HOTLINE, HOURS};
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
@@ -41,6 +42,7 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("calendar", Some("content/data/calendar.yaml"), &CALENDAR, true),
     ("people", Some("content/data/people.yaml"), &PERSON, true),
     ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
+    ("glossary", Some("content/data/glossary.yaml"), &TERM, true),
     // Front matter, for editors that check it.
     ("news", None, &NEWS, false),
     ("page", None, &PAGE, false),
@@ -135,6 +137,7 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
             let own = site.config.iter().flat_map(|config| &config.collections).map(|c| c.id.value.clone());
             SECTIONS.iter().map(|name| (*name).to_owned()).chain(own).collect()
         }
+        "term" => entries.terms.iter().map(|record| record.value.id.clone()).collect(),
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
         "news" => keys(EntryKind::News),
         "page" => keys(EntryKind::Page),

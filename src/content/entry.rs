@@ -58,6 +58,14 @@ pub struct Entry {
 pub type Places = Vec<(String, Span)>;
 
 impl Entry {
+    /// Where the text shows the pictures of its gallery.
+    pub fn gallery(&self) -> Option<Span> {
+        self.refs.embeds.iter().find_map(|embed| match embed {
+            Embed::Gallery { span, .. } => Some(*span),
+            _ => None,
+        })
+    }
+
     /// What pages show: the front matter as readers see it.
     pub fn shown(&self) -> &Head {
         self.shown.as_deref().unwrap_or(&self.head)
@@ -294,6 +302,7 @@ pub enum NamedKind {
     Snippet,
     Person,
     Document,
+    Term,
     Dataset,
     Chart,
     Item,
@@ -313,6 +322,7 @@ impl NamedKind {
             NamedKind::Snippet => "snippet",
             NamedKind::Person => "person",
             NamedKind::Document => "document",
+            NamedKind::Term => "term",
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
             NamedKind::Item => "item",
@@ -348,6 +358,13 @@ pub enum Embed {
         /// Which one.
         id: String,
         /// The author's caption.
+        caption: String,
+        /// The whole embed in the file.
+        span: Span,
+    },
+    /// `![caption](gallery:)` alone in its paragraph: the pictures that the front matter lists stand here.
+    Gallery {
+        /// What the pictures show together.
         caption: String,
         /// The whole embed in the file.
         span: Span,

@@ -115,6 +115,7 @@ pub static PAGE: Table = Table {
         Field::new("menu_title", Kind::Text).text(),
         Field::new("image", Kind::Map(&IMAGE)),
         Field::new("photos", Kind::Named(&PHOTO)),
+        Field::new("gallery", Kind::List(&Kind::File)),
         Field::new("attachments", Kind::List(&Kind::Map(&ATTACHMENT))),
         Field::new("updates", Kind::List(&Kind::Map(&UPDATE))),
         Field::new("draft", Kind::Flag),
@@ -210,7 +211,6 @@ fn news(fields: &Fields<'_>, head: &mut Head) {
     head.category = fields.reader.reference("category").map(|id| id.value);
     head.background = fields.reader.reference("background").map(|id| id.value);
     head.tags = fields.texts("tags");
-    head.gallery = fields.texts("gallery");
     head.related = fields.references("related");
     head.events = fields.references("events");
     head.partners = fields.references("partners");
@@ -231,6 +231,7 @@ fn shown(fields: &Fields<'_>, head: &mut Head) {
     head.image = fields.reader.map("image").map(|image| self::image(&image, true));
     let photos = if fields.has("photos") { fields.reader.named("photos") } else { Vec::new() };
     head.photos = photos.iter().map(|(name, photo)| (name.text.clone(), image(photo, false))).collect();
+    head.gallery = fields.texts("gallery");
     head.attachments = fields.list("attachments").map(|list| {
         let one = |a: &Reader<'_>| Attachment {
             file: a.file("file").map(|file| file.value),

@@ -70,6 +70,7 @@ pub enum RecordKind {
     People,
     Documents,
     Calendars,
+    Glossary,
     Dataset,
     /// One of the site's own.
     Collection,

@@ -72,6 +72,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
     let (newer, older) = neighbours(context, lang, id);
     let events = events(context, news);
     let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
+    let mut seen = Vec::new();
+    let body = context.body_after(lang, version.entry, &mut seen);
     let view = ArticleView {
         page: context.page(lang, frame),
         title: version.title.clone(),
@@ -89,8 +91,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         tags: news.head.tags.clone().unwrap_or_default(),
         image,
         contents: contents(&entry.body.headings, CONTENTS_FROM),
-        body: context.body(lang, version.entry),
-        gallery: context.gallery(entry, &news.head, &news.versions),
+        body,
+        gallery: context.gallery_below(entry, &news.head, &news.versions),
         attachments: context.attachments(lang, entry, &news.head, &news.versions),
         // One that the text itself shows is not shown again: its ids would stand twice.
         background: news
@@ -98,7 +100,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             .background
             .as_ref()
             .filter(|id| !embeds_snippet(entry, id))
-            .and_then(|id| context.snippet(lang, id)),
+            .and_then(|id| context.snippet(lang, id, &mut seen)),
         changes: events.iter().filter_map(|i| super::events::changed(context, lang, *i)).collect(),
         events: events.iter().map(|i| context.event_card(lang, *i)).collect(),
         partners: named(&news.head.partners, &context.site.targets.partners)

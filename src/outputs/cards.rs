@@ -194,6 +194,11 @@ impl Context<'_> {
         FigureView { src: self.local(&address), width, height, ..FigureView::default() }
     }
 
+    /// The pictures that stand below a text, where it gives its gallery no other place.
+    pub fn gallery_below(&self, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<FigureView> {
+        if entry.gallery().is_some() { Vec::new() } else { self.gallery(entry, shared, versions) }
+    }
+
     /// The pictures of the gallery, each beside the file of any language.
     pub fn gallery(&self, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<FigureView> {
         let figure = |src: &String| {
@@ -247,10 +252,10 @@ impl Context<'_> {
             .or_else(|| others.into_iter().find_map(|other| Some(Word { text: of(other)?, lang: Some(other.lang) })))
     }
 
-    /// A shared text in the reader's language, or marked with its own.
-    pub fn snippet(&self, lang: LangIx, id: &str) -> Option<SnippetView> {
+    /// A shared text in the reader's language, or marked with its own, on a page that has explained the terms in `seen`.
+    pub fn snippet(&self, lang: LangIx, id: &str, seen: &mut Vec<usize>) -> Option<SnippetView> {
         let (version, other) = self.text_version(lang, self.site.snippets.get(id)?)?;
-        let body = self.body(lang, version.entry);
+        let body = self.body_after(lang, version.entry, seen);
         Some(SnippetView { id: id.to_owned(), title: version.title.clone(), body, lang: other })
     }
 

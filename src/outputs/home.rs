@@ -68,6 +68,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         lead: lead.unwrap_or(description),
         image,
         body: own.map(|version| context.body(lang, version.entry)).unwrap_or_default(),
+        gallery: drawn.map(|(p, _, e)| context.gallery_below(e, &p.head, &p.versions)).unwrap_or_default(),
         refutations: updates.refutations,
         updates: updates.others,
         attachments: drawn.map(|(p, _, e)| context.attachments(lang, e, &p.head, &p.versions)).unwrap_or_default(),

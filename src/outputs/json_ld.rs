@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::Context;
 use super::markup::push_json;
 use super::updates::Updates;
-use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, UpdateView};
+use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, TermView, UpdateView};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
 use crate::site::schedule::Moment;
@@ -195,6 +195,29 @@ fn document(context: &Context<'_>, document: &DocumentView) -> Value {
         value["encoding"] = json!({"@type": "MediaObject", "contentUrl": base.of_local(&file.href)});
     }
     with_optional(value, &[("url", document.url.as_deref())])
+}
+
+/// The data of the page of the glossary: a set of terms, each with its name in full.
+pub fn glossary(context: &Context<'_>, lang: LangIx, terms: &[TermView]) -> String {
+    let base = &context.site.config.base_url;
+    let set = base.of_local(&context.local(&addresses::section(context.tag(lang), "glossary")));
+    let term = |term: &TermView| {
+        let value = json!({
+            "@type": "DefinedTerm",
+            "@id": base.of_local(&term.href),
+            "name": term.name.text,
+            "termCode": term.abbreviation.text,
+        });
+        with_optional(value, &[("description", term.explanation.as_ref().map(|word| word.text.as_str()))])
+    };
+    script(&json!({
+        "@context": CONTEXT,
+        "@type": "DefinedTermSet",
+        "@id": set,
+        "name": context.word(lang, "glossary"),
+        "inLanguage": context.tag(lang).as_str(),
+        "hasDefinedTerm": terms.iter().map(term).collect::<Vec<Value>>(),
+    }))
 }
 
 /// The data of the page of people.

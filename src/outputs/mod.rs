@@ -35,6 +35,7 @@ pub mod events;
 mod faq;
 pub mod feed;
 pub mod frame;
+pub mod glossary;
 pub mod head;
 pub mod home;
 pub mod hotlines;
@@ -91,6 +92,7 @@ pub static OUTPUTS: &[Output] = &[
     people::OUTPUT,
     documents::OUTPUT,
     collections::LIST,
+    glossary::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
@@ -345,6 +347,8 @@ const WORDS: &[&str] = &[
     "partner-until",
     "people",
     "documents",
+    "glossary",
+    "glossary-lead",
     "document-named",
     "event-took-place",
     "event-takes-place",

@@ -63,6 +63,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         image,
         contents: contents(&entry.body.headings, if entry.head.is_faq { 1 } else { CONTENTS_FROM }),
         body,
+        gallery: context.gallery_below(entry, &page.head, &page.versions),
         attachments: context.attachments(lang, entry, &page.head, &page.versions),
         refutations: updates.refutations,
         updates: updates.others,

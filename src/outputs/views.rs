@@ -208,6 +208,8 @@ pub enum Part {
     },
     /// A picture with its caption.
     Figure(FigureView),
+    /// Several pictures, small, each with its large one behind it.
+    Gallery(GalleryView),
     /// A card of an event.
     Event(EventCard),
     /// A card of a hotline.
@@ -247,6 +249,15 @@ pub struct FigureView {
     pub licence: Option<String>,
     /// True in running text: a bare image.
     pub inline: bool,
+}
+
+/// Several pictures beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GalleryView {
+    /// What they show together; empty where the author gave no words.
+    pub caption: String,
+    /// The pictures.
+    pub pictures: Vec<FigureView>,
 }
 
 /// A shared text: the background of a programme.
@@ -325,6 +336,7 @@ pub enum View {
     Partners(PartnersView),
     People(PeopleView),
     Documents(DocumentsView),
+    Glossary(GlossaryView),
     Corrections(CorrectionsView),
     Notices(NoticesView),
     Collection(CollectionView),

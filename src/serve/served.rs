@@ -173,6 +173,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
             RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
             RecordKind::Collection => mend(&mut now.items, &good.items, |item| &item.id),
+            RecordKind::Glossary => mend(&mut now.terms, &good.terms, |term| &term.id),
             RecordKind::Dataset => mend(&mut now.datasets, &good.datasets, |dataset| &dataset.id),
         },
         None => {}
@@ -184,6 +185,7 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
         calendars: now.calendars,
         people: now.people,
         documents: now.documents,
+        terms: now.terms,
         datasets: now.datasets,
         items: now.items,
         ..parsed
@@ -229,6 +231,7 @@ pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
         && old.calendars == new.calendars
         && old.people == new.people
         && old.documents == new.documents
+        && old.terms == new.terms
         && old.datasets == new.datasets
         && old.sheets == new.sheets
         && old.items == new.items

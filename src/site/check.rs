@@ -19,6 +19,7 @@ mod datasets;
 mod documents;
 mod faq;
 mod foreign;
+mod glossary;
 mod headings;
 mod hotlines;
 mod in_force;
@@ -112,6 +113,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(times::check_site),
     Scope::Site(titles::check),
     Scope::Site(unused::check),
+    Scope::Site(glossary::check),
 ];
 
 /// How many texts a worker takes at a time.

@@ -59,6 +59,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Which languages are typeset.
     pub typography: Typography,
+    /// Whether the first use of an abbreviation leads to the glossary.
+    pub glossary_links: bool,
     /// The licence of the texts, where the site names one.
     pub licence: Words,
     /// Weights of rules that differ from their own, for all languages or for one.

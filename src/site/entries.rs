@@ -12,7 +12,7 @@ use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
 use crate::data::collections::{List, Schema};
 use crate::data::datasets::Sheet;
-use crate::data::{Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, wording};
+use crate::data::{Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Term, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,8 @@ pub struct Entries {
     pub people: Vec<Record<Person>>,
     /// `data/documents.yaml`
     pub documents: Vec<Record<Document>>,
+    /// `data/glossary.yaml`
+    pub terms: Vec<Record<Term>>,
     /// `data/datasets/<id>.yaml`
     pub datasets: Vec<Record<Dataset>>,
     /// `data/datasets/<id>.csv` by path
@@ -77,6 +79,7 @@ impl Entries {
         self.calendars.extend(parsed.calendars.iter().cloned());
         self.people.extend(parsed.people.iter().cloned());
         self.documents.extend(parsed.documents.iter().cloned());
+        self.terms.extend(parsed.terms.iter().cloned());
         self.datasets.extend(parsed.datasets.iter().cloned());
         self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
         self.items.extend(parsed.items.iter().cloned());
@@ -121,6 +124,7 @@ impl Entries {
                         || withhold_record(&mut self.calendars, place)
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
+                        || withhold_record(&mut self.terms, place)
                         || withhold_record(&mut self.datasets, place)
                         || withhold_record(&mut self.items, place)
                         || self.sheets.contains_key(&place.path)

@@ -14,6 +14,7 @@ use super::addresses;
 use super::config::Config;
 use super::corrections;
 use super::entries::{Entries, TextId};
+use super::glossary::Glossary;
 use super::groups::Groups;
 use super::inherit::shared_head;
 use super::lists::Lists;
@@ -48,6 +49,7 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     let events = linker.events(&groups, &news);
     let mut site = Site {
         menu: menu::menu(&config, &targets),
+        glossary: Glossary::of(&config, entries),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
@@ -188,7 +190,7 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, calendars, people, documents, datasets, items, withheld, .. } =
+        let Targets { partners, events, hotlines, calendars, people, documents, terms, datasets, items, withheld, .. } =
             &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
@@ -201,6 +203,7 @@ impl Linker<'_> {
         // What no collection of `site.yaml` shows is reported there; a link to it is not broken.
         let shown = entries.items.iter().map(|r| (&r.value.key, r.broken || !self.is_collection(&r.value.collection)));
         index(NamedKind::Item, shown, items, withheld);
+        index(NamedKind::Term, entries.terms.iter().map(|r| (&r.value.id, r.broken)), terms, withheld);
         targets
     }
 

@@ -21,7 +21,7 @@ pub enum Leads {
     /// A page.
     Page(PageId),
     /// A section of the program's own: `news`, `events`, `hotlines`, `partners`, `people`, `documents`,
-    /// `data`, `corrections`, `notices`.
+    /// `glossary`, `data`, `corrections`, `notices`.
     Section(String),
     /// An address elsewhere.
     Url(String),
@@ -29,7 +29,7 @@ pub enum Leads {
 
 /// The sections that the program makes: a menu may name them and the switcher leads to them.
 pub const SECTIONS: &[&str] =
-    &["news", "events", "hotlines", "partners", "people", "documents", "data", "corrections", "notices"];
+    &["news", "events", "hotlines", "partners", "people", "documents", "glossary", "data", "corrections", "notices"];
 
 /// Which entry of the menu is the current one: its place on the first level and, perhaps, on the second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,8 +11,8 @@ use crate::content::{Entry, Role, Source};
 use crate::data::collections::{self, List, Schema};
 use crate::data::datasets::Sheet;
 use crate::data::{
-    Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Wording, calendars, datasets,
-    documents, events, hotlines, partners, people, wording,
+    Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Term, Wording, calendars, datasets,
+    documents, events, glossary, hotlines, partners, people, wording,
 };
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
@@ -40,6 +40,8 @@ pub struct Parsed {
     pub people: Vec<Record<Person>>,
     /// Records of documents.
     pub documents: Vec<Record<Document>>,
+    /// Terms of the glossary.
+    pub terms: Vec<Record<Term>>,
     /// The description of a dataset.
     pub datasets: Vec<Record<Dataset>>,
     /// The rows of a dataset.
@@ -121,6 +123,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Documents => {
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
         }
+        RecordKind::Glossary => (NamedKind::Term, keep(&mut parsed.terms, glossary::read(path, text, problems))),
         RecordKind::Dataset => (NamedKind::Dataset, keep(&mut parsed.datasets, datasets::read(path, text, problems))),
         RecordKind::Collection => {
             let (list, items) = collections::read(path, text, problems).unzip();
@@ -135,6 +138,7 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
     parsed.calendars.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.terms.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.items.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);

@@ -121,6 +121,7 @@ impl Resolver<'_> {
             NamedKind::Document => listed(&targets.documents, "documents"),
             // Where numbers do not dial, the link leads to all that is known of the line.
             NamedKind::Hotline if !self.site.config.phone_links => listed(&targets.hotlines, "hotlines"),
+            NamedKind::Term => listed(&targets.terms, "glossary"),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,
@@ -149,6 +150,7 @@ impl Resolver<'_> {
             "hotlines" => Some(&self.site.targets.hotlines),
             "people" => Some(&self.site.targets.people),
             "documents" => Some(&self.site.targets.documents),
+            "glossary" => Some(&self.site.targets.terms),
             _ => None,
         };
         let language = self.site.config.languages[self.lang.0];
@@ -199,6 +201,7 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
+        "glossary" => !entries.terms.is_empty() || entries.unread.contains(&NamedKind::Term),
         "corrections" => !site.corrections.is_empty(),
         "notices" => site.has_notices(),
         "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
@@ -240,6 +243,7 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
         NamedKind::Person => targets.people.keys().map(String::as_str).collect(),
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
+        NamedKind::Term => targets.terms.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
         NamedKind::Item => targets.items.keys().map(String::as_str).collect(),

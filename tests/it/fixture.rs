@@ -93,6 +93,7 @@ impl Fixture {
                 self.entries.calendars.extend(parsed.calendars);
                 self.entries.people.extend(parsed.people);
                 self.entries.documents.extend(parsed.documents);
+                self.entries.terms.extend(parsed.terms);
                 self.entries.datasets.extend(parsed.datasets);
                 self.entries.sheets.extend(parsed.sheet.map(|sheet| (path.clone(), sheet)));
                 self.entries.items.extend(parsed.items);

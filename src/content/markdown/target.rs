@@ -17,6 +17,7 @@ const NAMED: &[(&str, NamedKind)] = &[
     ("partner", NamedKind::Partner),
     ("person", NamedKind::Person),
     ("document", NamedKind::Document),
+    ("term", NamedKind::Term),
     ("dataset", NamedKind::Dataset),
     ("snippet", NamedKind::Snippet),
     ("chart", NamedKind::Chart),

@@ -105,9 +105,9 @@ fn data(rest: &str) -> Role {
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
         "documents.yaml" => Role::Records(RecordKind::Documents),
         "calendar.yaml" => Role::Records(RecordKind::Calendars),
+        "glossary.yaml" => Role::Records(RecordKind::Glossary),
         "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
-        "glossary.yaml" => Role::Later,
         _ => match rest.split_once('/') {
             None if rest.ends_with(".yaml") => Role::Records(RecordKind::Collection),
             None if rest.ends_with(SCHEMA) => Role::Schema,

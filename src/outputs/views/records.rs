@@ -313,3 +313,29 @@ pub struct DocumentFile {
     /// Its size in words.
     pub size: String,
 }
+
+/// `glossary.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryView {
+    /// The page.
+    pub page: PageView,
+    /// The terms, as the language sorts their abbreviations.
+    pub terms: Vec<TermView>,
+}
+
+/// An abbreviation and what it stands for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TermView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Its place on the page of the glossary.
+    pub href: String,
+    /// The abbreviation.
+    pub abbreviation: Word,
+    /// Other abbreviations of the same in this language.
+    pub also: Vec<String>,
+    /// What it stands for, in full.
+    pub name: Word,
+    /// What that is.
+    pub explanation: Option<Word>,
+}

@@ -37,6 +37,7 @@ pub(super) fn is_known(checker: &Checker<'_>, kind: NamedKind, id: &str) -> bool
         NamedKind::Partner => targets.partners.contains_key(id),
         NamedKind::Person => targets.people.contains_key(id),
         NamedKind::Document => targets.documents.contains_key(id),
+        NamedKind::Term => targets.terms.contains_key(id),
         NamedKind::Snippet => checker.site.snippets.contains_key(id),
         NamedKind::Dataset => targets.datasets.contains_key(id),
         NamedKind::Item => targets.items.contains_key(id),

@@ -102,6 +102,12 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
         item.action.iter().for_each(|action| of_record(record, visit, &[("action.title", &action.title)]));
         item.own_words(&mut |field, words| of_record(record, visit, &[(field, words)]));
     }
+    for record in &entries.terms {
+        let term = &record.value;
+        let words =
+            [("abbreviation", &term.abbreviation), ("name", &term.name), ("explanation", &term.explanation)];
+        of_record(record, visit, &words);
+    }
     for record in &entries.documents {
         of_record(record, visit, &[("title", &record.value.title), ("issuer", &record.value.issuer)]);
     }

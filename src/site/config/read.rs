@@ -68,6 +68,7 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         feed_items: number(reader, "feed_items", 20, 1..=500),
         licence: words(reader, "licence"),
         typography: typography(reader),
+        glossary_links: reader.flag("glossary_links").is_none_or(|flag| flag.value),
         rules: rule_settings(reader),
         accepts: Vec::new(),
         statement: reader.map("statement").and_then(|statement| statement_of(&statement)),

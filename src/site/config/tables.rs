@@ -24,6 +24,7 @@ pub static SITE: Table = Table {
         Field::new("feed_items", Kind::Integer),
         Field::new("licence", Kind::Words),
         Field::new("typography", Kind::Any),
+        Field::new("glossary_links", Kind::Flag),
         Field::new("rules", Kind::Any),
         Field::new("statement", Kind::Map(&STATEMENT)),
         Field::new("security", Kind::Map(&SECURITY)),

@@ -14,6 +14,7 @@ use crate::data::datasets::Reading;
 use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
+use crate::site::glossary::Glossary;
 use crate::site::groups::Groups;
 use crate::site::link::special::HotlineFacts;
 use crate::site::lists::Lists;
@@ -45,6 +46,8 @@ pub struct Site {
     pub events: Vec<EventFacts>,
     /// The events, by their places, whose results the news item of a key tells.
     pub results: FxHashMap<String, Vec<usize>>,
+    /// What finds the abbreviations of the glossary in texts.
+    pub glossary: Glossary,
     /// Shared texts by id.
     pub snippets: BTreeMap<Arc<str>, Text>,
     /// The gravest alert of the hour.
@@ -255,6 +258,8 @@ pub struct Targets {
     pub documents: FxHashMap<String, usize>,
     /// Items of collections by `collection/id`, in `Entries::items`.
     pub items: FxHashMap<String, usize>,
+    /// Terms of the glossary by id, in `Entries::terms`.
+    pub terms: FxHashMap<String, usize>,
     /// The addresses that news will have once they are to be seen: links to them become text.
     pub waiting: FxHashSet<String>,
     /// Records that an error keeps back: links to them become text.

@@ -61,6 +61,7 @@ pub(crate) fn home() -> HomeView {
         refutations: vec![],
         updates: vec![],
         attachments: vec![],
+        gallery: vec![figure(false)],
         body: vec![html(
             "<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n",
         )],
@@ -200,6 +201,7 @@ pub(crate) fn standing() -> StandingView {
         lead: article.lead,
         image: article.image,
         contents: article.contents,
+        gallery: vec![figure(false)],
         body: vec![html("<p>Програма триває з 2021 року.</p>\n")],
         attachments: article.attachments,
         refutations: article.refutations,
