@@ -850,8 +850,6 @@ rule-entry-twice = “{ $key }” stands in two files in this language; the othe
     .help = Keep one of the files; delete or rename the other.
 rule-name-case = This name differs from “{ $other }” only in capital letters or in the way its letters are stored
     .help = Give the files different names: on many computers these are one file.
-rule-file-later = This version of the program does not read such a file yet
-    .help = There is nothing to do: the file is in its right place, but it will not be on the site for now.
 rule-file-name-encoding = The file’s name is written in an outdated encoding and cannot be read
     .help = Rename the file. This happens when an archive was unpacked by an old program.
 

@@ -60,8 +60,6 @@ rules! {
     FILE_LOOP = Error "file-loop";
     /// Two files for one key and language; `$key`, `$other`.
     ENTRY_TWICE = Error "entry-twice";
-    /// A file in a known place that this version does not read yet.
-    FILE_LATER = Note "file-later";
     /// A file whose name is not Unicode; the place shows it as far as it can be shown.
     FILE_NAME_ENCODING = Error "file-name-encoding";
     /// Two names that differ only in case or in Unicode form; `$other`.

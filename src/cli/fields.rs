@@ -21,8 +21,8 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &TERM, &DATASET,
-    &ITEM, &WORDING, &SITE,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &TERM,
+    &DATASET, &ITEM, &WORDING, &SITE,
 ];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.

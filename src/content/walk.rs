@@ -54,8 +54,6 @@ pub enum Role {
     Companion,
     /// `content/files/x`, published as `/x`.
     File(String),
-    /// The known place of something that this version does not read yet: reported by `walk`.
-    Later,
     /// Nothing that we know: reported by `walk`.
     Unknown,
 }

@@ -118,11 +118,10 @@ fn read(
     watcher: &dyn Watcher,
     buffer: &mut Vec<u8>,
 ) -> (Parsed, Option<(Stamp, [u8; 16])>) {
-    if matches!(source.role, Role::File(_)) {
-        return (Parsed::default(), look(root, &source.path));
-    }
     if !is_parsed(&source.role) {
-        return (Parsed::default(), None);
+        // What has no place in a site is named and never opened.
+        let is_used = source.role != Role::Unknown;
+        return (Parsed::default(), is_used.then(|| look(root, &source.path)).flatten());
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {

@@ -190,8 +190,9 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, calendars, people, documents, terms, datasets, items, withheld, .. } =
-            &mut targets;
+        let Targets {
+            partners, events, hotlines, calendars, people, documents, terms, datasets, items, withheld, ..
+        } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);

@@ -49,7 +49,6 @@ pub fn judge(path: &str) -> (Role, Option<Diagnostic>) {
         },
     };
     let diagnostic = match role {
-        Role::Later => Some(report(&rules::FILE_LATER, path)),
         Role::Unknown => Some(report(&rules::FILE_UNUSED, path).arg("role", "unknown")),
         _ => None,
     };
