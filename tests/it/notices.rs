@@ -97,26 +97,44 @@ fn check(fields: &str, expected: Expect) {
 
 #[test]
 fn what_contradicts_itself_is_told() {
-    check("deadline: 2026-04-30\n", expect![[r#"
+    check(
+        "deadline: 2026-04-30\n",
+        expect![[r#"
         news/a.uk.md:6:11 end-before-start
-    "#]]);
-    check("deadline: 2026-07-01\nexpires: 2026-06-30\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "deadline: 2026-07-01\nexpires: 2026-06-30\n",
+        expect![[r#"
         news/a.uk.md:7:10 expires-before-deadline deadline=2026-07-01
-    "#]]);
+    "#]],
+    );
     check("deadline: 2026-07-01\nexpires: 2026-07-01\n", expect![[""]]);
-    check("action: {url: 'https://forms.example/', title: Подати заявку}\n", expect![[r#"
+    check(
+        "action: {url: 'https://forms.example/', title: Подати заявку}\n",
+        expect![[r#"
         news/a.uk.md:6:9 action-without-deadline
-    "#]]);
-    check("deadline: 2026-07-01\naction: {title: Подати заявку}\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "deadline: 2026-07-01\naction: {title: Подати заявку}\n",
+        expect![[r#"
         news/a.uk.md:7:9 field-missing field=url
-    "#]]);
-    check("deadline: 2026-07-01\naction: {url: 'https://forms.example/'}\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "deadline: 2026-07-01\naction: {url: 'https://forms.example/'}\n",
+        expect![[r#"
         news/a.uk.md:7:9 field-missing field=title
-    "#]]);
-    check("deadline: 2026-07-01\naction: {url: 'forms', label: Подати заявку}\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "deadline: 2026-07-01\naction: {url: 'forms', label: Подати заявку}\n",
+        expect![[r#"
         news/a.uk.md:7:15 value-url field=url value=forms
         news/a.uk.md:7:24 key-unknown key=label known=url, title
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -128,5 +146,6 @@ fn translations_share_the_address_and_have_their_own_words() {
         news/a.en.md:4:9 field-missing field=title
         news/a.en.md:4:15 shared-differs field=url lang=uk (news/a.uk.md:7:15)
         site.yaml:1:8 word-cyrillic field=title
-    "#]].assert_eq(&Fixture::new(&format!("{site}{uk}{english}")).findings());
+    "#]]
+    .assert_eq(&Fixture::new(&format!("{site}{uk}{english}")).findings());
 }

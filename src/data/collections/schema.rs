@@ -81,7 +81,7 @@ impl Schema {
         }
         match compile(&json) {
             Ok(validator) => Some(Schema { path: path.clone(), digest: Digest::of(text.as_bytes()), validator, json }),
-            Err(error) => wrong(at(error.instance_path().as_str()), error.to_string()),
+            Err(error) => wrong(at(error.instance_path().as_str()), error.masked_with("…").to_string()),
         }
     }
 
