@@ -17,6 +17,7 @@ use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
 use crate::data::calendars::CALENDAR;
+use crate::data::collections::{name_of, schema_of};
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
@@ -78,7 +79,12 @@ pub(super) fn write(asked: &run::Asked<'_>, schema: &Schema, phrases: &Phrases) 
     }
     if has_settings && !known.contains(&format!("{folder}/site.json")) {
         // The file may hold comments, which no rewriting would keep.
-        writeln!(out, "{}\n\n{}", phrases.text("schema-settings", &[("path", Arg::Text(SETTINGS))]), mapping(&folder))?;
+        writeln!(
+            out,
+            "{}\n\n{}",
+            phrases.text("schema-settings", &[("path", Arg::Text(SETTINGS))]),
+            mapping(&folder, Some(&loaded))
+        )?;
     }
     Ok(Exit::Ok)
 }
@@ -94,14 +100,20 @@ pub(super) fn files(phrases: &Phrases, folder: &str, site: Option<&Loaded>) -> V
             (format!("{folder}/{name}.json"), pretty(&schema(table, *is_list, &knowledge)))
         })
         .collect();
-    files.push((SETTINGS.to_owned(), format!("{{\n{}\n}}\n", mapping(folder)).into_bytes()));
+    files.push((SETTINGS.to_owned(), format!("{{\n{}\n}}\n", mapping(folder, site)).into_bytes()));
     files
 }
 
-/// The setting of the YAML extension, as it stands in the editor's settings.
-fn mapping(folder: &str) -> String {
+/// The setting of the YAML extension, as it stands in the editor's settings; collections bring schemas of their own.
+fn mapping(folder: &str, site: Option<&Loaded>) -> String {
     let described = SCHEMAS.iter().filter_map(|(name, file, ..)| Some((format!("./{folder}/{name}.json"), (*file)?)));
-    let map: Map<String, Value> = described.map(|(schema, file)| (schema, file.into())).collect();
+    let lists = site.into_iter().flat_map(|site| site.entries.lists.keys());
+    let own = lists.filter_map(|list| {
+        let schema = schema_of(name_of(list));
+        let stands = site.is_some_and(|site| site.entries.schemas.contains_key(schema.as_str()));
+        stands.then(|| (format!("./{schema}"), list.as_ref()))
+    });
+    let map: Map<String, Value> = described.chain(own).map(|(schema, file)| (schema, file.into())).collect();
     let text = serde_json::to_string_pretty(&map).unwrap_or_default();
     format!("  \"yaml.schemas\": {}", text.replace('\n', "\n  "))
 }

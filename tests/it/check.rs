@@ -815,6 +815,7 @@ languages: [uk, en]
 timezone: Europe/Kyiv
 organization: {id: moh, name: WHO}
 categories: {reform: Reform}
+collections: {posts: {title: Posts}}
 per_page: 1
 security: {contact: 'mailto:a@b.org', expires: 2027-03-01}
 -- news/a.uk.md --
@@ -838,6 +839,7 @@ expires: 2026-03-03
 ---
 title: В
 date: 2026-03-02
+deadline: 2026-03-09
 category: reform
 ---
 Текст.
@@ -854,6 +856,8 @@ slug: me
 - {id: moh, name: MOH, phone: '112', cost: free, hours: always, languages: [uk], verified: 2026-03-01}
 -- data/partners.yaml --
 - {id: eu, name: EU, role: donor}
+-- data/posts.yaml --
+- {id: nurse, title: Сестра}
 ";
     let planned = Fixture::new(site).planned();
     let links: String =

@@ -25,7 +25,7 @@ const SCHEMA: &str = r##"
   "type": "object", "required": ["id", "title", "place"], "additionalProperties": false,
   "properties": {
     "id": {"type": "string"}, "title": {"type": "string", "minLength": 3, "maxLength": 12}, "lead": true,
-    "date": {"type": "string", "format": "date"}, "deadline": {"type": "string", "format": "date-time"}, "action": true,
+    "date": {"type": "string", "format": "date"}, "deadline": {"type": "string", "format": "local-time"}, "action": true,
     "place": {"type": "string", "pattern": "^[А-ЯІЇЄҐ]"}, "pay": {"type": "integer", "minimum": 100, "maximum": 900},
     "mail": {"type": "string", "format": "email"}, "site": {"type": "string", "format": "uri"},
     "kind": {"enum": ["full", "part"]}, "since": {"type": "string", "format": "date"}, "open": {"type": "boolean"},

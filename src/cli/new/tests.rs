@@ -192,6 +192,18 @@ fn a_folder_that_is_not_empty_is_refused() {
 }
 
 #[test]
+fn a_notice_with_a_deadline() {
+    let bench = Bench::new("uk");
+    let line = "new news Закупівля --category prevention --lead Коротко. --deadline потім";
+    let said = bench.make("uk", line, None).expect_err("no deadline");
+    assert!(said.contains("«потім» не схоже на строк"), "{said}");
+    let made = bench.make("uk", &line.replace("потім", "2026-11-06T17:00"), None).expect("made");
+    let text = bench.read(&made[0]);
+    assert!(text.contains("\ndeadline: 2026-11-06T17:00\n") && text.contains("#action:\n"), "{text}");
+    assert_eq!(bench.errors(), Vec::<String>::new());
+}
+
+#[test]
 fn a_news_item() {
     let bench = Bench::new("uk,en");
     let line = "new news Школа якості: набір #5 --category prevention --lead Коротко.";

@@ -10,7 +10,7 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::{Map, Number, Value as Json};
 
 use super::ITEM;
-use super::schema::{Schema, find};
+use super::schema::{LOCAL_TIME, Schema, find};
 use crate::base::fields::{as_flag, suggest};
 use crate::base::yaml::{Node, Value};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
@@ -135,7 +135,7 @@ impl Breach<'_, '_> {
                 .replacement(shown(expected_value)),
             Kind::Pattern { pattern } => with_value(&rules::VALUE_PATTERN).arg("pattern", pattern.as_str()),
             Kind::Format { format } => match format.as_str() {
-                "date" | "date-time" => with_value(&rules::VALUE_DATE),
+                "date" | LOCAL_TIME => with_value(&rules::VALUE_DATE),
                 "email" => with_value(&rules::VALUE_EMAIL),
                 "uri" => with_value(&rules::VALUE_URL),
                 _ => with_value(&rules::VALUE_FORMAT).arg("format", format.as_str()),

@@ -9,6 +9,9 @@ use crate::base::time::LocalTime;
 use crate::base::yaml::{self, Node};
 use crate::base::{Diagnostic, Diagnostics, Digest, Place, Span, rules};
 
+/// The format of a day with or without an hour on the site's clock: the standard's `date-time` asks for a zone.
+pub(super) const LOCAL_TIME: &str = "local-time";
+
 /// So many references in a row are followed; more lead in a circle.
 const STEPS: usize = 8;
 
@@ -81,7 +84,7 @@ impl Schema {
         }
         match compile(&json) {
             Ok(validator) => Some(Schema { path: path.clone(), digest: Digest::of(text.as_bytes()), validator, json }),
-            Err(error) => wrong(at(error.instance_path().as_str()), error.to_string()),
+            Err(error) => wrong(at(error.instance_path().as_str()), error.masked_with("…").to_string()),
         }
     }
 
@@ -95,7 +98,7 @@ impl Schema {
     pub fn format(&self, path: &[&str]) -> Format {
         let Some(property) = self.property(path) else { return Format::Plain };
         match property.get("format").and_then(Value::as_str) {
-            Some("date" | "date-time") => return Format::Date,
+            Some("date" | LOCAL_TIME) => return Format::Date,
             Some("email") => return Format::Email,
             Some("uri") => return Format::Link,
             _ => {}
@@ -159,7 +162,7 @@ fn compile(json: &Value) -> Result<jsonschema::Validator, jsonschema::Validation
     jsonschema::options()
         .should_validate_formats(true)
         .with_format("date", |text: &str| LocalTime::parse(text).is_ok_and(|time| time.time.is_none()))
-        .with_format("date-time", |text: &str| LocalTime::parse(text).is_ok())
+        .with_format(LOCAL_TIME, |text: &str| LocalTime::parse(text).is_ok())
         .with_format("uri", is_url)
         .build(json)
 }
