@@ -11,6 +11,7 @@ mod corrections;
 mod datasets;
 mod events;
 mod fixture;
+mod glossary;
 mod new_language;
 mod pages;
 mod parity;

@@ -85,6 +85,7 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "partners.html" examples::partners();
         "people.html" examples::people();
         "documents.html" examples::documents();
+        "glossary.html" examples::glossary();
         "corrections.html" examples::corrections();
         "not_found.html" examples::not_found(&["uk"]);
         "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
