@@ -577,6 +577,8 @@ field-action-url = Накъде води бутонът: формуляр или
 field-action-title = Думи на бутона: Кандидатствайте
 field-attachment-file = Име на файла до текста
 field-attachment-title = Какъв е документът; размерът и форматът се добавят от програмата
+field-attachment-pages = Колко страници има
+field-attachment-languages = На какви езици е написан
 field-update-date = Кога е направена промяната
 field-update-kind = update – допълнение, correction – поправка на грешка, refutation – опровержение
 field-update-note = Какво точно е променено, с думи за читателя
@@ -619,6 +621,7 @@ field-document-issuer = Кой го е издал или подписал
 field-document-file = Име на файла, път от content/data
 field-document-url = Адрес на документа в друг сайт
 field-document-languages = На какви езици е написан
+field-document-pages = Колко страници има
 field-document-status = В сила ли е: in-force — да (ако нищо не е написано), amended — с изменения, repealed — не
 field-document-replaces = Кодове на документите, които заменя
 
@@ -1644,6 +1647,18 @@ rule-address-gone = Адресът { $address } вече го няма
     .help = Към него водят отметки, търсачки и други сайтове. Впишете го в полето aliases на страницата, която го замества.
 rule-changed-silently = Текстът на новината е променен след публикуването: беше „{ $was }“, стана „{ $now }“
     .help = Кажете го на читателите: добавете запис в полето updates. Промяна само в препинателните знаци и интервалите тук не се брои.
+rule-record-changed-silently =
+    { $kind ->
+        [event] Събитието „{ $id }“ е променено след обявяването, а читателите не знаят за това: { $field }
+        [hotline] Горещата линия „{ $id }“ е променена, а денят на проверката е стар: { $field }
+       *[dataset] Числата в набора „{ $id }“ са променени, а читателите не знаят за това
+    }
+    .help =
+        { $kind ->
+            [event] Добавете запис в полето changes (час, място, отмяна) или updates.
+            [hotline] Проверете линията отново и напишете в полето verified днешния ден.
+           *[dataset] Добавете запис в полето updates, а ако това са нови данни – променете деня в полето updated.
+        }
 
 ## Правила: коментари, които приемат находка
 rule-accept-reason = Не е казано защо находката „{ $code }“ може да остане

@@ -577,6 +577,8 @@ field-action-url = Where the button leads: a form or a mailbox
 field-action-title = The words of the button: Apply
 field-attachment-file = The file beside the text
 field-attachment-title = What the document is; its size and format are added by the program
+field-attachment-pages = How many pages it has
+field-attachment-languages = In which languages it is written
 field-update-date = When the change was made
 field-update-kind = update (an addition), correction (of a mistake) or refutation
 field-update-note = What exactly was changed, in words for the reader
@@ -619,6 +621,7 @@ field-document-issuer = Who issued or signed it
 field-document-file = The name of the file, its path from content/data
 field-document-url = The document’s address on another site
 field-document-languages = The languages in which it is written
+field-document-pages = How many pages it has
 field-document-status = Whether it holds: in-force (where nothing is written), amended or repealed
 field-document-replaces = The codes of the documents that it replaces
 
@@ -1644,6 +1647,18 @@ rule-address-gone = The address { $address } is gone
     .help = Bookmarks, search engines and other sites lead to it. Put it into the field aliases of the page that took its place.
 rule-changed-silently = The text of this news item changed after publication: it was “{ $was }” and is now “{ $now }”
     .help = Tell the readers: add an entry to the field updates. Changes of punctuation and spaces alone do not count.
+rule-record-changed-silently =
+    { $kind ->
+        [event] The event “{ $id }” changed after it was announced, and readers are not told: { $field }
+        [hotline] The hotline “{ $id }” changed, and the day of its check is the old one: { $field }
+       *[dataset] Figures of the dataset “{ $id }” changed, and readers are not told
+    }
+    .help =
+        { $kind ->
+            [event] Add an entry to the field changes (time, place, cancelled) or to updates.
+            [hotline] Check the line once more and put the day of it into the field verified.
+           *[dataset] Add an entry to the field updates; if these are new data, change the day in the field updated.
+        }
 
 ## Rules: comments that accept a finding
 rule-accept-reason = It is not said why the finding “{ $code }” may stay

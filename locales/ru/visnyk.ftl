@@ -595,6 +595,8 @@ field-action-url = Куда ведёт кнопка: форма или почт�
 field-action-title = Слова на кнопке: Подать заявку
 field-attachment-file = Имя файла рядом с текстом
 field-attachment-title = Что это за документ; размер и формат программа допишет сама
+field-attachment-pages = Сколько в нём страниц
+field-attachment-languages = На каких языках он написан
 field-update-date = Когда внесено изменение
 field-update-kind = update — дополнение, correction — исправление ошибки, refutation — опровержение
 field-update-note = Что именно изменено, словами для читателя
@@ -637,6 +639,7 @@ field-document-issuer = Кто его издал или подписал
 field-document-file = Название файла, путь от content/data
 field-document-url = Адрес документа на другом сайте
 field-document-languages = На каких языках он написан
+field-document-pages = Сколько в нём страниц
 field-document-status = Действует ли он: in-force — да (если ничего не написано), amended — с изменениями, repealed — нет
 field-document-replaces = Коды документов, которые он заменяет
 
@@ -1664,6 +1667,18 @@ rule-address-gone = Адреса { $address } больше нет
     .help = На него ведут закладки, поиск и другие сайты. Впишите его в поле aliases страницы, которая его заменила.
 rule-changed-silently = Текст новости изменён после публикации: было «{ $was }», стало «{ $now }»
     .help = Скажите об этом читателям: добавьте запись в поле updates. Изменение одних знаков препинания и пробелов здесь не считается.
+rule-record-changed-silently =
+    { $kind ->
+        [event] Событие «{ $id }» изменено после объявления, а читателям об этом не сказано: { $field }
+        [hotline] Горячая линия «{ $id }» изменена, а день проверки старый: { $field }
+       *[dataset] Цифры набора «{ $id }» изменены, а читателям об этом не сказано
+    }
+    .help =
+        { $kind ->
+            [event] Добавьте запись в поле changes (время, место, отмена) или updates.
+            [hotline] Проверьте линию ещё раз и поставьте в поле verified сегодняшний день.
+           *[dataset] Добавьте запись в поле updates, а если это новые данные – измените день в поле updated.
+        }
 
 ## Правила: комментарии, которые принимают находку
 rule-accept-reason = Не сказано, почему находка «{ $code }» может остаться

@@ -595,6 +595,8 @@ field-action-url = Куди веде кнопка: форма чи пошта
 field-action-title = Слова на кнопці: Подати заявку
 field-attachment-file = Назва файлу поруч із текстом
 field-attachment-title = Що це за документ; розмір і формат програма допише сама
+field-attachment-pages = Скільки в ньому сторінок
+field-attachment-languages = Якими мовами його написано
 field-update-date = Коли внесено зміну
 field-update-kind = update — доповнення, correction — виправлення помилки, refutation — спростування
 field-update-note = Що саме змінено, словами для читача
@@ -637,6 +639,7 @@ field-document-issuer = Хто його видав чи підписав
 field-document-file = Назва файлу, шлях від content/data
 field-document-url = Адреса документа на іншому сайті
 field-document-languages = Якими мовами його написано
+field-document-pages = Скільки в ньому сторінок
 field-document-status = Чи він чинний: in-force — так (якщо нічого не написано), amended — зі змінами, repealed — ні
 field-document-replaces = Коди документів, які він замінює
 
@@ -1664,6 +1667,18 @@ rule-address-gone = Адреси { $address } більше немає
     .help = На неї ведуть закладки, пошук та інші сайти. Впишіть її в поле aliases сторінки, яка її замінила.
 rule-changed-silently = Текст новини змінено після публікації: було «{ $was }», стало «{ $now }»
     .help = Скажіть про це читачам: додайте запис у поле updates. Зміну самих розділових знаків і пробілів тут не рахують.
+rule-record-changed-silently =
+    { $kind ->
+        [event] Подію «{ $id }» змінено після оголошення, а читачам про це не сказано: { $field }
+        [hotline] Гарячу лінію «{ $id }» змінено, а день перевірки старий: { $field }
+       *[dataset] Цифри набору «{ $id }» змінено, а читачам про це не сказано
+    }
+    .help =
+        { $kind ->
+            [event] Додайте запис у поле changes (час, місце, скасування) або updates.
+            [hotline] Перевірте лінію ще раз і поставте в поле verified сьогоднішній день.
+           *[dataset] Додайте запис у поле updates, а якщо це нові дані – змініть день у полі updated.
+        }
 
 ## Правила: коментарі, що приймають знахідку
 rule-accept-reason = Не сказано, чому знахідка «{ $code }» може лишитися

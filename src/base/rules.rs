@@ -548,6 +548,8 @@ rules! {
     ADDRESS_GONE = Error "address-gone";
     /// A news item whose words changed after its publication while no update says so; `$was`, `$now`.
     CHANGED_SILENTLY = Warning "changed-silently";
+    /// A record whose facts changed after its publication while it does not say so; `$kind`, `$id`, `$field`.
+    RECORD_CHANGED_SILENTLY = Warning "record-changed-silently";
 
     // Accepting
     /// A comment that accepts a finding and does not say why; `$code`.

@@ -210,6 +210,8 @@ pub struct Image {
 pub struct Attachment {
     pub file: Option<String>,
     pub title: Option<String>,
+    pub pages: Option<usize>,
+    pub languages: Option<Vec<String>>,
 }
 
 /// What changed after publication.

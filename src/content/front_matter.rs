@@ -44,7 +44,12 @@ pub static PHOTO: Table = Table {
 /// A file to take away.
 pub static ATTACHMENT: Table = Table {
     name: "attachment",
-    fields: &[Field::new("file", Kind::File).required(), Field::new("title", Kind::Text).required().text()],
+    fields: &[
+        Field::new("file", Kind::File).required(),
+        Field::new("title", Kind::Text).required().text(),
+        Field::new("pages", Kind::Integer),
+        Field::new("languages", Kind::Languages),
+    ],
 };
 
 /// What changed after publication.
@@ -236,6 +241,10 @@ fn shown(fields: &Fields<'_>, head: &mut Head) {
         let one = |a: &Reader<'_>| Attachment {
             file: a.file("file").map(|file| file.value),
             title: a.text("title").map(|title| title.value),
+            pages: a.count("pages"),
+            languages: a
+                .has("languages")
+                .then(|| a.languages("languages").iter().map(|lang| lang.value.to_string()).collect()),
         };
         list.iter().map(one).collect()
     });

@@ -234,7 +234,16 @@ impl Context<'_> {
             let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
             let format = format_of(companion);
             let size = self.language(lang).formats.file_size(companion.size);
-            Some(AttachmentView { href: self.local(&media::address(companion)), title, format, size })
+            let tags = attachment.languages.as_deref().unwrap_or_default();
+            Some(AttachmentView {
+                href: self.local(&media::address(companion)),
+                title,
+                format,
+                size,
+                pages: attachment.pages,
+                languages: if tags.is_empty() { String::new() } else { self.language_names(lang, tags) },
+                hreflang: tags.first().filter(|_| tags.len() == 1).cloned(),
+            })
         };
         files.filter_map(view).collect()
     }

@@ -43,6 +43,8 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         attachments: shared_list(h.clone().filter_map(|x| x.attachments.as_deref()), |items| Attachment {
             file: items.iter().find_map(|a| a.file.clone()),
             title: None,
+            pages: items.iter().find_map(|a| a.pages),
+            languages: items.iter().find_map(|a| a.languages.clone()),
         }),
         updates: shared_list(h.filter_map(|x| x.updates.as_deref()), |items| Update {
             date: items.iter().find_map(|u| u.date),

@@ -110,7 +110,7 @@ photos:
   route-map.jpg: {alt: "Мапа з двома маршрутами довкола озера.", credit: Visnyk, licence: CC BY 4.0}
   clinic.jpg: {alt: "Двоповерхова будівля з пандусом.", credit: Visnyk, licence: CC BY 4.0}
 attachments:
-  - {file: indicators.csv, title: "Показники за рік, таблиця"}
+  - {file: indicators.csv, title: "Показники за рік, таблиця", pages: 2, languages: [uk, en]}
 updates:
   - {date: 2026-11-21, kind: correction, note: Ми помилилися в годинах роботи., was: до 17:00, now: до 15:00}
 `,

@@ -12,6 +12,7 @@ mod corrections;
 mod datasets;
 mod events;
 mod fixture;
+mod glossary;
 mod hotlines;
 mod last_build;
 mod new_language;

@@ -190,6 +190,20 @@ impl<'a> Reader<'a> {
         self.checked(name, &rules::VALUE_INTEGER, formats::integer)
     }
 
+    /// How many there are, of something of which there is at least one.
+    pub fn count(&self, name: &str) -> Option<usize> {
+        const MOST: usize = 100_000;
+        let number = self.integer(name)?.value;
+        let count = usize::try_from(number).ok().filter(|count| (1..=MOST).contains(count));
+        if count.is_none() {
+            self.report(&rules::VALUE_RANGE, name, |d| {
+                let d = d.arg("field", name).arg("value", number.to_string());
+                d.arg("from", "1").arg("to", MOST.to_string())
+            });
+        }
+        count
+    }
+
     /// Yes or no.
     pub fn flag(&self, name: &str) -> Option<Located<bool>> {
         self.checked(name, &rules::VALUE_FLAG, |text| formats::flag(text).ok_or(None))

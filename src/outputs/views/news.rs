@@ -215,4 +215,10 @@ pub struct AttachmentView {
     pub format: String,
     /// Its size in words: 120 КБ.
     pub size: String,
+    /// How many pages it has, where its author says so.
+    pub pages: Option<usize>,
+    /// Its languages by name, in one line; empty where its author names none.
+    pub languages: String,
+    /// The tag of its language, where it has one only.
+    pub hreflang: Option<String>,
 }

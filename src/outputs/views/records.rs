@@ -312,6 +312,8 @@ pub struct DocumentFile {
     pub format: String,
     /// Its size in words.
     pub size: String,
+    /// How many pages it has, where the record says so.
+    pub pages: Option<usize>,
 }
 
 /// `glossary.html`

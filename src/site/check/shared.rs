@@ -57,7 +57,7 @@ const FIELDS: &[(&str, Agree<Head>)] = agree!(Head:
 const IMAGE: &[(&str, Agree<Image>)] =
     agree!(Image: "src" src, "decorative" decorative, "credit" credit, "licence" licence);
 
-const ATTACHMENT: &[(&str, Agree<Attachment>)] = agree!(Attachment: "file" file);
+const ATTACHMENT: &[(&str, Agree<Attachment>)] = agree!(Attachment: "file" file, "pages" pages, "languages" languages);
 
 const UPDATE: &[(&str, Agree<Update>)] = agree!(Update: "date" date, "kind" kind);
 

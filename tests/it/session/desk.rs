@@ -44,6 +44,7 @@ pub(super) enum Edit {
     Template(u8),
     Words(u8),
     Wording(u8),
+    Glossary(u8),
     Colour(u8),
     Styles(u8),
     Alert(bool),
@@ -236,6 +237,11 @@ impl Desk {
                 let list = |wrong: &str| format!("words: [{{languages: uk, wrong: {wrong}, right: інше}}]\n");
                 ("content/data/wording.yaml", (n % 3 > 0).then(|| list(["фонд", "текст*"][usize::from(n % 2)])))
             }
+            Edit::Glossary(n) => {
+                let form = ["НСЗУ", "Текст"][usize::from(n % 2)];
+                let text = format!("- id: term\n  abbreviation: {form}\n  name: Служба {n}\n");
+                ("content/data/glossary.yaml", (n % 3 > 0).then_some(text))
+            }
             Edit::Colour(n) => ("themes/default/theme.yaml", own(*n, "tokens: {light: {link: '#00336")),
             Edit::Styles(n) => ("themes/default/assets/own.css", own(*n, "a { color: #00336")),
             Edit::Alert(stands) => {
@@ -290,9 +296,10 @@ impl Desk {
         // The neighbour may go later: then the link is a mistake that nobody made in this file.
         let next = &self.items[(i + 1) % ITEMS];
         let link = next.as_ref().map(|next| format!("[далі](news:{})", next.name)).unwrap_or_default();
+        let term = if item.body % 2 == 0 { " НСЗУ" } else { "" };
         let text = format!(
             "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}{deadline}---\n\
-             Текст {}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
+             Текст {}{term}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
             item.title, item.day, item.draft, item.body, item.body
         );
         let text = text.replace("/media/", if self.folder.is_empty() { "../media/" } else { "../../media/" });

@@ -43,6 +43,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (0..3u8).prop_map(Edit::Template),
         (0..3u8).prop_map(Edit::Words),
         (0..6u8).prop_map(Edit::Wording),
+        (0..6u8).prop_map(Edit::Glossary),
         (0..3u8).prop_map(Edit::Colour),
         (0..3u8).prop_map(Edit::Styles),
         any::<u8>().prop_map(Edit::File),

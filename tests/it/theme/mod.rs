@@ -87,6 +87,7 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "documents.html" examples::documents();
         "collection_list.html" examples::collection();
         "collection_item.html" examples::item();
+        "glossary.html" examples::glossary();
         "corrections.html" examples::corrections();
         "notices.html" examples::notices();
         "not_found.html" examples::not_found(&["uk"]);

@@ -198,6 +198,7 @@ pub(crate) fn document(index: usize) -> DocumentView {
             href: "/media/documents/order.1a2b3c4d.pdf".to_owned(),
             format: "PDF".to_owned(),
             size: "120 КБ".to_owned(),
+            pages: Some(2),
         }),
         url: (index == 1).then(|| "https://law.example/30".to_owned()),
         languages: if is_new { "українська".to_owned() } else { String::new() },
@@ -208,6 +209,26 @@ pub(crate) fn document(index: usize) -> DocumentView {
         } else {
             other(0, "Про маршрути трьох амбулаторій")
         },
+    }
+}
+
+/// The first has everything; the second is explained in another language.
+pub(crate) fn glossary() -> GlossaryView {
+    let term = |id: &str, short: &str, explanation: Option<Word>| TermView {
+        id: id.to_owned(),
+        href: format!("/uk/glossary/#{id}"),
+        abbreviation: own(short),
+        also: if id == "phc" { vec!["ПМСД".to_owned()] } else { Vec::new() },
+        name: own("первинна медична допомога"),
+        explanation,
+    };
+    GlossaryView {
+        page: page("Словник скорочень", "glossary/"),
+        terms: vec![
+            term("phc", "ПМД", Some(own("Те, з чого починається лікування."))),
+            term("who", "ВООЗ", Some(foreign("The health agency of the UN.", "en"))),
+            term("eu", "ЄС", None),
+        ],
     }
 }
 
