@@ -26,7 +26,7 @@ use crate::content::entry::{EntryKind, Head, NamedKind};
 mod datasets;
 mod facts;
 
-pub use datasets::sheet_of;
+pub use datasets::{filled, sheet_of};
 pub use facts::*;
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
