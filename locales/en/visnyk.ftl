@@ -322,6 +322,114 @@ desk-show-withheld = kept back by errors
 desk-compare-title = { $title }: two languages
 desk-left = Left
 desk-right = Right
+## visnyk import: a spreadsheet becomes the rows of a dataset
+cli-import = Take over a spreadsheet (.xlsx, .ods, .csv) as a dataset like one that you have
+cli-import-usage = visnyk import FILE --like ID [OPTIONS]
+cli-import-file = The spreadsheet
+cli-import-like = The id of the dataset that has the same columns
+cli-import-id = The id of the dataset to write; made from the file’s name unless named
+cli-import-sheet = The name of the sheet, where several could be meant
+cli-import-force = Replace the rows of a dataset that exists; the old files are kept
+cli-import-at = As of which day the data are; today unless named
+cli-value-id = ID
+cli-value-sheet = SHEET
+import-read =
+    { $sheet ->
+        [none] Read: { $file }. { $rows }, { $columns }; the heads stand in row { $head }.
+       *[other] Read: { $file }, sheet “{ $sheet }”. { $rows }, { $columns }; the heads stand in row { $head }.
+    }
+import-rows-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-columns-count = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+import-sheets = Other sheets, not read: { $sheets }
+import-left-out =
+    { $name ->
+        [none] Left out: the column of { $cell }, which has no head
+       *[other] Left out: the column “{ $name }” ({ $cell }), since the dataset describes no such column
+    }
+import-passed-over = Row { $row } was not taken for one of the table: “{ $text }”
+import-rounded =
+    { $count ->
+        [one] { $count } cell was rounded: { $cell }, from { $from } to { $to }
+       *[other] { $count } cells were rounded; the first is { $cell }, from { $from } to { $to }
+    }
+import-total = Total, { $column }: { $sum }
+import-sums =
+    { $row ->
+        [none] The table has no row of totals to compare with.
+       *[other] The row of totals ({ $row }) agrees with the sum of the rows; it is not written, for the program adds up itself.
+    }
+import-replaced = Replaced: { $path }
+import-undo = What stood there before is in the folder { $kept }. To take the import back, copy the files from it into { $folder }. When you are sure, delete that folder.
+import-next = Next: correct the title in { $path }; what it does not say is taken from the model. See it: visnyk serve
+import-next-check = Next: look at the new rows: visnyk serve. If figures that were published changed, write it into updates in { $path }
+import-comment = The title is that of “{ $like }”: correct it. All that is not written here is taken from there.
+import-cell =
+    { $sheet ->
+        [none] cell { $cell }
+       *[other] sheet “{ $sheet }”, cell { $cell }
+    }
+import-cell-error = There is an error in the spreadsheet: { $value }
+    .help = Correct the formula or the value there, save the file and run the command again.
+import-cell-missing = There is a formula without a result
+    .help = Open the file in Excel or LibreOffice and save it: then it holds the results.
+import-cell-percent = It cannot be seen whether { $value } is a percentage or a share of one
+    .help = Files of the kind .ods do not say so here. Save the table as .xlsx.
+import-more =
+    { $count ->
+        [one] { $count } more such cell
+       *[other] { $count } more such cells
+    }
+import-nothing = Nothing was written. Mend these cells in the spreadsheet and run the command again.
+import-config = The settings of the site (content/site.yaml) have errors, so nothing can be imported
+    .help = See them with visnyk check.
+import-format = { $file } is not a file that can be read here
+    .help = Save it from Excel as “Excel Workbook (.xlsx)”.
+import-password = { $file } is protected by a password
+    .help = Open it, take the password off, and save it under another name.
+import-broken = { $file } is damaged: { $reason }
+    .help = Open it in Excel or LibreOffice and save it anew as .xlsx.
+import-encoding = { $file } is neither a spreadsheet nor text in UTF-8 or windows-1251
+    .help = Save it from Excel as “CSV UTF-8” or as .xlsx.
+import-no-sheet = There is no sheet “{ $sheet }”
+    .help = { $sheets ->
+        [none] A text file has no sheets: leave --sheet out.
+       *[other] There are: { $sheets }.
+    }
+import-several = The table may stand in several sheets: { $sheets }
+    .help = Say in which: --sheet NAME
+import-heads = No row of the spreadsheet names the columns of the dataset
+    .help = Name the columns in one row by their keys or labels: { $known }.
+import-like = There is no dataset with the id “{ $id }”
+    .help = { $proposal ->
+        [none] { $known ->
+            [none] Begin one: visnyk new dataset
+           *[other] There are: { $known }.
+        }
+       *[other] Perhaps you meant: { $proposal }
+    }
+import-columns = The dataset “{ $id }” does not describe its columns
+    .help = See it with visnyk check.
+import-id = “{ $id }” cannot be the id of a dataset
+    .help = Use small Latin letters, digits and hyphens, such as budget-2026.
+import-id-taken = The id “{ $id }” belongs to another dataset: { $path }
+    .help = Choose another one with --id.
+import-exists = { $path } exists already
+    .help = Choose another id with --id, or replace the rows: --like { $id } --id { $id } --force. The old files are kept.
+import-other = { $path } has other columns than “{ $like }”: it is like “{ $own }”
+    .help = See whether the right dataset is named: --like { $own }
+import-rows = The rows of this dataset stand in { $path } itself
+    .help = Take rows: out of that file, and run the command again: the rows will stand in a CSV file beside it.
+import-description = { $path } has errors, so its rows cannot be replaced
+    .help = See them with visnyk check.
+import-large = The table is too large for a dataset
+    .help = Divide it, by years for example.
+
 ## visnyk new: the help
 cli-new = Begin a site, or a news item, page, event, notice with all that must stand in it
 cli-new-usage = visnyk new KIND [TITLE] [OPTIONS]
@@ -331,6 +439,9 @@ cli-new-text-usage = visnyk { $verb } [TITLE] [OPTIONS]
 cli-new-news = A news item
 cli-new-page = A standing page
 cli-new-event = An event: a record in content/data/events.yaml
+cli-new-dataset = A dataset: its description and its table in content/data/datasets
+cli-new-updated = As of which day the data are; today unless named
+cli-new-columns = The heads of the columns with their types: Community, Patients: integer, Spent: money UAH
 cli-new-alert = An urgent notice
 cli-new-snippet = A text that several pages share
 cli-new-folder = The folder to make; it must be new or empty
@@ -362,6 +473,7 @@ cli-value-zone = ZONE
 cli-value-key = KEY
 cli-value-category = CODE
 cli-value-text = TEXT
+cli-value-columns = COLUMNS
 cli-value-mode = MODE
 cli-value-level = LEVEL
 
@@ -369,6 +481,8 @@ cli-value-level = LEVEL
 new-ask-lang = In which language do you write?
 new-ask-translation = Into which language do you translate?
 new-ask-translated-title = The title in that language. In the original: { $title }
+new-ask-columns = The heads of the columns, with commas between them, and behind a colon the type where it is not text ({ $kinds }); behind money the currency: Spent: money UAH
+new-columns = Name, Count: integer
 new-needed = This needs an answer.
 new-yes = yes
 new-made = Made: { $path }
@@ -377,6 +491,7 @@ new-next-write = Next: open the file, write the text in place of the last line, 
 new-next-draft = It is a draft, so nobody sees it on the site. When it is ready, remove the line that begins with “draft:”.
 new-next-snippet = Show it on a page: ![](snippet:{ $key }), or name it as background in a news item.
 new-next-event = Next: add the words in the other languages and see the event: visnyk serve. With the next build it is on the site. Texts link to it so: [words](event:{ $id })
+new-next-dataset = Next: fill in the table { $path } in Excel or another program, add the words in the other languages, and see it: visnyk serve. With the next build it is on the site. Texts link to it so: [words](dataset:{ $id }), and show the table so: ![caption](dataset:{ $id })
 new-next-translation = Next: translate the text. The original: { $original }
 new-next-live = The original is published, so this translation is on the site from the next build: finish it before.
 new-next-site = The telephone numbers, addresses and names on this site are invented: replace them before you publish it. Next: go to the folder { $folder }, look at the site with visnyk serve --drafts, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
@@ -1327,6 +1442,7 @@ rule-csv-row-length = This row has { $found } cells, and there are { $expected }
 rule-cell-number =
     { $reason ->
         [unclear] “{ $value }” may be read in two ways: with decimals, or as thousands
+        [mixed] “{ $value }” is written in another way than the numbers above it in the column “{ $column }”
         [large] The number “{ $value }” is too large to be counted exactly
        *[wrong] “{ $value }” in the column “{ $column }” is no number of the form that is asked for
     }
@@ -1358,6 +1474,8 @@ rule-cell-private = A cell of the public column “{ $column }” repeats the pr
     .help = Take the repetition out, or mark this column private: yes, too.
 rule-total-differs = The total of the column “{ $column }” says { $written }, and the rows add up to { $sum }
     .help = Find the missing row, or correct the total. It may also be left out: the program adds up the rows.
+rule-total-inside = A row of totals (“{ $value }”) in the middle of the table counts as a row, so its sums count twice
+    .help = Take it out, or move it to the end. If it is a row like others, call it something else.
 rule-cells-more =
     { $column ->
         [none] More such rows and heads: { $count }

@@ -487,6 +487,8 @@ rules! {
     CELL_PRIVATE = Warning "cell-private";
     /// A row of sums that differs from the sum of the rows; `$column`, `$written`, `$sum`.
     TOTAL_DIFFERS = Error "total-differs";
+    /// A row of sums that stands among the rows, where sums are shown; `$value` is its word.
+    TOTAL_INSIDE = Error "total-inside";
     /// More findings of a column, or of the rows (`$column` is `none`), than are told one by one; `$count`.
     CELLS_MORE = Note "cells-more";
 

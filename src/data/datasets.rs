@@ -16,11 +16,13 @@ use crate::base::{Diagnostics, Span, Words, rules};
 mod cells;
 mod currencies;
 mod formats;
+pub mod import;
 mod numbers;
 mod reading;
 mod sheet;
 
-pub use cells::{Cell, Cells, Decimal, Rows};
+pub use cells::{Cell, Cells, Decimal, Rows, push_date};
+pub use currencies::is_currency;
 pub use formats::is_formula;
 pub use numbers::NumberFormat;
 pub use reading::{Reading, read_rows};
@@ -175,7 +177,8 @@ impl ColumnKind {
         [Text, Integer, Decimal, Money, Percent, Date, Phone, Email, Link, Prozorro, Ocid, Iati]
     };
 
-    fn of(name: &str) -> ColumnKind {
+    /// The type of a name; text for one that is none.
+    pub fn of(name: &str) -> ColumnKind {
         let found = Self::NAMES.iter().position(|known| *known == name);
         found.map_or(ColumnKind::Text, |at| Self::ALL[at])
     }

@@ -28,7 +28,7 @@ mod datasets;
 mod facts;
 pub mod special;
 
-pub use datasets::sheet_of;
+pub use datasets::{filled, sheet_of};
 pub use facts::*;
 pub use special::{HotlineFacts, SpecialDays};
 

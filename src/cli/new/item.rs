@@ -40,6 +40,7 @@ pub(crate) const OFFERED: &[(&Table, &[&str])] = &[
     (&crate::content::front_matter::NEWS, NEWS_OFFERED),
     (&crate::content::front_matter::PAGE, PAGE_OFFERED),
     (&crate::data::events::EVENT, super::event::OFFERED),
+    (&crate::data::datasets::DATASET, super::dataset::OFFERED),
 ];
 
 /// `visnyk new news`

@@ -42,7 +42,7 @@ pub fn sheet_of(path: &Arc<str>) -> String {
 }
 
 /// A description with what it takes from those that it is like, and whether they lead back to one that was asked.
-fn filled(entries: &Entries, dataset: &Dataset) -> (Dataset, bool) {
+pub fn filled(entries: &Entries, dataset: &Dataset) -> (Dataset, bool) {
     let mut whole = dataset.clone();
     let mut seen = vec![dataset.id.as_str()];
     let mut next = dataset.like.as_deref();
