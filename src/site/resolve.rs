@@ -127,6 +127,7 @@ impl Resolver<'_> {
                 true => Reached::Href(local(addresses::dataset(language, id)), None),
                 false => Reached::Text,
             }),
+            // A chart is only shown; Markdown has no link to one.
             NamedKind::Chart => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
@@ -233,7 +234,10 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
-        NamedKind::Chart => return None,
+        NamedKind::Chart => {
+            let has_chart = |(_, i): &(&String, &usize)| site.datasets[**i].dataset.chart.is_some();
+            targets.datasets.iter().filter(has_chart).map(|(id, _)| id.as_str()).collect()
+        }
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }
