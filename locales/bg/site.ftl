@@ -358,7 +358,16 @@ dataset-next-update = Следващо обновяване
 dataset-total = Общо
 dataset-download = Изтегляне на { $format } ({ $size })
 dataset-attribution = Когато използвате тези данни, посочете източника: { $source }
-chart-table = Данните от диаграмата са в таблицата.
+chart-name = Диаграма: { $title }
+chart-table = Таблица с тези данни
+chart-million = { $number } млн.
+chart-billion = { $number } млрд.
+chart-extremes = Най-много: { $most } – { $highest }; най-малко: { $least } – { $lowest }.
+chart-equal = Навсякъде еднакво: { $value }.
+chart-one = { $name } – { $value }.
+chart-change = В началото: { $first } – { $from }; накрая: { $last } – { $to }.
+chart-first = Показани са първите { $shown } от { $all }; останалите са в таблицата.
+chart-no-value = няма данни
 
 ## Части на текста: бележки, съдържание, откроени блокове, задачи
 footnote-back = Обратно към текста, бележка

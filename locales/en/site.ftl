@@ -358,7 +358,16 @@ dataset-next-update = Next update
 dataset-total = Total
 dataset-download = Download { $format } ({ $size })
 dataset-attribution = When you use these data, name the source: { $source }
-chart-table = The data of the chart are in the table.
+chart-name = Chart: { $title }
+chart-table = Table with these data
+chart-million = { $number } million
+chart-billion = { $number } billion
+chart-extremes = Highest: { $most } – { $highest }; lowest: { $least } – { $lowest }.
+chart-equal = The same everywhere: { $value }.
+chart-one = { $name } – { $value }.
+chart-change = At first: { $first } – { $from }; at the end: { $last } – { $to }.
+chart-first = The first { $shown } of { $all } are shown; the others are in the table.
+chart-no-value = no data
 
 ## Parts of a text: footnotes, contents, marked blocks, tasks
 footnote-back = Back to the text, note

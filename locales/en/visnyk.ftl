@@ -602,6 +602,7 @@ table-change = Change of an event
 table-dataset = Dataset: content/data/datasets/ID.yaml
 table-dataset-source = Source of data
 table-column = Column of a table
+table-chart = Chart
 table-site = Settings of the site: content/site.yaml
 table-organization = The organisation behind the site
 table-collection = Collection of the site: content/data/NAME.yaml
@@ -830,6 +831,7 @@ field-dataset-like = The id of the dataset that gives the columns and texts whic
 field-dataset-scale = What money is given in
 field-dataset-numbers = How numbers are written in the table, by an example
 field-dataset-columns = The columns of the table, in order
+field-dataset-chart = A chart: bars or a line by the figures of the table
 field-dataset-updates = What changed after publication
 field-dataset-rows = The rows of the table, where there is no CSV file beside this one
 field-dataset-source-name = The name of the institution
@@ -844,6 +846,9 @@ field-column-numbers = How the numbers of this column are written, by an example
 field-column-total = Whether the sum of the column is shown
 field-column-required = Whether every cell must be filled
 field-column-private = Publish this column nowhere
+field-chart-kind = How it is drawn: bar to compare values, line to see how they change with time
+field-chart-x = The key of the column that names the values: region, year, month
+field-chart-y = The key of the column with the figures, or several keys, four at most
 ## Fields of the site's settings
 field-site-title = The title of the site
 field-site-description = What the site is about, in one sentence: for search engines
@@ -1301,8 +1306,30 @@ rule-id-unknown =
                 }
            *[other] Perhaps { $proposal } was meant.
         }
-rule-kind-later = This version of the program does not draw charts yet
-    .help = For now, say it in words.
+rule-chart-column =
+    { $reason ->
+        [unknown] The table has no column “{ $column }”
+        [private] The column “{ $column }” is published nowhere, so it cannot stand in a chart
+        [axis] The column “{ $column }” holds amounts or shares, which name nothing
+        [number] There are no figures in the column “{ $column }”
+        [same] The column “{ $column }” is named twice
+        [unit] The column “{ $column }” is measured in something else than the first one
+        [many] There are more than { $most } columns of figures
+       *[repeated] Names repeat, and nothing says whether “{ $column }” may be added up
+    }
+    .help =
+        { $reason ->
+            [unknown] Write the key of one of the table’s columns.
+            [private] Choose another column, or take private away if everybody may see this one.
+            [axis] The field x needs a column with names, years or dates.
+            [number] The field y needs columns of the type integer, decimal, money or percent.
+            [same] Write each column once.
+            [unit] One chart has one unit: make another dataset for the second.
+            [many] Readers cannot tell so many apart: keep the most important ones.
+           *[repeated] If the sum of these rows means something, add total: yes to the column. If not, choose for x a column in which all are different.
+        }
+rule-chart-none = The dataset “{ $id }” has no chart
+    .help = Describe one in the field chart of this dataset, or show the table: ![…](dataset:{ $id }).
 rule-related-self = The news item names itself as related
     .help = Remove its own name from the field related.
 rule-section-empty =

@@ -370,7 +370,16 @@ dataset-next-update = Следующее обновление
 dataset-total = Всего
 dataset-download = Скачать { $format } ({ $size })
 dataset-attribution = Используя эти данные, укажите источник: { $source }
-chart-table = Данные диаграммы приведены в таблице.
+chart-name = Диаграмма: { $title }
+chart-table = Таблица с этими данными
+chart-million = { $number } млн
+chart-billion = { $number } млрд
+chart-extremes = Больше всего: { $most } – { $highest }; меньше всего: { $least } – { $lowest }.
+chart-equal = Везде одинаково: { $value }.
+chart-one = { $name } – { $value }.
+chart-change = Вначале: { $first } – { $from }; в конце: { $last } – { $to }.
+chart-first = Показаны первые { $shown } из { $all }; остальные – в таблице.
+chart-no-value = нет данных
 
 ## Части текста: примечания, содержание, выделенные блоки, задачи
 footnote-back = Назад к тексту, примечание

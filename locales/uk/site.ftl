@@ -370,7 +370,16 @@ dataset-next-update = Наступне оновлення
 dataset-total = Усього
 dataset-download = Завантажити { $format } ({ $size })
 dataset-attribution = Використовуючи ці дані, вкажіть джерело: { $source }
-chart-table = Дані діаграми наведено в таблиці.
+chart-name = Діаграма: { $title }
+chart-table = Таблиця з цими даними
+chart-million = { $number } млн
+chart-billion = { $number } млрд
+chart-extremes = Найбільше: { $most } – { $highest }; найменше: { $least } – { $lowest }.
+chart-equal = Усюди однаково: { $value }.
+chart-one = { $name } – { $value }.
+chart-change = Спочатку: { $first } – { $from }; наприкінці: { $last } – { $to }.
+chart-first = Показано перші { $shown } із { $all }; решта – у таблиці.
+chart-no-value = немає даних
 
 ## Частини тексту: примітки, зміст, виділені блоки, завдання
 footnote-back = Назад до тексту, примітка

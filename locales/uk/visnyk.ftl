@@ -628,6 +628,7 @@ table-change = Зміна події
 table-dataset = Набір даних: content/data/datasets/КОД.yaml
 table-dataset-source = Джерело даних
 table-column = Стовпець таблиці
+table-chart = Діаграма
 table-site = Налаштування сайту: content/site.yaml
 table-organization = Організація, яка відповідає за сайт
 table-collection = Збірка сайту: content/data/НАЗВА.yaml
@@ -856,6 +857,7 @@ field-dataset-like = Код набору, з якого взяти стовпц�
 field-dataset-scale = У чому подано гроші: thousands — тисячі, millions — мільйони, billions — мільярди
 field-dataset-numbers = Як у таблиці записано числа: за зразком
 field-dataset-columns = Стовпці таблиці по порядку
+field-dataset-chart = Діаграма: стовпці чи лінія за цифрами таблиці
 field-dataset-updates = Що змінилося після публікації
 field-dataset-rows = Рядки таблиці, якщо поруч немає файлу CSV
 field-dataset-source-name = Назва установи
@@ -870,6 +872,9 @@ field-column-numbers = Як записано числа цього стовпц�
 field-column-total = Чи показувати суму стовпця
 field-column-required = Чи має бути заповнена кожна комірка
 field-column-private = Не публікувати цей стовпець ніде
+field-chart-kind = Як малювати: bar – смуги, щоб порівнювати; line – лінія, щоб бачити зміну в часі
+field-chart-x = Ключ стовпця, що називає значення: область, рік, місяць
+field-chart-y = Ключ стовпця з цифрами або кілька ключів, не більше чотирьох
 ## Поля налаштувань сайту
 field-site-title = Назва сайту
 field-site-description = Про що сайт, в одному реченні: для пошуку
@@ -1327,8 +1332,30 @@ rule-id-unknown =
                 }
            *[other] Можливо, малося на увазі { $proposal }.
         }
-rule-kind-later = Ця версія програми ще не малює діаграм
-    .help = Поки що напишіть про це словами.
+rule-chart-column =
+    { $reason ->
+        [unknown] У таблиці немає стовпця «{ $column }»
+        [private] Стовпець «{ $column }» не для публікації, тож на діаграмі він стояти не може
+        [axis] Стовпець «{ $column }» – це суми чи частки: вони нічого не називають
+        [number] У стовпці «{ $column }» не цифри
+        [same] Стовпець «{ $column }» названо двічі
+        [unit] Стовпець «{ $column }» виміряно інакше, ніж перший
+        [many] Стовпців із цифрами більше ніж { $most }
+       *[repeated] Назви повторюються, а чи можна додавати «{ $column }», не сказано
+    }
+    .help =
+        { $reason ->
+            [unknown] Запишіть ключ (key) одного зі стовпців таблиці.
+            [private] Оберіть інший стовпець або приберіть private, якщо його можна показати всім.
+            [axis] У полі x має стояти стовпець із назвами, роками чи датами.
+            [number] У полі y мають стояти стовпці типу integer, decimal, money або percent.
+            [same] Запишіть кожен стовпець один раз.
+            [unit] На одній діаграмі – одна одиниця: зробіть для другої інший набір даних.
+            [many] Стільки рядів читач не розрізнить: залиште найважливіші.
+           *[repeated] Якщо сума цих рядків має зміст, додайте до стовпця total: yes. Інакше оберіть для x стовпець, де все різне.
+        }
+rule-chart-none = У набору даних «{ $id }» немає діаграми
+    .help = Опишіть її в полі chart цього набору або покажіть таблицю: ![…](dataset:{ $id }).
 rule-related-self = Новина посилається сама на себе
     .help = Вилучіть її код із поля related.
 rule-section-empty =

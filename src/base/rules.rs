@@ -318,12 +318,15 @@ rules! {
     /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner`, `person`, `document` or `snippet`, `$id`,
     /// `$proposal` or `none`.
     ID_UNKNOWN = Error "id-unknown";
-    /// A kind that this version does not publish yet; `$kind` is `dataset` or `chart`.
-    KIND_LATER = Error "kind-later";
     /// News that name themselves as related.
     RELATED_SELF = Warning "related-self";
     /// The menu names a section that has no records; `$section`.
     SECTION_EMPTY = Error "section-empty";
+    /// A column that cannot stand in a chart; `$reason` is `unknown`, `private`, `axis`, `number`, `same`, `unit`, `many` or
+    /// `repeated`, `$column`, `$most`.
+    CHART_COLUMN = Error "chart-column";
+    /// A dataset without a chart, shown as one; `$id`.
+    CHART_NONE = Error "chart-none";
     /// A document that is neither a file nor an address; `$id`.
     DOCUMENT_ABSENT = Warning "document-absent" acceptable;
     /// A document of a day that is still to come.

@@ -269,6 +269,11 @@ impl Filler<'_> {
                 let part = || super::datasets::embedded(context, self.lang, facts, caption);
                 facts.shown.then(|| Part::Dataset(Box::new(part())))
             }
+            NamedKind::Chart => {
+                let facts = &context.site.datasets[*targets.datasets.get(id)?];
+                let part = super::datasets::charted(context, self.lang, facts, caption).filter(|_| facts.shown);
+                part.map(|part| Part::Chart(Box::new(part)))
+            }
             NamedKind::Partner => {
                 let i = *targets.partners.get(id)?;
                 Some(Part::Partner(super::partners::view(context, self.lang, i)))

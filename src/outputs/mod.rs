@@ -23,6 +23,7 @@ pub mod article;
 pub mod body;
 pub mod calendar;
 pub mod cards;
+pub mod charts;
 pub mod chrome;
 pub mod collections;
 mod content_lines;
@@ -317,6 +318,15 @@ impl<'a> Context<'a> {
 
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
+    "chart-billion",
+    "chart-change",
+    "chart-equal",
+    "chart-extremes",
+    "chart-first",
+    "chart-million",
+    "chart-name",
+    "chart-no-value",
+    "chart-one",
     "changed-now",
     "changed-was",
     "corrections",

@@ -1,7 +1,7 @@
 //! The views: everything a template may see, one closed type a template. What is not here cannot be shown,
 //! so a page's fingerprint (the digest of its view) can miss nothing.
 //!
-//! Texts are plain and escaped by the template; only fields named `html`, `head` or `languages` of a page hold markup.
+//! Texts are plain and escaped by the template; only fields named `html` or `…_html`, and `head` and `languages` of a page, hold markup.
 //! `Word` prints its own `lang` where it is in another language than the page.
 
 use serde::ser::SerializeStruct;
@@ -226,6 +226,8 @@ pub enum Part {
     Dataset(Box<DatasetPart>),
     /// An item of a collection.
     Item(Box<ItemCard>),
+    /// The chart of a dataset, with its table.
+    Chart(Box<ChartPart>),
     /// A shared text.
     Snippet(SnippetView),
 }

@@ -132,6 +132,7 @@ impl Resolver<'_> {
                 false => Reached::Text,
             }),
             NamedKind::Item => targets.items.get(id).map(|_| Reached::Href(local(addresses::item(language, id)), None)),
+            // A chart is only shown, and closures are only named by hotlines; Markdown has no link to either.
             NamedKind::Chart | NamedKind::Calendar => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
@@ -248,7 +249,10 @@ pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
         NamedKind::Item => targets.items.keys().map(String::as_str).collect(),
         NamedKind::Calendar => targets.calendars.keys().map(String::as_str).collect(),
-        NamedKind::Chart => return None,
+        NamedKind::Chart => {
+            let has_chart = |(_, i): &(&String, &usize)| site.datasets[**i].dataset.chart.is_some();
+            targets.datasets.iter().filter(has_chart).map(|(id, _)| id.as_str()).collect()
+        }
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }

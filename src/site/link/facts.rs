@@ -10,7 +10,7 @@ use crate::base::Lang;
 use crate::content::EntryKind;
 use crate::content::entry::{Head, Level, NamedKind};
 use crate::data::Dataset;
-use crate::data::datasets::Reading;
+use crate::data::datasets::{Axes, Misfit, Reading};
 use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
@@ -199,6 +199,10 @@ pub struct DatasetFacts {
     pub dataset: Dataset,
     /// Its rows and their mistakes.
     pub reading: Arc<Reading>,
+    /// The columns of its chart.
+    pub chart: Option<Axes>,
+    /// Why columns cannot stand in its chart.
+    pub misfits: Vec<Misfit>,
     /// The file that holds its rows, where there is one.
     pub sheet: Option<Arc<str>>,
     /// True where the datasets that it is like lead back to itself.
