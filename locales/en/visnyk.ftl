@@ -322,6 +322,114 @@ desk-show-withheld = kept back by errors
 desk-compare-title = { $title }: two languages
 desk-left = Left
 desk-right = Right
+## visnyk import: a spreadsheet becomes the rows of a dataset
+cli-import = Take over a spreadsheet (.xlsx, .ods, .csv) as a dataset like one that you have
+cli-import-usage = visnyk import FILE --like ID [OPTIONS]
+cli-import-file = The spreadsheet
+cli-import-like = The id of the dataset that has the same columns
+cli-import-id = The id of the dataset to write; made from the file’s name unless named
+cli-import-sheet = The name of the sheet, where several could be meant
+cli-import-force = Replace the rows of a dataset that exists; the old files are kept
+cli-import-at = As of which day the data are; today unless named
+cli-value-id = ID
+cli-value-sheet = SHEET
+import-read =
+    { $sheet ->
+        [none] Read: { $file }. { $rows }, { $columns }; the heads stand in row { $head }.
+       *[other] Read: { $file }, sheet “{ $sheet }”. { $rows }, { $columns }; the heads stand in row { $head }.
+    }
+import-rows-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-columns-count = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+import-sheets = Other sheets, not read: { $sheets }
+import-left-out =
+    { $name ->
+        [none] Left out: the column of { $cell }, which has no head
+       *[other] Left out: the column “{ $name }” ({ $cell }), since the dataset describes no such column
+    }
+import-passed-over = Row { $row } was not taken for one of the table: “{ $text }”
+import-rounded =
+    { $count ->
+        [one] { $count } cell was rounded: { $cell }, from { $from } to { $to }
+       *[other] { $count } cells were rounded; the first is { $cell }, from { $from } to { $to }
+    }
+import-total = Total, { $column }: { $sum }
+import-sums =
+    { $row ->
+        [none] The table has no row of totals to compare with.
+       *[other] The row of totals ({ $row }) agrees with the sum of the rows; it is not written, for the program adds up itself.
+    }
+import-replaced = Replaced: { $path }
+import-undo = What stood there before is in the folder { $kept }. To take the import back, copy the files from it into { $folder }. When you are sure, delete that folder.
+import-next = Next: correct the title in { $path }; what it does not say is taken from the model. See it: visnyk serve
+import-next-check = Next: look at the new rows: visnyk serve. If figures that were published changed, write it into updates in { $path }
+import-comment = The title is that of “{ $like }”: correct it. All that is not written here is taken from there.
+import-cell =
+    { $sheet ->
+        [none] cell { $cell }
+       *[other] sheet “{ $sheet }”, cell { $cell }
+    }
+import-cell-error = There is an error in the spreadsheet: { $value }
+    .help = Correct the formula or the value there, save the file and run the command again.
+import-cell-missing = There is a formula without a result
+    .help = Open the file in Excel or LibreOffice and save it: then it holds the results.
+import-cell-percent = It cannot be seen whether { $value } is a percentage or a share of one
+    .help = Files of the kind .ods do not say so here. Save the table as .xlsx.
+import-more =
+    { $count ->
+        [one] { $count } more such cell
+       *[other] { $count } more such cells
+    }
+import-nothing = Nothing was written. Mend these cells in the spreadsheet and run the command again.
+import-config = The settings of the site (content/site.yaml) have errors, so nothing can be imported
+    .help = See them with visnyk check.
+import-format = { $file } is not a file that can be read here
+    .help = Save it from Excel as “Excel Workbook (.xlsx)”.
+import-password = { $file } is protected by a password
+    .help = Open it, take the password off, and save it under another name.
+import-broken = { $file } is damaged: { $reason }
+    .help = Open it in Excel or LibreOffice and save it anew as .xlsx.
+import-encoding = { $file } is neither a spreadsheet nor text in UTF-8 or windows-1251
+    .help = Save it from Excel as “CSV UTF-8” or as .xlsx.
+import-no-sheet = There is no sheet “{ $sheet }”
+    .help = { $sheets ->
+        [none] A text file has no sheets: leave --sheet out.
+       *[other] There are: { $sheets }.
+    }
+import-several = The table may stand in several sheets: { $sheets }
+    .help = Say in which: --sheet NAME
+import-heads = No row of the spreadsheet names the columns of the dataset
+    .help = Name the columns in one row by their keys or labels: { $known }.
+import-like = There is no dataset with the id “{ $id }”
+    .help = { $proposal ->
+        [none] { $known ->
+            [none] Begin one: visnyk new dataset
+           *[other] There are: { $known }.
+        }
+       *[other] Perhaps you meant: { $proposal }
+    }
+import-columns = The dataset “{ $id }” does not describe its columns
+    .help = See it with visnyk check.
+import-id = “{ $id }” cannot be the id of a dataset
+    .help = Use small Latin letters, digits and hyphens, such as budget-2026.
+import-id-taken = The id “{ $id }” belongs to another dataset: { $path }
+    .help = Choose another one with --id.
+import-exists = { $path } exists already
+    .help = Choose another id with --id, or replace the rows: --like { $id } --id { $id } --force. The old files are kept.
+import-other = { $path } has other columns than “{ $like }”: it is like “{ $own }”
+    .help = See whether the right dataset is named: --like { $own }
+import-rows = The rows of this dataset stand in { $path } itself
+    .help = Take rows: out of that file, and run the command again: the rows will stand in a CSV file beside it.
+import-description = { $path } has errors, so its rows cannot be replaced
+    .help = See them with visnyk check.
+import-large = The table is too large for a dataset
+    .help = Divide it, by years for example.
+
 ## visnyk new: the help
 cli-new = Begin a site, or a news item, page, event, notice with all that must stand in it
 cli-new-usage = visnyk new KIND [TITLE] [OPTIONS]
@@ -331,6 +439,9 @@ cli-new-text-usage = visnyk { $verb } [TITLE] [OPTIONS]
 cli-new-news = A news item
 cli-new-page = A standing page
 cli-new-event = An event: a record in content/data/events.yaml
+cli-new-dataset = A dataset: its description and its table in content/data/datasets
+cli-new-updated = As of which day the data are; today unless named
+cli-new-columns = The heads of the columns with their types: Community, Patients: integer, Spent: money UAH
 cli-new-alert = An urgent notice
 cli-new-snippet = A text that several pages share
 cli-new-folder = The folder to make; it must be new or empty
@@ -346,6 +457,7 @@ cli-new-translate = Make a translation of an existing text: its key and the new 
 cli-new-date = The date; today unless named
 cli-new-category = The topic: a code from categories in content/site.yaml
 cli-new-lead = The gist in two or three sentences
+cli-new-deadline = Until what day or hour the notice is open
 cli-new-start = The beginning: 2026-03-01 or 2026-03-01T13:30
 cli-new-end = The end
 cli-new-mode = How it is held: in-person, online or mixed
@@ -361,6 +473,7 @@ cli-value-zone = ZONE
 cli-value-key = KEY
 cli-value-category = CODE
 cli-value-text = TEXT
+cli-value-columns = COLUMNS
 cli-value-mode = MODE
 cli-value-level = LEVEL
 
@@ -368,6 +481,8 @@ cli-value-level = LEVEL
 new-ask-lang = In which language do you write?
 new-ask-translation = Into which language do you translate?
 new-ask-translated-title = The title in that language. In the original: { $title }
+new-ask-columns = The heads of the columns, with commas between them, and behind a colon the type where it is not text ({ $kinds }); behind money the currency: Spent: money UAH
+new-columns = Name, Count: integer
 new-needed = This needs an answer.
 new-yes = yes
 new-made = Made: { $path }
@@ -376,6 +491,7 @@ new-next-write = Next: open the file, write the text in place of the last line, 
 new-next-draft = It is a draft, so nobody sees it on the site. When it is ready, remove the line that begins with “draft:”.
 new-next-snippet = Show it on a page: ![](snippet:{ $key }), or name it as background in a news item.
 new-next-event = Next: add the words in the other languages and see the event: visnyk serve. With the next build it is on the site. Texts link to it so: [words](event:{ $id })
+new-next-dataset = Next: fill in the table { $path } in Excel or another program, add the words in the other languages, and see it: visnyk serve. With the next build it is on the site. Texts link to it so: [words](dataset:{ $id }), and show the table so: ![caption](dataset:{ $id })
 new-next-translation = Next: translate the text. The original: { $original }
 new-next-live = The original is published, so this translation is on the site from the next build: finish it before.
 new-next-site = The telephone numbers, addresses and names on this site are invented: replace them before you publish it. Next: go to the folder { $folder }, look at the site with visnyk serve --drafts, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
@@ -410,6 +526,7 @@ new-no-categories = The site has no topics, and a news item needs one
     .help = Add one to categories in content/site.yaml.
 new-key = “{ $key }” cannot be the name of such a file
     .help = Use small letters, digits and hyphens; some names, such as those of the site’s sections, belong to the program.
+new-deadline = “{ $value }” is not a deadline: write 2026-03-15 or 2026-03-15T18:00
 new-taken = “{ $key }” exists already
     .help = Choose another name. To add a language to an existing text, use --translate.
 new-list-changed = { $path } changed while you were answering; nothing was added
@@ -460,6 +577,7 @@ table-programme = Programme of an event: content/events/ID.LANG.md
 table-author = Author
 table-image = Image
 table-photo = Image in the text
+table-action = What a news item asks its readers to do
 table-attachment = Attached file
 table-update = Change after publication
 table-record-update = A change of a record after it was announced
@@ -469,7 +587,10 @@ table-logo = Logo
 table-person = Person: content/data/people.yaml
 table-portrait = A person’s photo
 table-document = Document: content/data/documents.yaml
+table-term = An abbreviation: content/data/glossary.yaml
+table-term-form = Other abbreviations of the same
 table-hotline = Hotline: content/data/hotlines.yaml
+table-calendar = Shared days of closure: content/data/calendar.yaml
 table-hours = Opening hours
 table-exception = Days with other hours
 table-channel = Another way to get in touch
@@ -481,8 +602,12 @@ table-change = Change of an event
 table-dataset = Dataset: content/data/datasets/ID.yaml
 table-dataset-source = Source of data
 table-column = Column of a table
+table-chart = Chart
 table-site = Settings of the site: content/site.yaml
 table-organization = The organisation behind the site
+table-collection = Collection of the site: content/data/NAME.yaml
+table-item = Record of a collection: content/data/NAME.yaml
+table-item-action = What the record asks its readers to do
 table-menu = Menu item
 table-social = Page on a social network
 table-statement = Accessibility statement
@@ -501,7 +626,7 @@ field-news-place = The town or institution that the news comes from
 field-news-slug = The end of the page’s address, where it should not be the file’s name
 field-news-image = The main image: it stands above the text and in lists
 field-news-photos = Captions, credits and licences of the images in the text; the key is the file’s name
-field-news-gallery = Image files for a gallery below the text, in order
+field-news-gallery = Image files for a gallery in order; it stands below the text, or where the text says ![](gallery:)
 field-news-background = The code of a shared text (content/snippets) that stands below as background
 field-news-related = The keys of news on the same matter
 field-news-events = The codes of events that it is about
@@ -511,6 +636,7 @@ field-news-documents = The codes of documents that it is about
 field-news-attachments = Files to download, with titles that make sense by themselves
 field-news-updates = What was changed after publication; corrections are also shown on a page of their own
 field-news-deadline = The last day to apply or to answer
+field-news-action = What readers are asked to do: the address of a form or mailbox and the words of the button
 field-news-publish = When to publish, if not on the date of the news
 field-news-expires = The last day in lists; the page stays, with a notice that it is past
 field-news-draft = “yes” until the news is ready: it is shown with --drafts only
@@ -527,6 +653,7 @@ field-page-slug = The end of the page’s address, where it should not be the fi
 field-page-menu_title = A shorter title for the menu
 field-page-image = An image above the text
 field-page-photos = Captions, credits and licences of the images in the text; the key is the file’s name
+field-page-gallery = Image files for a gallery in order; it stands below the text, or where the text says ![](gallery:)
 field-page-attachments = Files to download, with titles that make sense by themselves
 field-page-updates = What was changed on the page, and when
 field-page-draft = “yes” until the page is ready: it is shown with --drafts only
@@ -562,8 +689,12 @@ field-photo-decorative = “yes” where the image is mere decoration and needs 
 field-photo-caption = The caption below the image: who, where, when
 field-photo-credit = The photographer, or the owner of the rights
 field-photo-licence = On what terms the image may be used: CC BY 4.0…
+field-action-url = Where the button leads: a form or a mailbox
+field-action-title = The words of the button: Apply
 field-attachment-file = The file beside the text
 field-attachment-title = What the document is; its size and format are added by the program
+field-attachment-pages = How many pages it has
+field-attachment-languages = In which languages it is written
 field-update-date = When the change was made
 field-update-kind = update (an addition), correction (of a mistake) or refutation
 field-update-note = What exactly was changed, in words for the reader
@@ -606,8 +737,18 @@ field-document-issuer = Who issued or signed it
 field-document-file = The name of the file, its path from content/data
 field-document-url = The document’s address on another site
 field-document-languages = The languages in which it is written
+field-document-pages = How many pages it has
 field-document-status = Whether it holds: in-force (where nothing is written), amended or repealed
 field-document-replaces = The codes of the documents that it replaces
+
+## The fields of the glossary
+field-term-id = The id by which texts refer to it: phc
+field-term-abbreviation = The abbreviation as each language writes it: PHC
+field-term-also = Other abbreviations of the same
+field-term-name = What it stands for, in full
+field-term-explanation = What that is, in a sentence or two of plain words
+field-term-form-languages = In which languages it is abbreviated so
+field-term-form-forms = An abbreviation, or a list of them
 
 ## Fields of a hotline
 field-hotline-id = The code by which texts name it: moh
@@ -616,11 +757,14 @@ field-hotline-phone = The number with its country code, or a short one; it is wr
 field-hotline-display = How to show the number where people group it otherwise: 0 800 505 201
 field-hotline-cost = What a call costs: free, paid, or operator (the operator’s rate)
 field-hotline-hours = When it is answered; always means day and night
+field-hotline-timezone = The time zone of these hours, where it is not the site’s: Europe/Sofia
 field-hotline-languages = The languages in which it is answered
-field-hotline-audience = Who should call
+field-hotline-audience = Whom the line is for: short, and in the same words for all lines for the same people, by which they are grouped
+field-hotline-about = What to call about: a sentence or two
 field-hotline-abroad = Whether it can be called from abroad, and how
 field-hotline-channels = Other ways to get in touch: chat, mail, messengers; people who cannot hear need them
 field-hotline-exceptions = Days with other hours: holidays, maintenance
+field-hotline-closures = The codes of calendars with the days on which the line is closed (content/data/calendar.yaml)
 field-hotline-verified = When it was last checked that the number answers
 field-hours-days = The days: mon-fri, [mon, wed] or daily
 field-hours-opens = The opening: 08:00
@@ -634,6 +778,11 @@ field-channel-kind = What it is: chat, mail, telegram, viber, whatsapp…
 field-channel-url = The address: https://…, mailto:…
 field-abroad-reachable = “yes” if this number can be called from abroad
 field-abroad-phone = The number for calls from abroad
+
+## Fields of a calendar of closures
+field-calendar-id = The code by which hotlines name the calendar: holidays
+field-calendar-name = Why the lines are closed, in words for the reader: Public holidays
+field-calendar-days = The days: 2026-12-25, or several in a row: 2026-12-25..2027-01-08
 
 ## Fields of an event
 field-event-id = The code by which others name it: quality-2021
@@ -682,6 +831,7 @@ field-dataset-like = The id of the dataset that gives the columns and texts whic
 field-dataset-scale = What money is given in
 field-dataset-numbers = How numbers are written in the table, by an example
 field-dataset-columns = The columns of the table, in order
+field-dataset-chart = A chart: bars or a line by the figures of the table
 field-dataset-updates = What changed after publication
 field-dataset-rows = The rows of the table, where there is no CSV file beside this one
 field-dataset-source-name = The name of the institution
@@ -696,6 +846,9 @@ field-column-numbers = How the numbers of this column are written, by an example
 field-column-total = Whether the sum of the column is shown
 field-column-required = Whether every cell must be filled
 field-column-private = Publish this column nowhere
+field-chart-kind = How it is drawn: bar to compare values, line to see how they change with time
+field-chart-x = The key of the column that names the values: region, year, month
+field-chart-y = The key of the column with the figures, or several keys, four at most
 ## Fields of the site's settings
 field-site-title = The title of the site
 field-site-description = What the site is about, in one sentence: for search engines
@@ -705,13 +858,17 @@ field-site-timezone = The time zone of all dates: Europe/Kyiv
 field-site-theme = The name of a theme in the folder themes; the embedded one without it
 field-site-organization = Who is responsible for the site
 field-site-header_hotlines = The codes of the hotlines at the top of every page
+field-site-phone_links = “no” if phone numbers should be no links that dial; without this field they are
+field-site-verified_days = For how many days a check of a hotline’s number holds; 180 without this field
 field-site-categories = The topics of news: a code and its name in each language, in order
+field-site-collections = Collections of your own: the name of a file in content/data, and below it its title, order and the names of its fields
 field-site-menu = The main menu, of two levels at most
 field-site-social = Pages on social networks
 field-site-per_page = How many news items stand on one page of a list
 field-site-feed_items = How many news items stand in a feed (Atom)
 field-site-licence = On what terms the texts of the site may be used
 field-site-typography = Whether quotation marks, dashes, apostrophes and no-break spaces on pages are set by the rules of the language. Yes unless said otherwise: “typography: no” switches it off for all languages, “typography: {"{"}en: no{"}"}” for one.
+field-site-glossary_links = Whether the first use of an abbreviation on a page leads to the glossary (content/data/glossary.yaml). Yes unless said otherwise
 field-site-rules = How strict each rule is: error, warn, note or off
 field-site-statement = The facts of the accessibility statement
 field-site-security = Where to report vulnerabilities
@@ -721,6 +878,18 @@ field-organization-email = The mail address for enquiries
 field-organization-address = The postal address
 field-organization-url = The organisation’s main site
 field-organization-reply_days = Within how many working days you promise an answer: a number from 1 to 90
+field-collection-title = What readers call the section
+field-collection-description = What the section is about, in a sentence or two
+field-collection-sort = The order: deadline puts first what ends next, date what is newest, title goes by the alphabet. Without it the file’s own order stands
+field-collection-labels = What readers call the fields and the codes of values: place is “Place of work”, full-time is “Full-time”
+field-item-id = The code of the record, the last word of its address: nurse
+field-item-title = The title
+field-item-lead = The record in short: for the list and for search
+field-item-date = The day that it bears
+field-item-deadline = By what day or hour one must act; the page says the state in words
+field-item-action = Where readers go: a button that shows until the deadline has passed
+field-item-action-url = Where the button leads: a form or a mailbox
+field-item-action-title = The words of the button: Apply
 field-menu-page = The path of a page: about or about/strategy; its title is taken from there
 field-menu-section = A section of the site: news, events, partners…
 field-menu-url = An address on another site
@@ -804,8 +973,6 @@ rule-entry-twice = “{ $key }” stands in two files in this language; the othe
     .help = Keep one of the files; delete or rename the other.
 rule-name-case = This name differs from “{ $other }” only in capital letters or in the way its letters are stored
     .help = Give the files different names: on many computers these are one file.
-rule-file-later = This version of the program does not read such a file yet
-    .help = There is nothing to do: the file is in its right place, but it will not be on the site for now.
 rule-file-name-encoding = The file’s name is written in an outdated encoding and cannot be read
     .help = Rename the file. This happens when an archive was unpacked by an old program.
 
@@ -891,11 +1058,13 @@ rule-field-empty = The field “{ $field }” is empty, but it is required
 rule-value-type = { $expected ->
         [map] “{ $field }” must hold fields, each on a line of its own
         [list] “{ $field }” must hold a list
+        [number] “{ $field }” must hold a number
        *[text] “{ $field }” must hold plain text, not a list or fields
     }
     .help = { $expected ->
         [map] Write the fields below “{ $field }:”, two spaces in.
         [list] Write each value on a line of its own, beginning with “- ”.
+        [number] Write the number in digits, without spaces: 25000 or 1.5.
        *[text] Write one value after the colon.
     }
 rule-value-date = “{ $value }” in the field “{ $field }” does not look like a date
@@ -1055,6 +1224,8 @@ rule-embed-inline = “{ $address }” stands in the middle of a text, and a car
     .help = Leave an empty line before and after it. In a sentence, write a link: without the exclamation mark.
 rule-embed-kind = “{ $address }” cannot be shown as an image or a card
     .help = Write a link: without the exclamation mark before the brackets.
+rule-gallery-twice = The place of the gallery, “{ $address }”, stands in the text a second time
+    .help = Leave one: the photos of gallery are shown once.
 rule-count-broken = There is a mistake in a number that the site counts
     .help = An example: [# partner/partners](count:partners?role=donor).
 rule-note-kind = There is no marked block called “{ $kind }”
@@ -1110,7 +1281,10 @@ rule-id-unknown =
         [partner] There is no partner with the id “{ $id }”
         [person] There is no person with the id “{ $id }”
         [document] There is no document with the id “{ $id }”
+        [calendar] There is no calendar of closures with the id “{ $id }”
+        [term] The glossary has no term with the id “{ $id }”
         [dataset] There is no dataset with the id “{ $id }”
+        [item] There is no record “{ $id }”
        *[snippet] There is no shared text “{ $id }”
     }
     .help =
@@ -1124,13 +1298,38 @@ rule-id-unknown =
                     [partner] The ids stand in content/data/partners.yaml, in the field id.
                     [person] The ids stand in content/data/people.yaml, in the field id.
                     [document] The ids stand in content/data/documents.yaml, in the field id.
+                    [calendar] The ids stand in content/data/calendar.yaml, in the field id.
+                    [term] The ids stand in content/data/glossary.yaml, in the field id.
                     [dataset] The id of a dataset stands in the field id of its file in content/data/datasets.
+                    [item] A record goes by its collection and its id: item:vacancies/nurse. The ids stand in the file of the collection in content/data, in the field id.
                    *[snippet] A shared text goes by the name of its file in content/snippets without the language and “.md”.
                 }
            *[other] Perhaps { $proposal } was meant.
         }
-rule-kind-later = This version of the program does not draw charts yet
-    .help = For now, say it in words.
+rule-chart-column =
+    { $reason ->
+        [unknown] The table has no column “{ $column }”
+        [private] The column “{ $column }” is published nowhere, so it cannot stand in a chart
+        [axis] The column “{ $column }” holds amounts or shares, which name nothing
+        [number] There are no figures in the column “{ $column }”
+        [same] The column “{ $column }” is named twice
+        [unit] The column “{ $column }” is measured in something else than the first one
+        [many] There are more than { $most } columns of figures
+       *[repeated] Names repeat, and nothing says whether “{ $column }” may be added up
+    }
+    .help =
+        { $reason ->
+            [unknown] Write the key of one of the table’s columns.
+            [private] Choose another column, or take private away if everybody may see this one.
+            [axis] The field x needs a column with names, years or dates.
+            [number] The field y needs columns of the type integer, decimal, money or percent.
+            [same] Write each column once.
+            [unit] One chart has one unit: make another dataset for the second.
+            [many] Readers cannot tell so many apart: keep the most important ones.
+           *[repeated] If the sum of these rows means something, add total: yes to the column. If not, choose for x a column in which all are different.
+        }
+rule-chart-none = The dataset “{ $id }” has no chart
+    .help = Describe one in the field chart of this dataset, or show the table: ![…](dataset:{ $id }).
 rule-related-self = The news item names itself as related
     .help = Remove its own name from the field related.
 rule-section-empty =
@@ -1139,13 +1338,16 @@ rule-section-empty =
         [hotlines] The menu has a section of hotlines, but there are no hotlines
         [people] The menu has a section of people, but there are no people
         [documents] The menu has a section of documents, but there are no documents
+        [glossary] The menu has a glossary, but there are no terms
         [data] The menu has the section of data, and there is no dataset
+        [notices] The menu has a section of notices with a deadline, but there are none
         [corrections] The menu has a section of corrections, but there are no corrections
        *[partners] The menu has a section of partners, but there are no partners
     }
     .help =
         { $section ->
             [data] Add a dataset to content/data/datasets or remove this entry from the menu.
+            [notices] Add “deadline” to a news item or remove this entry from the menu.
             [corrections] Remove this entry: the section appears at the foot of the pages with the first correction in updates.
            *[other] Add records to content/data/{ $section }.yaml or remove this entry from the menu.
         }
@@ -1177,6 +1379,58 @@ rule-word-missing = The field “{ $field }” lacks languages: { $languages }
     .help = Add them. Until then, readers see the text in another language.
 rule-word-cyrillic = The field “{ $field }” has one text in Cyrillic for all languages, English included
     .help = Write each language on a line of its own: uk: …, en: …
+## Collections of the site’s own
+rule-schema-syntax = This schema is not JSON: { $reason }
+    .help = Look at this place: a comma too many or a missing bracket or quotation mark is most likely.
+rule-schema-wrong = { $reason ->
+        [record] The schema describes one record, but the file is a list of records
+       *[other] The schema cannot be used: { $reason }
+    }
+    .help = { $reason ->
+        [record] Put what is there into {"{"} "type": "array", "items": … {"}"}.
+       *[other] Correct this place by the rules of JSON Schema (json-schema.org).
+    }
+rule-schema-alone = There is no list “{ $file }” for this schema
+    .help = A schema has the name of its list: vacancies.schema.json describes vacancies.yaml. Rename the schema or delete it.
+rule-schema-breach = “{ $field }” breaks the rule “{ $keyword }” of the schema: { $reason }
+    .help = Correct the value, or the schema beside the list.
+rule-value-pattern = “{ $value }” in the field “{ $field }” is not written as the schema asks
+    .help = It must follow the pattern { $pattern }.
+rule-value-format = “{ $value }” in the field “{ $field }” is not of the format “{ $format }”
+    .help = Correct the value, or the schema beside the list.
+rule-value-const = “{ $value }” does not fit the field “{ $field }”
+    .help = Only { $expected } may stand here.
+rule-value-bound = { $kind ->
+        [least] The number { $value } in the field “{ $field }” is too small
+        [above] The number { $value } in the field “{ $field }” is too small
+       *[most] The number { $value } in the field “{ $field }” is too large
+    }
+    .help = { $kind ->
+        [least] It must be at least { $limit }.
+        [above] It must be more than { $limit }.
+        [below] It must be less than { $limit }.
+       *[most] It must be at most { $limit }.
+    }
+rule-value-length = { $kind ->
+        [short] The text in the field “{ $field }” is too short
+       *[long] The text in the field “{ $field }” is too long
+    }
+    .help = { $kind ->
+        [short] Characters at least: { $limit }.
+       *[long] Characters at most: { $limit }.
+    }
+rule-collection-unnamed = This list is shown nowhere: site.yaml does not name it
+    .help = { $proposal ->
+        [none] Add to content/site.yaml: “collections:”, below it “{ $id }:”, and below that its “title”.
+       *[other] If { $proposal }.yaml was meant, rename the file. If not, add “{ $id }” with its “title” to “collections” in content/site.yaml.
+    }
+rule-collection-missing = There is no file “{ $file }” for this collection
+    .help = Create the file with a list of records, or remove the collection from site.yaml.
+rule-collection-reserved = A collection cannot be called “{ $value }”: the program has its own use for this name
+    .help = Give the file and the collection another name.
+rule-collection-labels = Readers would see the bare names of these fields: { $fields }
+    .help = Say below “labels” of this collection what each is called in each language.
+
 rule-dataset-rows =
     { $reason ->
         [none] The dataset has no rows
@@ -1215,6 +1469,7 @@ rule-csv-row-length = This row has { $found } cells, and there are { $expected }
 rule-cell-number =
     { $reason ->
         [unclear] “{ $value }” may be read in two ways: with decimals, or as thousands
+        [mixed] “{ $value }” is written in another way than the numbers above it in the column “{ $column }”
         [large] The number “{ $value }” is too large to be counted exactly
        *[wrong] “{ $value }” in the column “{ $column }” is no number of the form that is asked for
     }
@@ -1246,6 +1501,8 @@ rule-cell-private = A cell of the public column “{ $column }” repeats the pr
     .help = Take the repetition out, or mark this column private: yes, too.
 rule-total-differs = The total of the column “{ $column }” says { $written }, and the rows add up to { $sum }
     .help = Find the missing row, or correct the total. It may also be left out: the program adds up the rows.
+rule-total-inside = A row of totals (“{ $value }”) in the middle of the table counts as a row, so its sums count twice
+    .help = Take it out, or move it to the end. If it is a row like others, call it something else.
 rule-cells-more =
     { $column ->
         [none] More such rows and heads: { $count }
@@ -1342,6 +1599,14 @@ rule-file-missing = There is no file “{ $file }”
         }
 rule-file-no-picture = “{ $file }” is not a picture
     .help = Pictures may be jpg, png, webp, avif, gif and svg files. Add a document under attachments.
+rule-gallery-empty = The photos of a gallery should stand here, but none is listed
+    .help =
+        { $kind ->
+            [here] News and pages have a gallery, this text has none. Remove the line, or put pictures in one by one.
+           *[other] List the files in the front matter, in gallery: [first.jpg, second.jpg], or remove this line.
+        }
+rule-gallery-repeated = “{ $file }” stands in the gallery twice
+    .help = Remove the second one from the list gallery.
 rule-image-field-alt-missing = The picture “{ $file }” has no description in this language
     .help = Add alt: say what it shows, for those who cannot see it. If it is mere decoration, write decorative: yes.
 rule-photo-unused = photos: describes “{ $file }”, but the text has no such picture
@@ -1350,6 +1615,23 @@ rule-photo-unused = photos: describes “{ $file }”, but the text has no such 
             [none] Remove the description, or put the picture into the text or the gallery.
            *[other] Perhaps “{ $proposal }” was meant.
         }
+rule-term-form = Such an abbreviation cannot be found in a text
+    .help =
+        { $reason ->
+            [space] An abbreviation is one word without spaces; the full name belongs in the field name.
+           *[short] An abbreviation has at least two letters or digits.
+        }
+rule-term-twice = The abbreviation “{ $form }” (language “{ $lang }”) is already explained by “{ $id }”
+    .help = Readers would be led to the first of the two. Leave it in one of them, or join them.
+rule-term-unused = No text uses the abbreviation “{ $form }”
+    .help = Remove it from the glossary, or see how the texts write it, and add other forms in the field also.
+rule-record-unused =
+    { $kind ->
+        [person] Neither a text nor another record names the person “{ $id }”
+        [document] Neither a text nor another record names the document “{ $id }”
+       *[partner] Neither a text nor another record names the partner “{ $id }”
+    }
+    .help = Add a link ({ $kind }:{ $id }) where it is spoken of, or remove the record if it is no longer needed.
 rule-snippet-unused = No page shows the shared text “{ $id }”
     .help = Put it on a page with the line ![](snippet:{ $id }), name it in the field background of a news item, or delete the file.
 rule-translation-missing = There is no translation into “{ $lang }”
@@ -1415,6 +1697,8 @@ rule-corrected-figure = “{ $written }” stands here, and was corrected on { $
     .help = Write what is right. If the old figure belongs here (a quotation, another indicator), leave a comment beside it: <!-- accept corrected-figure: why -->
 rule-verified-future = The number was “verified” on { $date }, which has not come yet
     .help = Under verified, write the day on which somebody really called the number.
+rule-verified-old = The number was last verified on { $date }, more than { $days } days ago
+    .help = Call the line, check hours and languages, then put today’s date under verified. The limit is verified_days in site.yaml.
 rule-statement-old = The accessibility statement was last reviewed on { $date }, more than a year ago
     .help = Check the site, then bring the statement and the date reviewed up to date.
 rule-security-expires =
@@ -1508,6 +1792,18 @@ rule-address-gone = The address { $address } is gone
     .help = Bookmarks, search engines and other sites lead to it. Put it into the field aliases of the page that took its place.
 rule-changed-silently = The text of this news item changed after publication: it was “{ $was }” and is now “{ $now }”
     .help = Tell the readers: add an entry to the field updates. Changes of punctuation and spaces alone do not count.
+rule-record-changed-silently =
+    { $kind ->
+        [event] The event “{ $id }” changed after it was announced, and readers are not told: { $field }
+        [hotline] The hotline “{ $id }” changed, and the day of its check is the old one: { $field }
+       *[dataset] Figures of the dataset “{ $id }” changed, and readers are not told
+    }
+    .help =
+        { $kind ->
+            [event] Add an entry to the field changes (time, place, cancelled) or to updates.
+            [hotline] Check the line once more and put the day of it into the field verified.
+           *[dataset] Add an entry to the field updates; if these are new data, change the day in the field updated.
+        }
 
 ## Rules: comments that accept a finding
 rule-accept-reason = It is not said why the finding “{ $code }” may stay
@@ -1540,10 +1836,22 @@ rule-value-days = “{ $value }” are no days of the week
     .help = Days are written mon-fri, [mon, wed] or daily. The days are mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = It is not clear whether the line is answered on these days
     .help = Write one of the two: “closed: yes”, or “hours” with the hours of these days.
+rule-exception-hour = An exception is made of whole days, but this names an hour: { $value }
+    .help = Leave only the date. If the line has other hours on that day, write them under “hours”.
+rule-calendar-days = “{ $value }” is neither a day nor days in a row
+    .help = Write a day, 2026-12-25, or the first and the last day, 2026-12-25..2027-01-08. A calendar has no hours: those stand in the line’s own exceptions.
+rule-calendar-past = All days of the calendar “{ $id }” have passed
+    .help = Add the days of the next year: otherwise the lines that name it promise an answer on holidays.
+rule-closure-overlap = The calendar “{ $id }” has these days, too
+    .help = The line’s own exception counts. If it says the same as the calendar, remove it.
 rule-hours-overlap = Another line already has the hotline open at these hours
     .help = Correct the days or the time in one of the two lines: readers should see each hour once.
 rule-exceptions-overlap = Another exception already holds these days
     .help = Leave them in one only: otherwise readers cannot tell when the line is really answered.
+rule-expires-before-deadline = The news item leaves the lists before its deadline has passed: { $deadline }
+    .help = Remove “expires”: a notice whose deadline has passed turns into a closed one by itself. Or give a later day.
+rule-action-without-deadline = The news item asks its readers to act and does not say until when
+    .help = Add “deadline: 2026-03-15” or “deadline: 2026-03-15T18:00”. Without it the button stays on the page for ever.
 rule-end-before-start = The end is before the beginning
     .help = See both dates: perhaps they were exchanged.
 rule-zone-unknown = There is no time zone “{ $value }”

@@ -25,6 +25,16 @@ pub use suggest::{confusable, suggest};
 
 use super::Span;
 
+/// Whether a text is an address by the rules of [`Kind::Url`].
+pub fn is_url(text: &str) -> bool {
+    formats::url(text).is_ok()
+}
+
+/// The yes or no that a text says in any of the languages, by the rules of [`Kind::Flag`].
+pub fn as_flag(text: &str) -> Option<bool> {
+    formats::flag(text)
+}
+
 /// How the languages of one key share a field (see `design`: shared, text, own).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sharing {

@@ -60,8 +60,6 @@ rules! {
     FILE_LOOP = Error "file-loop";
     /// Two files for one key and language; `$key`, `$other`.
     ENTRY_TWICE = Error "entry-twice";
-    /// A file in a known place that this version does not read yet.
-    FILE_LATER = Note "file-later";
     /// A file whose name is not Unicode; the place shows it as far as it can be shown.
     FILE_NAME_ENCODING = Error "file-name-encoding";
     /// Two names that differ only in case or in Unicode form; `$other`.
@@ -168,6 +166,14 @@ rules! {
     VALUE_DAYS = Error "value-days";
     /// An exception that is neither closed nor has hours, or both.
     EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An hour where an exception is made of whole days; `$value`.
+    EXCEPTION_HOUR = Error "exception-hour";
+    /// Neither a day nor days in a row; `$value`.
+    CALENDAR_DAYS = Error "calendar-days";
+    /// A calendar of closures whose days have all passed; `$id`.
+    CALENDAR_PAST = Warning "calendar-past";
+    /// An exception of a hotline for a day that one of its calendars holds, too; `$id` is the calendar's.
+    CLOSURE_OVERLAP = Note "closure-overlap" acceptable;
     /// Hours at which another line of the same hotline is open, too.
     HOURS_OVERLAP = Warning "hours-overlap";
     /// Days that another exception of the same hotline holds, too.
@@ -271,6 +277,8 @@ rules! {
     EMBED_INLINE = Error "embed-inline";
     /// Something that cannot be shown as a card; `$address`.
     EMBED_KIND = Error "embed-kind";
+    /// A second place in one text for the pictures of its gallery; `$address`.
+    GALLERY_TWICE = Error "gallery-twice";
     /// A live figure without words or with a condition that cannot be read.
     COUNT_BROKEN = Error "count-broken";
     /// A note of an unknown kind; `$kind`, perhaps `$proposal`.
@@ -310,12 +318,15 @@ rules! {
     /// Nothing of a kind has this id; `$kind` is `news`, `page`, `hotline`, `event`, `partner`, `person`, `document` or `snippet`, `$id`,
     /// `$proposal` or `none`.
     ID_UNKNOWN = Error "id-unknown";
-    /// A kind that this version does not publish yet; `$kind` is `dataset` or `chart`.
-    KIND_LATER = Error "kind-later";
     /// News that name themselves as related.
     RELATED_SELF = Warning "related-self";
     /// The menu names a section that has no records; `$section`.
     SECTION_EMPTY = Error "section-empty";
+    /// A column that cannot stand in a chart; `$reason` is `unknown`, `private`, `axis`, `number`, `same`, `unit`, `many` or
+    /// `repeated`, `$column`, `$most`.
+    CHART_COLUMN = Error "chart-column";
+    /// A dataset without a chart, shown as one; `$id`.
+    CHART_NONE = Error "chart-none";
     /// A document that is neither a file nor an address; `$id`.
     DOCUMENT_ABSENT = Warning "document-absent" acceptable;
     /// A document of a day that is still to come.
@@ -356,10 +367,22 @@ rules! {
     FILE_MISSING = Error "file-missing";
     /// A file that is used as a picture and is none; `$file`.
     FILE_NO_PICTURE = Error "file-no-picture";
+    /// A place for the pictures of a gallery in a text that lists none; `$kind` is `here` where none may be listed.
+    GALLERY_EMPTY = Error "gallery-empty";
+    /// A picture that a gallery lists twice; `$file`.
+    GALLERY_REPEATED = Warning "gallery-repeated";
     /// A picture of the front matter without alternative text in a language; `$file`.
     IMAGE_FIELD_ALT_MISSING = Error "image-field-alt-missing";
     /// Words in `photos:` for a picture that stands nowhere; `$file`, `$proposal` or `none`.
     PHOTO_UNUSED = Warning "photo-unused";
+    /// An abbreviation that cannot be looked for in texts; `$reason`.
+    TERM_FORM = Error "term-form";
+    /// An abbreviation that two terms have in one language; `$form`, `$lang`, `$id` is the first.
+    TERM_TWICE = Warning "term-twice";
+    /// An abbreviation of the glossary that no text uses; `$id`, `$form`.
+    TERM_UNUSED = Note "term-unused" acceptable;
+    /// A partner, person or document that nothing names; `$kind`, `$id`.
+    RECORD_UNUSED = Note "record-unused" acceptable;
     /// A snippet that no page shows; `$id`.
     SNIPPET_UNUSED = Note "snippet-unused" acceptable;
     /// A news item or page without a language of the site; `$lang`, `$file` is the name that it would have.
@@ -388,12 +411,48 @@ rules! {
     CORRECTED_FIGURE = Warning "corrected-figure" acceptable;
     /// A hotline that was verified in the future; `$date`.
     VERIFIED_FUTURE = Error "verified-future";
+    /// A hotline that nobody has verified for longer than the site allows; `$date`, `$days` is the limit.
+    VERIFIED_OLD = Warning "verified-old";
     /// An accessibility statement that was reviewed long ago; `$date`.
     STATEMENT_OLD = Warning "statement-old";
     /// `security.txt` expires soon or has expired; `$state` is `soon` or `past`, `$date`.
     SECURITY_EXPIRES = Warning "security-expires";
     /// Two pages of one language with one title; `$title`.
     TITLE_TWICE = Warning "title-twice" acceptable;
+    // Notices with a deadline
+    /// A notice that expires before its deadline; `$deadline`.
+    EXPIRES_EARLY = Warning "expires-before-deadline" acceptable;
+    /// A news item that asks its readers to act and names no deadline.
+    ACTION_ENDLESS = Warning "action-without-deadline" acceptable;
+
+    // Collections of the site's own
+    /// A JSON Schema that is no JSON; `$reason` is the reader's own word.
+    SCHEMA_SYNTAX = Error "schema-syntax";
+    /// A JSON Schema that says what no schema may; `$reason` is the validator's own word, or `record`.
+    SCHEMA_WRONG = Error "schema-wrong";
+    /// A schema with no list beside it; `$file` is the list that it would belong to.
+    SCHEMA_ALONE = Warning "schema-alone";
+    /// A value that breaks a keyword of the schema that no other rule tells of; `$field`, `$keyword`, `$reason`.
+    SCHEMA_BREACH = Error "schema-breach";
+    /// A value that is not of the schema's pattern; `$field`, `$value`, `$pattern`.
+    VALUE_PATTERN = Error "value-pattern";
+    /// A value that is not of the schema's format; `$field`, `$value`, `$format`.
+    VALUE_FORMAT = Error "value-format";
+    /// A value that must be another one, and nothing else; `$field`, `$value`, `$expected`.
+    VALUE_CONST = Error "value-const";
+    /// A number beyond the schema's limit; `$field`, `$value`, `$limit`, `$kind` is `least`, `most`, `above` or `below`.
+    VALUE_BOUND = Error "value-bound";
+    /// A text that is too short or too long; `$field`, `$limit` in characters, `$kind` is `short` or `long`.
+    VALUE_LENGTH = Error "value-length";
+    /// A list in `data/` that `site.yaml` does not name; `$id`, `$proposal` is the list that may have been meant, or `none`.
+    COLLECTION_UNNAMED = Warning "collection-unnamed";
+    /// A collection that `site.yaml` names and no file holds; `$file`.
+    COLLECTION_MISSING = Error "collection-missing";
+    /// A name that no collection can have, because the program has its own use for it; `$value`.
+    COLLECTION_RESERVED = Error "collection-reserved";
+    /// Fields of a collection that have no name for readers; `$fields`.
+    COLLECTION_LABELS = Warning "collection-labels";
+
     // Datasets
     /// A dataset without rows, or with rows in two places; `$reason` is `none` or `twice`.
     DATASET_ROWS = Error "dataset-rows";
@@ -431,6 +490,8 @@ rules! {
     CELL_PRIVATE = Warning "cell-private";
     /// A row of sums that differs from the sum of the rows; `$column`, `$written`, `$sum`.
     TOTAL_DIFFERS = Error "total-differs";
+    /// A row of sums that stands among the rows, where sums are shown; `$value` is its word.
+    TOTAL_INSIDE = Error "total-inside";
     /// More findings of a column, or of the rows (`$column` is `none`), than are told one by one; `$count`.
     CELLS_MORE = Note "cells-more";
 
@@ -492,6 +553,8 @@ rules! {
     ADDRESS_GONE = Error "address-gone";
     /// A news item whose words changed after its publication while no update says so; `$was`, `$now`.
     CHANGED_SILENTLY = Warning "changed-silently";
+    /// A record whose facts changed after its publication while it does not say so; `$kind`, `$id`, `$field`.
+    RECORD_CHANGED_SILENTLY = Warning "record-changed-silently";
 
     // Accepting
     /// A comment that accepts a finding and does not say why; `$code`.

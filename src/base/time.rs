@@ -51,6 +51,9 @@ impl LocalTime {
     /// ```
     pub fn parse(text: &str) -> Result<LocalTime, TimeError> {
         let text = text.trim();
+        if let Some(day) = plain_day(text.as_bytes()) {
+            return day.map(LocalTime::day);
+        }
         let (date, rest) = match text.find(['T', 't', ' ', '\u{a0}']) {
             Some(at) => (&text[..at], Some(text[at..].trim_start_matches(['T', 't', ' ', '\u{a0}']))),
             None => (text, None),
@@ -94,6 +97,16 @@ fn day_start(date: Date, zone: &TimeZone) -> Zoned {
     };
     // Only the first and last days of the calendar (years -9999 and 9999) can fail, by a few hours.
     moment.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(zone.clone()))
+}
+
+/// `2026-03-01`, as nearly all days of long tables are written.
+fn plain_day(text: &[u8]) -> Option<Result<Date, TimeError>> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0i16, |value, b| b.is_ascii_digit().then(|| value * 10 + i16::from(b - b'0')))
+    };
+    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
+    Some(Date::new(year, month as i8, day as i8).map_err(|_| TimeError::Impossible))
 }
 
 fn parse_date(text: &str) -> Result<Date, TimeError> {

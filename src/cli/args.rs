@@ -64,6 +64,8 @@ pub enum Verb {
     Translations(translations::Translations),
     /// Show how complete each language is.
     Words(Words),
+    /// Take over a spreadsheet as the rows of a dataset.
+    Import(Import),
     /// Begin a site, or a file of it.
     New(new::New),
 }
@@ -139,6 +141,29 @@ pub struct Schema {
     /// The folder for the schemas, relative to the site's.
     #[arg(long, default_value = SCHEMA_FOLDER, value_name = "FOLDER")]
     pub out: PathBuf,
+}
+
+/// `visnyk import`
+#[derive(Clone, Debug, PartialEq, Eq, ClapArgs)]
+pub struct Import {
+    /// The spreadsheet: `.xlsx`, `.ods` or `.csv`.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The dataset that has the same columns.
+    #[arg(long, value_name = "ID")]
+    pub like: String,
+    /// The id of the dataset to write; from the file's name unless given.
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    /// The sheet, where several could be meant.
+    #[arg(long, value_name = "SHEET")]
+    pub sheet: Option<String>,
+    /// Replaces the rows of a dataset that stands.
+    #[arg(long)]
+    pub force: bool,
+    /// The day as of which the data are, and the time that is taken for now.
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub at: Option<LocalTime>,
 }
 
 /// `visnyk contrast`

@@ -6,9 +6,12 @@ use super::report::{Look, wrapped};
 use super::words::Phrases;
 use crate::base::fields::{Field, Kind, Sharing, Table, suggest};
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::calendars::CALENDAR;
+use crate::data::collections::ITEM;
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::HOTLINE;
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
@@ -18,8 +21,8 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &PERSON, &DOCUMENT, &DATASET, &WORDING,
-    &SITE,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &TERM,
+    &DATASET, &ITEM, &WORDING, &SITE,
 ];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.
@@ -52,7 +55,11 @@ pub fn fields(
 
 /// A kind goes by its name, and by the name of the file that holds a list of it: `partners`.
 fn is_named(table: &Table, kind: &str) -> bool {
-    let kind = if kind == "people" { "person" } else { kind };
+    let kind = match kind {
+        "people" => "person",
+        "glossary" => "term",
+        kind => kind,
+    };
     table.name == kind || kind.strip_suffix('s').is_some_and(|one| table.name == one)
 }
 

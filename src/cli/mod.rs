@@ -9,6 +9,7 @@ pub mod report;
 pub mod progress;
 pub mod fields;
 mod contrast;
+mod import;
 mod new;
 mod run;
 mod schema;
@@ -85,6 +86,7 @@ fn answer(argv: Vec<OsString>) -> io::Result<Exit> {
         Verb::Contrast(what) => contrast::contrast(&asked, what, &phrases),
         Verb::Translations(what) => translations::translations(&asked, what, &phrases),
         Verb::Words(what) => vocabulary::words(&asked, what, &phrases),
+        Verb::Import(what) => import::import(&asked, what, &phrases),
         Verb::New(what) => new::new(&args.root, what, &phrases),
         Verb::Fields(what) => {
             let out = &mut io::stdout().lock();

@@ -4,12 +4,13 @@
 //! is ever overwritten, and a text begins as a draft, so that nothing is published by accident.
 
 mod ask;
+mod dataset;
 mod event;
-mod form;
+pub(super) mod form;
 mod item;
-mod keys;
+pub(super) mod keys;
 mod plan;
-mod refusal;
+pub(super) mod refusal;
 mod site;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,7 @@ fn make<'a>(root: &'a Path, new: &New, asker: Asker<'a>, phrases: &'a Phrases, c
         What::News(news) => item::news(&mut Workspace::open(root, asker, phrases, clock)?, news)?,
         What::Page(page) => item::page(&mut Workspace::open(root, asker, phrases, clock)?, page)?,
         What::Event(event) => event::event(&mut Workspace::open(root, asker, phrases, clock)?, event)?,
+        What::Dataset(dataset) => dataset::dataset(&mut Workspace::open(root, asker, phrases, clock)?, dataset)?,
         What::Alert(alert) => item::alert(&mut Workspace::open(root, asker, phrases, clock)?, alert)?,
         What::Snippet(snippet) => item::snippet(&mut Workspace::open(root, asker, phrases, clock)?, snippet)?,
     };

@@ -152,7 +152,7 @@ pub fn each(
 }
 
 /// The words of a finding: what is wrong.
-fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
+pub(super) fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
     said(phrases, &format!("rule-{}", diagnostic.rule.code), diagnostic).unwrap_or_else(|| {
         // Even a rule without any words must be told apart from others.
         phrases.text(diagnostic.rule.code, &arguments(diagnostic, None))
@@ -160,7 +160,7 @@ fn message(phrases: &Phrases, diagnostic: &Diagnostic) -> String {
 }
 
 /// The words of a finding: what to do.
-fn help(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
+pub(super) fn help(phrases: &Phrases, diagnostic: &Diagnostic) -> Option<String> {
     said(phrases, &format!("rule-{}.help", diagnostic.rule.code), diagnostic)
 }
 

@@ -16,15 +16,19 @@ use crate::base::fields::{Field, Table};
 use crate::base::rules::RULES;
 use crate::content::EntryKind;
 use crate::content::front_matter::{ALERT, NEWS, PAGE, PROGRAMME, SNIPPET};
+use crate::data::calendars::CALENDAR;
+use crate::data::collections::{name_of, schema_of};
 use crate::data::datasets::DATASET;
 use crate::data::documents::DOCUMENT;
 use crate::data::events::EVENT;
+use crate::data::glossary::TERM;
 use crate::data::hotlines::{HOTLINE, HOURS};
 use crate::data::partners::PARTNER;
 use crate::data::people::PERSON;
 use crate::language::Arg;
 use crate::pipeline::{self, Loaded, Unwatched};
 use crate::site::config::{MENU, SITE};
+use crate::site::menu::SECTIONS;
 
 /// Where the editor is told which schema is for which file.
 const SETTINGS: &str = ".vscode/settings.json";
@@ -36,8 +40,10 @@ const SCHEMAS: &[(&str, Option<&str>, &Table, bool)] = &[
     ("events", Some("content/data/events.yaml"), &EVENT, true),
     ("dataset", Some("content/data/datasets/*.yaml"), &DATASET, false),
     ("hotlines", Some("content/data/hotlines.yaml"), &HOTLINE, true),
+    ("calendar", Some("content/data/calendar.yaml"), &CALENDAR, true),
     ("people", Some("content/data/people.yaml"), &PERSON, true),
     ("documents", Some("content/data/documents.yaml"), &DOCUMENT, true),
+    ("glossary", Some("content/data/glossary.yaml"), &TERM, true),
     // Front matter, for editors that check it.
     ("news", None, &NEWS, false),
     ("page", None, &PAGE, false),
@@ -73,7 +79,12 @@ pub(super) fn write(asked: &run::Asked<'_>, schema: &Schema, phrases: &Phrases) 
     }
     if has_settings && !known.contains(&format!("{folder}/site.json")) {
         // The file may hold comments, which no rewriting would keep.
-        writeln!(out, "{}\n\n{}", phrases.text("schema-settings", &[("path", Arg::Text(SETTINGS))]), mapping(&folder))?;
+        writeln!(
+            out,
+            "{}\n\n{}",
+            phrases.text("schema-settings", &[("path", Arg::Text(SETTINGS))]),
+            mapping(&folder, Some(&loaded))
+        )?;
     }
     Ok(Exit::Ok)
 }
@@ -89,14 +100,20 @@ pub(super) fn files(phrases: &Phrases, folder: &str, site: Option<&Loaded>) -> V
             (format!("{folder}/{name}.json"), pretty(&schema(table, *is_list, &knowledge)))
         })
         .collect();
-    files.push((SETTINGS.to_owned(), format!("{{\n{}\n}}\n", mapping(folder)).into_bytes()));
+    files.push((SETTINGS.to_owned(), format!("{{\n{}\n}}\n", mapping(folder, site)).into_bytes()));
     files
 }
 
-/// The setting of the YAML extension, as it stands in the editor's settings.
-fn mapping(folder: &str) -> String {
+/// The setting of the YAML extension, as it stands in the editor's settings; collections bring schemas of their own.
+fn mapping(folder: &str, site: Option<&Loaded>) -> String {
     let described = SCHEMAS.iter().filter_map(|(name, file, ..)| Some((format!("./{folder}/{name}.json"), (*file)?)));
-    let map: Map<String, Value> = described.map(|(schema, file)| (schema, file.into())).collect();
+    let lists = site.into_iter().flat_map(|site| site.entries.lists.keys());
+    let own = lists.filter_map(|list| {
+        let schema = schema_of(name_of(list));
+        let stands = site.is_some_and(|site| site.entries.schemas.contains_key(schema.as_str()));
+        stands.then(|| (format!("./{schema}"), list.as_ref()))
+    });
+    let map: Map<String, Value> = described.chain(own).map(|(schema, file)| (schema, file.into())).collect();
     let text = serde_json::to_string_pretty(&map).unwrap_or_default();
     format!("  \"yaml.schemas\": {}", text.replace('\n', "\n  "))
 }
@@ -125,8 +142,14 @@ fn ids(site: &Loaded, what: &str) -> Vec<String> {
         "dataset" => entries.datasets.iter().map(|record| record.value.id.clone()).collect(),
         "event" => entries.events.iter().map(|record| record.value.id.clone()).collect(),
         "hotline" => entries.hotlines.iter().map(|record| record.value.id.clone()).collect(),
+        "calendar" => entries.calendars.iter().map(|record| record.value.id.clone()).collect(),
         "person" => entries.people.iter().map(|record| record.value.id.clone()).collect(),
         "document" => entries.documents.iter().map(|record| record.value.id.clone()).collect(),
+        "section" => {
+            let own = site.config.iter().flat_map(|config| &config.collections).map(|c| c.id.value.clone());
+            SECTIONS.iter().map(|name| (*name).to_owned()).chain(own).collect()
+        }
+        "term" => entries.terms.iter().map(|record| record.value.id.clone()).collect(),
         "category" => site.config.iter().flat_map(|config| &config.categories).map(|c| c.id.clone()).collect(),
         "news" => keys(EntryKind::News),
         "page" => keys(EntryKind::Page),
@@ -148,6 +171,11 @@ fn own(table: &Table, field: &Field) -> Value {
         ]}),
         ("hours", "days") => {
             json!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
+        }
+        ("calendar", "days") => {
+            let day = "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4})";
+            let days = json!({"type": "string", "pattern": format!("^{day}( *\\.\\. *{day})?$")});
+            json!({"anyOf": [days, {"type": "array", "items": days}]})
         }
         ("menu", "items") => json!({"type": "array", "items": reference(&MENU)}),
         ("dataset", "rows") => {

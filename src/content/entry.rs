@@ -58,6 +58,14 @@ pub struct Entry {
 pub type Places = Vec<(String, Span)>;
 
 impl Entry {
+    /// Where the text shows the pictures of its gallery.
+    pub fn gallery(&self) -> Option<Span> {
+        self.refs.embeds.iter().find_map(|embed| match embed {
+            Embed::Gallery { span, .. } => Some(*span),
+            _ => None,
+        })
+    }
+
     /// What pages show: the front matter as readers see it.
     pub fn shown(&self) -> &Head {
         self.shown.as_deref().unwrap_or(&self.head)
@@ -92,6 +100,7 @@ pub struct Head {
     pub publish: Option<LocalTime>,
     pub expires: Option<LocalTime>,
     pub deadline: Option<LocalTime>,
+    pub action: Option<Action>,
     pub from: Option<LocalTime>,
     pub until: Option<LocalTime>,
     pub level: Option<Level>,
@@ -134,6 +143,7 @@ impl Head {
         for image in self.image.iter_mut().chain(self.photos.iter_mut().map(|(_, photo)| photo)) {
             [&mut image.alt, &mut image.caption, &mut image.credit].into_iter().flatten().for_each(&mut *change);
         }
+        self.action.iter_mut().filter_map(|action| action.title.as_mut()).for_each(&mut *change);
         for attachment in self.attachments.iter_mut().flatten() {
             attachment.title.iter_mut().for_each(&mut *change);
         }
@@ -174,6 +184,14 @@ pub struct Origin {
     pub url: Option<String>,
 }
 
+/// What a notice asks of its readers: where to go, and the words of the link.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "named by the table")]
+pub struct Action {
+    pub url: Option<String>,
+    pub title: Option<String>,
+}
+
 /// A picture's words and rights; `src` is relative to the file that names it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[allow(missing_docs, reason = "named by the table")]
@@ -192,6 +210,8 @@ pub struct Image {
 pub struct Attachment {
     pub file: Option<String>,
     pub title: Option<String>,
+    pub pages: Option<usize>,
+    pub languages: Option<Vec<String>>,
 }
 
 /// What changed after publication.
@@ -254,7 +274,7 @@ pub enum Target {
     Root(String),
     /// `#x`: in this body.
     Anchor(String),
-    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:` and what follows, with an anchor.
+    /// `news:`, `page:`, `hotline:`, `event:`, `partner:`, `person:`, `document:`, `item:` and what follows, with an anchor.
     Named(NamedKind, String, Option<String>),
     /// Already reported; its text is printed without a link.
     Broken,
@@ -284,8 +304,12 @@ pub enum NamedKind {
     Snippet,
     Person,
     Document,
+    Term,
     Dataset,
     Chart,
+    Item,
+    /// A calendar of closures: hotlines name it, texts do not.
+    Calendar,
 }
 
 impl NamedKind {
@@ -300,8 +324,11 @@ impl NamedKind {
             NamedKind::Snippet => "snippet",
             NamedKind::Person => "person",
             NamedKind::Document => "document",
+            NamedKind::Term => "term",
             NamedKind::Dataset => "dataset",
             NamedKind::Chart => "chart",
+            NamedKind::Item => "item",
+            NamedKind::Calendar => "calendar",
         }
     }
 }
@@ -333,6 +360,13 @@ pub enum Embed {
         /// Which one.
         id: String,
         /// The author's caption.
+        caption: String,
+        /// The whole embed in the file.
+        span: Span,
+    },
+    /// `![caption](gallery:)` alone in its paragraph: the pictures that the front matter lists stand here.
+    Gallery {
+        /// What the pictures show together.
         caption: String,
         /// The whole embed in the file.
         span: Span,

@@ -2,7 +2,7 @@
 
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::{UpdateKind, rules};
-use crate::content::entry::{Attachment, Author, EntryKind, Head, Image, Level, Origin, Update};
+use crate::content::entry::{Action, Attachment, Author, EntryKind, Head, Image, Level, Origin, Update};
 use crate::content::revision::{Stamp, StampError};
 
 /// Who wrote a news item.
@@ -44,7 +44,12 @@ pub static PHOTO: Table = Table {
 /// A file to take away.
 pub static ATTACHMENT: Table = Table {
     name: "attachment",
-    fields: &[Field::new("file", Kind::File).required(), Field::new("title", Kind::Text).required().text()],
+    fields: &[
+        Field::new("file", Kind::File).required(),
+        Field::new("title", Kind::Text).required().text(),
+        Field::new("pages", Kind::Integer),
+        Field::new("languages", Kind::Languages),
+    ],
 };
 
 /// What changed after publication.
@@ -62,6 +67,12 @@ pub static UPDATE: Table = Table {
 /// Where a text was first published.
 pub static SOURCE: Table =
     Table { name: "source", fields: &[Field::new("name", Kind::Text).text(), Field::new("url", Kind::Url)] };
+
+/// What a notice asks of its readers.
+pub static ACTION: Table = Table {
+    name: "action",
+    fields: &[Field::new("url", Kind::Url).required(), Field::new("title", Kind::Text).required().text()],
+};
 
 /// A news item.
 pub static NEWS: Table = Table {
@@ -87,6 +98,7 @@ pub static NEWS: Table = Table {
         Field::new("attachments", Kind::List(&Kind::Map(&ATTACHMENT))),
         Field::new("updates", Kind::List(&Kind::Map(&UPDATE))),
         Field::new("deadline", Kind::Time),
+        Field::new("action", Kind::Map(&ACTION)),
         Field::new("publish", Kind::Time),
         Field::new("expires", Kind::Time),
         Field::new("draft", Kind::Flag),
@@ -108,6 +120,7 @@ pub static PAGE: Table = Table {
         Field::new("menu_title", Kind::Text).text(),
         Field::new("image", Kind::Map(&IMAGE)),
         Field::new("photos", Kind::Named(&PHOTO)),
+        Field::new("gallery", Kind::List(&Kind::File)),
         Field::new("attachments", Kind::List(&Kind::Map(&ATTACHMENT))),
         Field::new("updates", Kind::List(&Kind::Map(&UPDATE))),
         Field::new("draft", Kind::Flag),
@@ -194,12 +207,15 @@ fn news(fields: &Fields<'_>, head: &mut Head) {
     head.publish = fields.time("publish");
     head.expires = fields.time("expires");
     head.deadline = fields.time("deadline");
+    head.action = fields.reader.map("action").map(|action| Action {
+        url: action.url("url").map(|url| url.value),
+        title: action.text("title").map(|title| title.value),
+    });
     head.pinned = fields.flag("pinned");
     head.place = fields.text("place");
     head.category = fields.reader.reference("category").map(|id| id.value);
     head.background = fields.reader.reference("background").map(|id| id.value);
     head.tags = fields.texts("tags");
-    head.gallery = fields.texts("gallery");
     head.related = fields.references("related");
     head.events = fields.references("events");
     head.partners = fields.references("partners");
@@ -220,10 +236,15 @@ fn shown(fields: &Fields<'_>, head: &mut Head) {
     head.image = fields.reader.map("image").map(|image| self::image(&image, true));
     let photos = if fields.has("photos") { fields.reader.named("photos") } else { Vec::new() };
     head.photos = photos.iter().map(|(name, photo)| (name.text.clone(), image(photo, false))).collect();
+    head.gallery = fields.texts("gallery");
     head.attachments = fields.list("attachments").map(|list| {
         let one = |a: &Reader<'_>| Attachment {
             file: a.file("file").map(|file| file.value),
             title: a.text("title").map(|title| title.value),
+            pages: a.count("pages"),
+            languages: a
+                .has("languages")
+                .then(|| a.languages("languages").iter().map(|lang| lang.value.to_string()).collect()),
         };
         list.iter().map(one).collect()
     });

@@ -169,6 +169,9 @@ pub fn fields<'a>(head: &'a Head, visit: &mut dyn FnMut(Field<'a>, &'a str)) {
     give(Field::Own("lead"), &head.lead);
     give(Field::Own("menu_title"), &head.menu_title);
     give(Field::Own("place"), &head.place);
+    if let Some(action) = &head.action {
+        give(Field::Own("action.title"), &action.title);
+    }
     if let Some(image) = &head.image {
         give(Field::Own("image.alt"), &image.alt);
         give(Field::Own("image.caption"), &image.caption);

@@ -44,6 +44,8 @@ pub enum Role {
     },
     /// A list of records in `content/data/`.
     Records(RecordKind),
+    /// What the items of a collection hold, in the JSON Schema beside it.
+    Schema,
     /// The rows of a dataset, in the CSV beside its description.
     Sheet,
     /// The house words in `content/data/wording.yaml`.
@@ -52,8 +54,6 @@ pub enum Role {
     Companion,
     /// `content/files/x`, published as `/x`.
     File(String),
-    /// The known place of something that this version does not read yet: reported by `walk`.
-    Later,
     /// Nothing that we know: reported by `walk`.
     Unknown,
 }
@@ -67,7 +67,11 @@ pub enum RecordKind {
     Hotlines,
     People,
     Documents,
+    Calendars,
+    Glossary,
     Dataset,
+    /// One of the site's own.
+    Collection,
 }
 
 /// Why there is no site to be found.

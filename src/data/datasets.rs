@@ -14,13 +14,17 @@ use crate::base::yaml::{self, Value};
 use crate::base::{Diagnostics, Span, Words, rules};
 
 mod cells;
+mod chart;
 mod currencies;
 mod formats;
+pub mod import;
 mod numbers;
 mod reading;
 mod sheet;
 
-pub use cells::{Cell, Cells, Decimal, Rows};
+pub use cells::{Cell, Cells, Decimal, Rows, push_date};
+pub use chart::{Axes, CHART, Chart, ChartKind, MOST_SERIES, Misfit, Point};
+pub use currencies::is_currency;
 pub use formats::is_formula;
 pub use numbers::NumberFormat;
 pub use reading::{Reading, read_rows};
@@ -44,6 +48,7 @@ pub static DATASET: Table = Table {
         Field::new("scale", Kind::OneOf(SCALES)),
         Field::new("numbers", Kind::OneOf(NumberFormat::NAMES)),
         Field::new("columns", Kind::List(&Kind::Map(&COLUMN))),
+        Field::new("chart", Kind::Map(&CHART)),
         Field::new("updates", Kind::List(&Kind::Map(&updates::UPDATE))),
         Field::new("rows", Kind::Any),
     ],
@@ -98,6 +103,7 @@ pub struct Dataset {
     pub scale: Option<u8>,
     pub numbers: Option<NumberFormat>,
     pub columns: Vec<Column>,
+    pub chart: Option<Chart>,
     pub updates: Vec<Update>,
     /// The rows that stand in the YAML itself; `None` where they stand in the sheet beside it.
     pub rows: Option<Arc<Vec<InlineRow>>>,
@@ -175,7 +181,8 @@ impl ColumnKind {
         [Text, Integer, Decimal, Money, Percent, Date, Phone, Email, Link, Prozorro, Ocid, Iati]
     };
 
-    fn of(name: &str) -> ColumnKind {
+    /// The type of a name; text for one that is none.
+    pub fn of(name: &str) -> ColumnKind {
         let found = Self::NAMES.iter().position(|known| *known == name);
         found.map_or(ColumnKind::Text, |at| Self::ALL[at])
     }
@@ -202,7 +209,8 @@ impl Dataset {
         self.updates.iter_mut().for_each(|update| update.each_words(change));
     }
 
-    /// Fills in what is left out here from the dataset that it is like: columns and texts, never days, rows or updates.
+    /// Fills in what is left out here from the dataset that it is like: columns with
+    /// their chart and texts, never days, rows or updates.
     pub fn fill_from(&mut self, other: &Dataset) {
         for (own, others) in [
             (&mut self.title, &other.title),
@@ -215,6 +223,8 @@ impl Dataset {
         }
         if self.columns.is_empty() {
             self.columns.clone_from(&other.columns);
+            // A chart shows columns; where these are its own, so is what is drawn of them.
+            self.chart = self.chart.take().or_else(|| other.chart.clone());
         }
         self.licence = self.licence.take().or_else(|| other.licence.clone());
         self.frequency = self.frequency.take().or_else(|| other.frequency.clone());
@@ -261,6 +271,7 @@ fn dataset(reader: &Reader<'_>, findings: &Findings) -> Option<Dataset> {
         scale: scale(reader),
         numbers: numbers(reader),
         columns: columns(reader, findings),
+        chart: chart::read(reader),
         updates: updates::read(reader),
         rows: reader.node("rows").map(|node| Arc::new(inline_rows(node, findings))),
     })

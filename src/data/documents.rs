@@ -27,6 +27,7 @@ pub static DOCUMENT: Table = Table {
         Field::new("file", Kind::File),
         Field::new("url", Kind::Url),
         Field::new("languages", Kind::Languages),
+        Field::new("pages", Kind::Integer),
         Field::new("status", Kind::OneOf(STATUSES)),
         Field::new("replaces", Kind::List(&Kind::Reference("document"))),
     ],
@@ -45,6 +46,7 @@ pub struct Document {
     pub file: Option<String>,
     pub url: Option<String>,
     pub languages: Vec<String>,
+    pub pages: Option<usize>,
     /// `in-force` where nothing is written.
     pub status: String,
     pub replaces: Vec<String>,
@@ -84,6 +86,7 @@ fn document(reader: &Reader<'_>) -> Option<Document> {
         file: reader.file("file").map(|file| file.value),
         url: reader.url("url").map(|url| url.value),
         languages: reader.languages("languages").iter().map(|lang| lang.value.to_string()).collect(),
+        pages: reader.count("pages"),
         status: word("status").unwrap_or_else(|| "in-force".to_owned()),
         replaces: reader.references("replaces").into_iter().map(|id| id.value).collect(),
     })

@@ -128,8 +128,13 @@ impl Event {
 
     /// When what is known of the event last changed, as far as its record tells.
     pub fn last_changed(&self) -> Option<LocalTime> {
+        self.last_told().into_iter().chain(self.updated).max()
+    }
+
+    /// The last day on which readers were told of something.
+    pub fn last_told(&self) -> Option<LocalTime> {
         let changes = self.changes.iter().map(|change| change.at);
-        changes.chain(self.updates.iter().map(|update| update.date)).chain(self.updated).max()
+        changes.chain(self.updates.iter().map(|update| update.date)).max()
     }
 
     /// Where the event stands by its last change.
@@ -188,7 +193,7 @@ fn event(reader: &Reader<'_>) -> Option<Event> {
     })
 }
 
-fn timezone(reader: &Reader<'_>) -> Option<(String, TimeZone)> {
+pub(super) fn timezone(reader: &Reader<'_>) -> Option<(String, TimeZone)> {
     let name = reader.text("timezone")?;
     match TimeZone::get(&name.value) {
         Ok(zone) => Some((name.value, zone)),

@@ -1,15 +1,18 @@
 //! Hotlines: whom to call, when, at what cost and in which languages.
 
-use std::ops::Range;
 use std::sync::Arc;
 
-use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
 
-use super::Record;
-use super::records;
+use super::{Record, events, records};
 use crate::base::fields::{Field, Kind, Reader, Table};
-use crate::base::time::{ClockTime, LocalTime};
+use crate::base::time::LocalTime;
 use crate::base::{Diagnostics, Place, Words, rules};
+
+mod hours;
+
+pub use hours::{HOURS, Hours, Shift};
+use hours::{hours, shifts};
 
 /// The fields of a hotline.
 pub static HOTLINE: Table = Table {
@@ -21,22 +24,15 @@ pub static HOTLINE: Table = Table {
         Field::new("display", Kind::Text),
         Field::new("cost", Kind::OneOf(&["free", "paid", "operator"])).required(),
         Field::new("hours", Kind::Any).required(),
+        Field::new("timezone", Kind::Text),
         Field::new("languages", Kind::Languages).required(),
         Field::new("audience", Kind::Words),
+        Field::new("about", Kind::Words),
         Field::new("abroad", Kind::Map(&ABROAD)),
         Field::new("channels", Kind::List(&Kind::Map(&CHANNEL))),
         Field::new("exceptions", Kind::List(&Kind::Map(&EXCEPTION))),
+        Field::new("closures", Kind::List(&Kind::Reference("calendar"))),
         Field::new("verified", Kind::Time).required(),
-    ],
-};
-
-/// The fields of one line of hours; a field of this kind may also say `always`.
-pub static HOURS: Table = Table {
-    name: "hours",
-    fields: &[
-        Field::new("days", Kind::Any).required(),
-        Field::new("opens", Kind::Clock).required(),
-        Field::new("closes", Kind::Clock).required(),
     ],
 };
 
@@ -71,11 +67,15 @@ pub struct Hotline {
     pub phone: Phone,
     pub cost: String,
     pub hours: Hours,
+    pub timezone: Option<TimeZone>,
+    pub timezone_name: Option<String>,
     pub languages: Vec<String>,
     pub audience: Words,
+    pub about: Words,
     pub abroad: Option<Abroad>,
     pub channels: Vec<Channel>,
     pub exceptions: Vec<Exception>,
+    pub closures: Vec<String>,
     pub verified: LocalTime,
 }
 
@@ -93,7 +93,7 @@ pub struct Phone {
 impl Hotline {
     /// Hands each text in several languages to `change`.
     pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
-        [&mut self.name, &mut self.audience].into_iter().for_each(&mut *change);
+        [&mut self.name, &mut self.audience, &mut self.about].into_iter().for_each(&mut *change);
         self.exceptions.iter_mut().for_each(|exception| change(&mut exception.note));
     }
 }
@@ -112,24 +112,6 @@ impl Phone {
         let shown = digits(text);
         shown == digits(&self.number) || shown == digits(&self.display)
     }
-}
-
-/// When somebody answers.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Hours {
-    /// Around the clock.
-    Always,
-    /// On these days at these hours.
-    Weekly(Vec<Shift>),
-}
-
-/// Days with the same hours; closing at or before the opening means the next day.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "named by the table")]
-pub struct Shift {
-    pub days: Vec<Weekday>,
-    pub opens: ClockTime,
-    pub closes: ClockTime,
 }
 
 /// How a hotline is reached from abroad.
@@ -168,6 +150,7 @@ fn hotline(reader: &Reader<'_>) -> Option<Hotline> {
     let display = reader.text("display").map(|text| text.value);
     let phone = number.map(|number| Phone::new(number, display)).unwrap_or_default();
     check_display(reader, &phone);
+    let (timezone_name, timezone) = events::timezone(reader).unzip();
     let abroad = reader.map("abroad").map(|abroad| Abroad {
         reachable: abroad.flag("reachable").map(|flag| flag.value),
         phone: abroad.phone("phone").map(|phone| Phone::new(phone.value, None)),
@@ -178,11 +161,15 @@ fn hotline(reader: &Reader<'_>) -> Option<Hotline> {
         phone,
         cost: reader.one_of("cost").map(|cost| cost.value.to_owned()).unwrap_or_default(),
         hours: hours(reader).unwrap_or(Hours::Weekly(Vec::new())),
+        timezone,
+        timezone_name,
         languages: reader.languages("languages").iter().map(|lang| lang.value.to_string()).collect(),
         audience: reader.words("audience").map(|words| words.value).unwrap_or_default(),
+        about: reader.words("about").map(|words| words.value).unwrap_or_default(),
         abroad,
         channels: reader.maps("channels").iter().filter_map(channel).collect(),
         exceptions: exceptions(reader),
+        closures: reader.references("closures").into_iter().map(|id| id.value).collect(),
         verified: reader.time("verified").map_or(LocalTime::day(jiff::civil::Date::ZERO), |time| time.value),
     })
 }
@@ -197,103 +184,6 @@ fn check_display(reader: &Reader<'_>, phone: &Phone) {
             d.arg("display", phone.display.clone()).arg("phone", phone.number.clone())
         });
     }
-}
-
-fn hours(reader: &Reader<'_>) -> Option<Hours> {
-    let node = reader.node("hours")?;
-    if node.as_text() == Some("always") {
-        return Some(Hours::Always);
-    }
-    if let Some(text) = node.as_text() {
-        reader.report(&rules::VALUE_HOURS, "hours", |d| d.arg("value", text));
-        return None;
-    }
-    Some(Hours::Weekly(shifts(&reader.tables("hours", &HOURS))))
-}
-
-/// The lines of hours; one that is open while an earlier one is, too, is reported.
-fn shifts(readers: &[Reader<'_>]) -> Vec<Shift> {
-    let mut shifts: Vec<Shift> = Vec::new();
-    let mut taken: Vec<(Range<u16>, Place)> = Vec::new();
-    for reader in readers {
-        let Some(shift) = shift(reader) else { continue };
-        let open = shift.minutes();
-        let twice = open.iter().find_map(|new| taken.iter().find(|(known, _)| meet(new, known)));
-        if let Some((_, first)) = twice {
-            reader.report(&rules::HOURS_OVERLAP, "opens", |d| d.other(first.clone()));
-        }
-        taken.extend(open.into_iter().map(|minutes| (minutes, reader.place("opens"))));
-        shifts.push(shift);
-    }
-    shifts
-}
-
-fn meet(a: &Range<u16>, b: &Range<u16>) -> bool {
-    a.start < b.end && b.start < a.end
-}
-
-fn shift(reader: &Reader<'_>) -> Option<Shift> {
-    let days = days(reader);
-    let (opens, closes) = (reader.clock("opens")?.value, reader.clock("closes")?.value);
-    Some(Shift { days: days?, opens, closes })
-}
-
-const DAY: u16 = 24 * 60;
-
-impl Shift {
-    /// When it is open, in minutes since the week began; a Sunday's night ends on Monday, in a stretch of its own.
-    fn minutes(&self) -> Vec<Range<u16>> {
-        let minute = |time: ClockTime| time.hour() * 60 + time.minute();
-        let (opens, closes) = (minute(self.opens), minute(self.closes));
-        let closes = if closes <= opens { closes + DAY } else { closes };
-        let mut open = Vec::new();
-        for day in &self.days {
-            let midnight = day.to_monday_zero_offset() as u16 * DAY;
-            let (start, end) = (midnight + opens, midnight + closes);
-            open.push(start..end.min(7 * DAY));
-            open.extend((end > 7 * DAY).then(|| 0..end - 7 * DAY));
-        }
-        open
-    }
-}
-
-const DAYS: &[(&str, Weekday)] = &[
-    ("mon", Weekday::Monday),
-    ("tue", Weekday::Tuesday),
-    ("wed", Weekday::Wednesday),
-    ("thu", Weekday::Thursday),
-    ("fri", Weekday::Friday),
-    ("sat", Weekday::Saturday),
-    ("sun", Weekday::Sunday),
-];
-
-/// `mon-fri`, `daily`, `mon`, or a list of such.
-fn days(reader: &Reader<'_>) -> Option<Vec<Weekday>> {
-    let mut days = Vec::new();
-    for node in reader.items("days") {
-        let text = node.as_text().unwrap_or_default();
-        match day_run(text) {
-            Some(run) => days.extend(run),
-            None => {
-                reader.report(&rules::VALUE_DAYS, "days", |d| d.arg("value", text));
-                return None;
-            }
-        }
-    }
-    days.sort_by_key(|day| day.to_monday_zero_offset());
-    days.dedup();
-    (!days.is_empty()).then_some(days)
-}
-
-fn day_run(text: &str) -> Option<Vec<Weekday>> {
-    let day = |name: &str| DAYS.iter().find(|(known, _)| *known == name).map(|(_, day)| *day);
-    if text == "daily" {
-        return Some(DAYS.iter().map(|(_, day)| *day).collect());
-    }
-    let (from, to) = text.split_once(['-', '–']).unwrap_or((text, text));
-    let (from, to) = (day(from.trim())?, day(to.trim())?);
-    let length = (to.to_monday_zero_offset() - from.to_monday_zero_offset()).rem_euclid(7) as usize + 1;
-    Some(from.cycle_forward().take(length).collect())
 }
 
 fn channel(reader: &Reader<'_>) -> Option<Channel> {
@@ -328,6 +218,12 @@ fn exception(reader: &Reader<'_>) -> Option<Exception> {
         reader.report(&rules::EXCEPTION_UNCLEAR, "from", |d| d);
     }
     let (from, to) = (reader.time("from")?.value, reader.time("to").map(|to| to.value));
+    for (field, time) in [("from", Some(from)), ("to", to)] {
+        // A line that is closed "from 15:00" would be shown as closed all day.
+        if let Some(time) = time.filter(|time| time.time.is_some()) {
+            reader.report(&rules::EXCEPTION_HOUR, field, |d| d.arg("value", time.to_string()));
+        }
+    }
     if to.is_some_and(|to| to.ends_before(from)) {
         reader.report(&rules::END_BEFORE_START, "to", |d| d);
     }

@@ -1,4 +1,5 @@
-//! Records: partners, events, hotlines, people and documents from `content/data/*.yaml`, and the house words beside them.
+//! Records: partners, events, hotlines, calendars of closures, people and documents from `content/data/*.yaml`, the
+//! collections of a site's own and the house words beside them.
 //!
 //! Each kind has one file: its table of fields, its checked type and its reader. A record that breaks a rule is kept
 //! with `broken` set, so that what refers to it is not reported as well.
@@ -7,9 +8,12 @@ use std::sync::Arc;
 
 use crate::base::{Place, Span};
 
+pub mod calendars;
+pub mod collections;
 pub mod documents;
 pub mod datasets;
 pub mod events;
+pub mod glossary;
 pub mod hotlines;
 pub mod partners;
 pub mod people;
@@ -17,9 +21,12 @@ pub(crate) mod records;
 pub mod updates;
 pub mod wording;
 
+pub use calendars::Calendar;
+pub use collections::Item;
 pub use datasets::Dataset;
 pub use documents::Document;
 pub use events::Event;
+pub use glossary::Term;
 pub use hotlines::Hotline;
 pub use partners::Partner;
 pub use people::Person;

@@ -1,5 +1,6 @@
 //! What all collections have in common: a list of maps, each with an id that no other of its kind has.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,9 +19,21 @@ pub(crate) fn read<T>(
     record: impl Fn(&Reader<'_>) -> Option<T>,
 ) -> Option<Vec<Record<T>>> {
     let tree = yaml::parse(text, 0, path, problems)?;
+    of_tree(table, path, &tree, problems, |node| Cow::Borrowed(node), |reader, _| record(reader))
+}
+
+/// The same for a tree that was read already. `own` leaves of a record what its table tells of.
+pub(crate) fn of_tree<T>(
+    table: &'static Table,
+    path: &Arc<str>,
+    tree: &Node,
+    problems: &mut Diagnostics,
+    own: impl Fn(&Node) -> Cow<'_, Node>,
+    record: impl Fn(&Reader<'_>, &Node) -> Option<T>,
+) -> Option<Vec<Record<T>>> {
     let Value::List(items) = &tree.value else {
         if !tree.is_empty() {
-            problems.push(not_a_list(path, &tree));
+            problems.push(not_a_list(path, tree));
         }
         return tree.is_empty().then(Vec::new);
     };
@@ -28,7 +41,8 @@ pub(crate) fn read<T>(
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for node in items {
         let findings = Findings::new(path.clone(), None);
-        let reader = findings.read(table, node, Presence::Whole);
+        let told = own(node);
+        let reader = findings.read(table, &told, Presence::Whole);
         let span = reader.span("id");
         if let Some(id) = reader.id("id") {
             if let Some(first) = seen.get(&id.value) {
@@ -37,7 +51,7 @@ pub(crate) fn read<T>(
             }
             seen.entry(id.value).or_insert(id.span);
         }
-        let value = record(&reader);
+        let value = record(&reader, node);
         problems.extend(findings.finish());
         if let Some(value) = value {
             let mut places = Vec::new();

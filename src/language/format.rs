@@ -222,6 +222,22 @@ impl Formats {
         Some(self.habits.money(&self.decimal_text(amount)?, currency))
     }
 
+    /// An amount that is already in words (`12,4 млн`), with the sign of its currency; without an amount, what it is given in.
+    pub fn money_in_words(&self, amount: &str, currency: &str) -> String {
+        let text = self.habits.money(amount, currency);
+        // A sign stands before a word as words stand beside each other.
+        let word = amount.chars().next().filter(|first| first.is_alphabetic());
+        match word.and_then(|word| text.split_once(word)) {
+            Some((sign, _)) if !sign.is_empty() && !sign.ends_with('\u{a0}') => format!("{sign}\u{a0}{amount}"),
+            _ => text.trim_matches('\u{a0}').to_owned(),
+        }
+    }
+
+    /// A percentage whose number is already formatted.
+    pub fn percent_text(&self, number: &str) -> String {
+        format!("{number}{}", self.habits.percent)
+    }
+
     /// A list in one line: `A, B і C`.
     pub fn list(&self, items: &[&str]) -> String {
         self.list.format(items.iter()).to_string()

@@ -66,11 +66,14 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         json_ld: Some(ld),
         modified: updated,
         has_code: context.has_code(lang, entry, news.head.background.as_deref()),
+        has_hours: context.has_hours(lang, entry, news.head.background.as_deref()),
         ..frame(context, lang, news, version)
     };
     let (newer, older) = neighbours(context, lang, id);
     let events = events(context, news);
     let lead = if entry.head.lead.is_some() { version.lead.clone() } else { String::new() };
+    let mut seen = Vec::new();
+    let body = context.body_after(lang, version.entry, &mut seen);
     let view = ArticleView {
         page: context.page(lang, frame),
         title: version.title.clone(),
@@ -79,7 +82,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         updated: updated.map(|moment| context.time(lang, moment)),
         refutations: updates.refutations,
         updates: updates.others,
-        deadline: news.deadline.map(|(m, past)| context.deadline(lang, m, past)),
+        deadline: news.deadline.map(|(moment, past)| context.deadline_with_zone(lang, moment, past)),
+        action: action(context, entry, news),
         place: entry.shown().place.clone(),
         authors,
         source: source(entry, news),
@@ -87,8 +91,8 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         tags: news.head.tags.clone().unwrap_or_default(),
         image,
         contents: contents(&entry.body.headings, CONTENTS_FROM),
-        body: context.body(lang, version.entry),
-        gallery: context.gallery(entry, &news.head, &news.versions),
+        body,
+        gallery: context.gallery_below(entry, &news.head, &news.versions),
         attachments: context.attachments(lang, entry, &news.head, &news.versions),
         // One that the text itself shows is not shown again: its ids would stand twice.
         background: news
@@ -96,7 +100,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
             .background
             .as_ref()
             .filter(|id| !embeds_snippet(entry, id))
-            .and_then(|id| context.snippet(lang, id)),
+            .and_then(|id| context.snippet(lang, id, &mut seen)),
         changes: events.iter().filter_map(|i| super::events::changed(context, lang, *i)).collect(),
         events: events.iter().map(|i| context.event_card(lang, *i)).collect(),
         partners: named(&news.head.partners, &context.site.targets.partners)
@@ -156,6 +160,15 @@ fn expired(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) 
         all_news: all_news(context, lang),
     };
     context.page_draft("expired.html", lang, place(context), View::Expired(view))
+}
+
+/// Where to act, while there is time. Words that a translation lacks are those of another language, and say so.
+fn action(context: &Context<'_>, entry: &Entry, news: &News) -> Option<LinkView> {
+    let href = news.head.action.as_ref()?.url.clone()?;
+    let title = |entry: &Entry| entry.shown().action.as_ref()?.title.clone();
+    let text = context.own_or_other(entry, &news.versions, title)?;
+    let is_open = news.deadline.is_none_or(|(_, past)| !past);
+    is_open.then(|| LinkView { href, text, current: false })
 }
 
 fn source(entry: &Entry, news: &News) -> Option<LinkView> {

@@ -1,27 +1,40 @@
 //! A body with its slots filled in: links get addresses, figures their files, live figures their numbers.
 
+use std::iter::Peekable;
+use std::ops::Range;
+use std::vec::IntoIter;
+
 use super::Context;
 use super::markup::push_escaped;
-use super::views::{FigureView, Part};
+use super::views::{FigureView, GalleryView, Part};
 use crate::base::Lang;
-use crate::content::entry::{Embed, Entry, Figure, Link, NamedKind, Slot, Target};
+use crate::content::entry::{Embed, Entry, Figure, Head, Link, NamedKind, Slot, Target};
 use crate::site::count::count;
 use crate::site::entries::TextId;
-use crate::site::link::{Item, LangIx, State};
+use crate::site::glossary::Use;
+use crate::site::link::{Item, LangIx, State, Versions};
 use crate::site::resolve::{Reached, anchor_of, resolve};
 
 impl Context<'_> {
     /// The parts of an entry's body, for readers of `lang`.
     pub fn body(&self, lang: LangIx, id: TextId) -> Vec<Part> {
-        Filler {
+        self.body_after(lang, id, &mut Vec::new())
+    }
+
+    /// The same below other texts of a page: the terms in `seen` are explained there, and those of this text are added.
+    pub fn body_after(&self, lang: LangIx, id: TextId, seen: &mut Vec<usize>) -> Vec<Part> {
+        let mut filler = Filler {
             context: self,
             entry: self.entries.text(id),
             lang,
             parts: Vec::new(),
             html: String::new(),
             is_linked: false,
-        }
-        .fill()
+            terms: Vec::new().into_iter().peekable(),
+            seen,
+        };
+        filler.terms = filler.first_terms().into_iter().peekable();
+        filler.fill()
     }
 }
 
@@ -33,6 +46,10 @@ struct Filler<'a> {
     html: String,
     /// Whether the link that is open leads anywhere; links never stand in links.
     is_linked: bool,
+    /// Where the terms of the glossary are used for the first time.
+    terms: Peekable<IntoIter<Use>>,
+    /// The terms that the page has explained.
+    seen: &'a mut Vec<usize>,
 }
 
 impl Filler<'_> {
@@ -41,11 +58,11 @@ impl Filler<'_> {
         self.html.reserve(body.html.len() + 48 * body.slots.len());
         let mut at = 0;
         for (offset, slot) in &body.slots {
-            self.html.push_str(&body.html[at..*offset as usize]);
+            self.text(at..*offset as usize);
             at = *offset as usize;
             self.slot(slot);
         }
-        self.html.push_str(&body.html[at..]);
+        self.text(at..body.html.len());
         self.flush();
         self.parts
     }
@@ -53,6 +70,41 @@ impl Filler<'_> {
     /// The language of the text, which is not the reader's where it is not translated.
     fn own_lang(&self) -> LangIx {
         self.context.site.config.lang_ix(self.entry.lang).unwrap_or(self.lang)
+    }
+
+    /// The terms that this text is the first of its page to use.
+    fn first_terms(&mut self) -> Vec<Use> {
+        let site = self.context.site;
+        let finder = site.glossary.finder(self.own_lang()).filter(|_| site.config.glossary_links);
+        finder.map(|finder| finder.first_uses(&self.entry.body, self.seen)).unwrap_or_default()
+    }
+
+    /// A piece between two slots, in which the first use of a term leads to the glossary.
+    fn text(&mut self, piece: Range<usize>) {
+        let html = &self.entry.body.html;
+        let mut at = piece.start;
+        while let Some(found) = self.terms.next_if(|found| found.range.end <= piece.end) {
+            self.html.push_str(&html[at..found.range.start]);
+            self.term(&found);
+            at = found.range.end;
+        }
+        self.html.push_str(&html[at..piece.end]);
+    }
+
+    /// The link says the name in full, too: aloud, and under the pointer. Whoever has neither follows it.
+    fn term(&mut self, found: &Use) {
+        let (context, lang) = (self.context, self.own_lang());
+        let term = &context.entries.terms[found.term].value;
+        self.html.push_str("<a class=\"term\" href=\"");
+        push_escaped(&mut self.html, &context.place_in(lang, "glossary", &term.id));
+        let name = context.words(&term.name, lang);
+        if name.lang.is_none() && !name.text.is_empty() {
+            self.html.push_str("\" title=\"");
+            push_escaped(&mut self.html, &name.text);
+        }
+        self.html.push_str("\">");
+        self.html.push_str(&self.entry.body.html[found.range.clone()]);
+        self.html.push_str("</a>");
     }
 
     fn flush(&mut self) {
@@ -90,11 +142,15 @@ impl Filler<'_> {
                 }
             }
             Slot::Embed(i) => match refs.embeds.get(*i as usize) {
-                Some(Embed::Card { kind, id, caption, .. }) => self.draw(self.card(*kind, id, caption)),
+                Some(Embed::Card { kind, id, caption, .. }) => {
+                    let card = self.card(*kind, id, caption);
+                    self.draw(card);
+                }
                 Some(Embed::Count { collection, filters, forms, text, .. }) => {
                     let text = self.count(collection, filters, forms, text);
                     push_escaped(&mut self.html, &text);
                 }
+                Some(Embed::Gallery { caption, .. }) => self.draw(self.gallery(caption)),
                 None => {}
             },
             Slot::Word(id) => {
@@ -157,17 +213,31 @@ impl Filler<'_> {
         })
     }
 
+    fn gallery(&self, caption: &str) -> Option<Part> {
+        let (shared, versions) = self.family()?;
+        let pictures = self.context.gallery(self.entry, shared, versions);
+        if pictures.is_empty() {
+            return None;
+        }
+        Some(Part::Gallery(GalleryView { caption: caption.to_owned(), pictures }))
+    }
+
     fn shared_photos(&self) -> &[(String, crate::content::entry::Image)] {
-        let targets = &self.context.site.targets;
+        self.family().map_or(&[], |(head, _)| &head.photos)
+    }
+
+    /// What the translations of a text with a page of its own share, and these.
+    fn family(&self) -> Option<(&Head, &Versions)> {
+        let (site, targets) = (self.context.site, &self.context.site.targets);
         let item = match self.entry.kind {
             crate::content::EntryKind::News => targets.news.get(&self.entry.key),
             crate::content::EntryKind::Page => targets.pages.get(&self.entry.key),
             _ => None,
         };
-        match item {
-            Some(Item::News(id)) => &self.context.site.news(*id).head.photos,
-            Some(Item::Page(id)) => &self.context.site.page(*id).head.photos,
-            _ => &[],
+        match *item? {
+            Item::News(id) => Some((&site.news(id).head, &site.news(id).versions)),
+            Item::Page(id) => Some((&site.page(id).head, &site.page(id).versions)),
+            Item::Hidden => None,
         }
     }
 
@@ -183,7 +253,7 @@ impl Filler<'_> {
         self.html.push('>');
     }
 
-    fn card(&self, kind: NamedKind, id: &str, caption: &str) -> Option<Part> {
+    fn card(&mut self, kind: NamedKind, id: &str, caption: &str) -> Option<Part> {
         let (context, targets) = (self.context, &self.context.site.targets);
         match kind {
             NamedKind::Event => {
@@ -199,6 +269,11 @@ impl Filler<'_> {
                 let part = || super::datasets::embedded(context, self.lang, facts, caption);
                 facts.shown.then(|| Part::Dataset(Box::new(part())))
             }
+            NamedKind::Chart => {
+                let facts = &context.site.datasets[*targets.datasets.get(id)?];
+                let part = super::datasets::charted(context, self.lang, facts, caption).filter(|_| facts.shown);
+                part.map(|part| Part::Chart(Box::new(part)))
+            }
             NamedKind::Partner => {
                 let i = *targets.partners.get(id)?;
                 Some(Part::Partner(super::partners::view(context, self.lang, i)))
@@ -211,6 +286,10 @@ impl Filler<'_> {
                 let i = *targets.documents.get(id)?;
                 Some(Part::Document(Box::new(super::documents::view(context, self.lang, i))))
             }
+            NamedKind::Item => {
+                let i = *targets.items.get(id)?;
+                Some(Part::Item(Box::new(super::collections::card(context, self.lang, i))))
+            }
             NamedKind::News => match targets.news.get(id)? {
                 Item::News(id) if context.site.news(*id).state == State::Live => {
                     context.news_card(self.lang, *id).map(Part::News)
@@ -219,7 +298,7 @@ impl Filler<'_> {
             },
             // A snippet in a snippet is reported and left out: it could hold itself.
             NamedKind::Snippet if self.entry.kind != crate::content::EntryKind::Snippet => {
-                context.snippet(self.lang, id).map(Part::Snippet)
+                context.snippet(self.lang, id, self.seen).map(Part::Snippet)
             }
             _ => None,
         }

@@ -28,7 +28,7 @@ impl Context<'_> {
         if !past && !moment.is_day {
             time.text = self.language(lang).formats.until(moment.local.date(), moment.local.time());
         }
-        DeadlineView { time, past }
+        DeadlineView { time, past, zone: None }
     }
 
     /// The day of a moment: enough for lists.
@@ -61,6 +61,7 @@ impl Context<'_> {
             category: self.category(lang, news),
             refuted: is_refuted(&news.head),
             pinned: news.head.pinned == Some(true),
+            deadline: news.deadline.map(|(moment, past)| self.deadline_with_zone(lang, moment, past)),
             image: None,
         })
     }
@@ -94,10 +95,14 @@ impl Context<'_> {
     /// An event in a list.
     pub fn event_card(&self, lang: LangIx, index: usize) -> EventCard {
         let (event, facts) = (&self.entries.events[index].value, &self.site.events[index]);
+        let foreign = event.timezone_name.as_deref().filter(|name| *name != self.site.config.timezone_name);
         EventCard {
             href: self.local(&addresses::event(self.tag(lang), &event.id)),
             title: self.words(&event.title, lang),
             when: TimeView { machine: facts.start.machine(), text: self.span(lang, facts.start, facts.end) },
+            zone: foreign
+                .filter(|_| !facts.start.is_day)
+                .map(|name| super::events::zone(self, lang, Some(name), facts.start)),
             place: event.place.as_ref().map(|place| self.words(&place.name, lang)),
             mode: event.mode.clone(),
             status: event.status().to_owned(),
@@ -105,11 +110,11 @@ impl Context<'_> {
         }
     }
 
-    /// From when to when, as short as the language allows.
+    /// From when to when, as short as the language allows; a single day with its day of the week.
     pub fn span(&self, lang: LangIx, start: Moment, end: Moment) -> String {
         let formats = &self.language(lang).formats;
         let (from, to) = (start.local.date(), end.local.date());
-        let days = if from == to { formats.date(from) } else { formats.date_range(from, to) };
+        let days = if from == to { formats.date_weekday(from) } else { formats.date_range(from, to) };
         if start.is_day {
             return days;
         }
@@ -143,7 +148,11 @@ impl Context<'_> {
 
     /// A number with the name of whom it reaches.
     pub fn number(&self, name: Word, phone: &Phone) -> PhoneView {
-        PhoneView { name, href: phone.href.clone(), display: phone.display.clone() }
+        PhoneView {
+            name,
+            href: self.site.config.phone_links.then(|| phone.href.clone()),
+            display: phone.display.clone(),
+        }
     }
 
     /// The picture of a news item or page: what its front matter says under `image`.
@@ -185,6 +194,11 @@ impl Context<'_> {
         FigureView { src: self.local(&address), width, height, ..FigureView::default() }
     }
 
+    /// The pictures that stand below a text, where it gives its gallery no other place.
+    pub fn gallery_below(&self, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<FigureView> {
+        if entry.gallery().is_some() { Vec::new() } else { self.gallery(entry, shared, versions) }
+    }
+
     /// The pictures of the gallery, each beside the file of any language.
     pub fn gallery(&self, entry: &Entry, shared: &Head, versions: &Versions) -> Vec<FigureView> {
         let figure = |src: &String| {
@@ -220,7 +234,16 @@ impl Context<'_> {
             let title = self.own_or_other(entry, versions, title).unwrap_or_else(|| Word::own(file_name(companion)));
             let format = format_of(companion);
             let size = self.language(lang).formats.file_size(companion.size);
-            Some(AttachmentView { href: self.local(&media::address(companion)), title, format, size })
+            let tags = attachment.languages.as_deref().unwrap_or_default();
+            Some(AttachmentView {
+                href: self.local(&media::address(companion)),
+                title,
+                format,
+                size,
+                pages: attachment.pages,
+                languages: if tags.is_empty() { String::new() } else { self.language_names(lang, tags) },
+                hreflang: tags.first().filter(|_| tags.len() == 1).cloned(),
+            })
         };
         files.filter_map(view).collect()
     }
@@ -238,24 +261,38 @@ impl Context<'_> {
             .or_else(|| others.into_iter().find_map(|other| Some(Word { text: of(other)?, lang: Some(other.lang) })))
     }
 
-    /// A shared text in the reader's language, or marked with its own.
-    pub fn snippet(&self, lang: LangIx, id: &str) -> Option<SnippetView> {
+    /// A shared text in the reader's language, or marked with its own, on a page that has explained the terms in `seen`.
+    pub fn snippet(&self, lang: LangIx, id: &str, seen: &mut Vec<usize>) -> Option<SnippetView> {
         let (version, other) = self.text_version(lang, self.site.snippets.get(id)?)?;
-        let body = self.body(lang, version.entry);
+        let body = self.body_after(lang, version.entry, seen);
         Some(SnippetView { id: id.to_owned(), title: version.title.clone(), body, lang: other })
     }
 
     /// Whether a page loads the colours of code: for its own text, for what it embeds and for its background.
     pub fn has_code(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
-        let embedded = entry.refs.embeds.iter().filter_map(|embed| match embed {
+        entry.refs.has_code || self.embedded(lang, entry, background).any(|text| text.refs.has_code)
+    }
+
+    /// Whether a text shows the card of a hotline, itself or by what it embeds.
+    pub fn has_hours(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        let shows =
+            |entry: &Entry| entry.refs.embeds.iter().any(|e| matches!(e, Embed::Card { kind: NamedKind::Hotline, .. }));
+        shows(entry) || self.embedded(lang, entry, background).any(shows)
+    }
+
+    /// The shared texts that a text shows, and its background.
+    fn embedded<'a>(
+        &'a self,
+        lang: LangIx,
+        entry: &'a Entry,
+        background: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a Entry> {
+        let ids = entry.refs.embeds.iter().filter_map(|embed| match embed {
             Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
             _ => None,
         });
-        entry.refs.has_code
-            || embedded.chain(background).any(|id| {
-                let text = self.site.snippets.get(id).and_then(|text| self.text_version(lang, text));
-                text.is_some_and(|(version, _)| self.entries.text(version.entry).refs.has_code)
-            })
+        let texts = ids.chain(background).filter_map(|id| self.site.snippets.get(id));
+        texts.filter_map(move |text| Some(self.entries.text(self.text_version(lang, text)?.0.entry)))
     }
 
     /// The version of a text without an address.

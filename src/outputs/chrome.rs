@@ -160,8 +160,13 @@ fn menu_link(context: &Context<'_>, lang: LangIx, item: &MenuItem, current: bool
             None => (String::new(), Word::default()),
         },
         Leads::Section(name) => {
-            let address = addresses::section(context.tag(lang), name);
-            (context.local(&address), Word::own(context.word(lang, name)))
+            match context.site.config.collection_ix(name).map(|index| context.collection_link(lang, index)) {
+                Some(link) => (link.href, link.text),
+                None => {
+                    let address = addresses::section(context.tag(lang), name);
+                    (context.local(&address), Word::own(context.word(lang, name)))
+                }
+            }
         }
         Leads::Url(url) => (url.clone(), Word::own(url.clone())),
     };

@@ -8,8 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::base::Words;
-use crate::data::datasets::{Cell, is_formula};
-use crate::data::datasets::{Column, ColumnKind};
+use crate::data::datasets::{Cell, Column, ColumnKind, is_formula, push_date};
 use crate::site::addresses;
 use crate::site::link::DatasetFacts;
 
@@ -112,14 +111,12 @@ fn is_free_text(column: &Column) -> bool {
 }
 
 fn push(text: &mut String, cell: Cell<'_>) {
-    use std::fmt::Write;
-    // Writing to a string cannot fail.
-    _ = match cell {
-        Cell::Empty => Ok(()),
-        Cell::Text(own) => text.write_str(own),
-        Cell::Number(number) => write!(text, "{number}"),
-        Cell::Date(date) => write!(text, "{date}"),
-    };
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(own) => text.push_str(own),
+        Cell::Number(number) => number.push(text),
+        Cell::Date(date) => push_date(text, date),
+    }
 }
 
 fn write_json(facts: &DatasetFacts, out: &mut dyn Write) -> io::Result<()> {
@@ -127,29 +124,45 @@ fn write_json(facts: &DatasetFacts, out: &mut dyn Write) -> io::Result<()> {
     // The records follow as one more field of what describes them.
     out.write_all(about.strip_suffix('}').unwrap_or(&about).as_bytes())?;
     out.write_all(b",\"records\":[")?;
-    let keys: Vec<String> =
-        facts.dataset.columns.iter().map(|column| serde_json::to_string(&column.key)).collect::<Result<_, _>>()?;
+    let mut keys = Vec::new();
+    for (at, column) in facts.dataset.columns.iter().enumerate() {
+        let comma = if at == 0 { "" } else { "," };
+        keys.push(format!("{comma}{}:", serde_json::to_string(&column.key)?));
+    }
     let rows = &facts.reading.rows;
     let mut text = String::new();
     for row in 0..rows.len {
-        out.write_all(if row == 0 { b"\n{" } else { b",\n{" })?;
+        text.clear();
+        text.push_str(if row == 0 { "\n{" } else { ",\n{" });
         for (at, key) in keys.iter().enumerate() {
-            let comma = if at == 0 { "" } else { "," };
-            text.clear();
-            text.push_str(comma);
             text.push_str(key);
-            text.push(':');
-            out.write_all(text.as_bytes())?;
             match rows.cell(row, at) {
-                Cell::Empty => out.write_all(b"null")?,
-                Cell::Text(own) => serde_json::to_writer(&mut *out, own)?,
-                Cell::Number(number) => write!(out, "{number}")?,
-                Cell::Date(date) => write!(out, "\"{date}\"")?,
+                Cell::Empty => text.push_str("null"),
+                Cell::Text(own) => push_quoted(&mut text, own)?,
+                Cell::Number(number) => number.push(&mut text),
+                Cell::Date(date) => {
+                    text.push('"');
+                    push_date(&mut text, date);
+                    text.push('"');
+                }
             }
         }
-        out.write_all(b"}")?;
+        text.push('}');
+        out.write_all(text.as_bytes())?;
     }
     out.write_all(b"\n]}\n")
+}
+
+/// A text as JSON has it. Most hold nothing that must be escaped.
+fn push_quoted(text: &mut String, own: &str) -> io::Result<()> {
+    if own.bytes().any(|b| b < 0x20 || matches!(b, b'"' | b'\\')) {
+        text.push_str(&serde_json::to_string(own)?);
+        return Ok(());
+    }
+    text.push('"');
+    text.push_str(own);
+    text.push('"');
+    Ok(())
 }
 
 /// What describes the records.

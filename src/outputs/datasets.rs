@@ -3,8 +3,8 @@
 use super::dataset_files::{Format, size};
 use super::frame::{Above, Frame, Place, Section};
 use super::views::{
-    CellView, ColumnView, DatasetCard, DatasetPart, DatasetView, DatasetsView, DownloadView, PagerLink, PagerView,
-    SourceView, TableView, View,
+    CellView, ChartPart, ColumnView, DatasetCard, DatasetPart, DatasetView, DatasetsView, DownloadView, PagerLink,
+    PagerView, SourceView, TableView, View,
 };
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
 use crate::base::time::LocalTime;
@@ -88,6 +88,7 @@ fn draft_page(context: &Context<'_>, job: &Job) -> Draft {
     let updates = context.record_updates(lang, &dataset.updates);
     let view = DatasetView {
         page: context.page(lang, frame),
+        chart: super::charts::view(context, lang, facts, card.title.clone()).filter(|_| number == 1),
         table: table(context, lang, facts, range),
         pager: pager(context, lang, facts, number, pages),
         method: words(context, lang, &dataset.method),
@@ -135,6 +136,16 @@ pub fn embedded(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, capti
     }
 }
 
+/// A dataset's chart as a text shows it, with the table beside it; none where the chart has a mistake.
+pub fn charted(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, caption: &str) -> Option<ChartPart> {
+    let title = match caption {
+        "" => context.words(&facts.dataset.title, lang),
+        caption => Word::own(caption),
+    };
+    let chart = super::charts::view(context, lang, facts, title)?;
+    Some(ChartPart { chart, data: embedded(context, lang, facts, "") })
+}
+
 fn table(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, range: std::ops::Range<usize>) -> TableView {
     let (columns, rows) = (&facts.dataset.columns, &facts.reading.rows);
     let cell = |row: usize, at: usize| cell_view(context, lang, &columns[at], rows.cell(row, at));
@@ -154,7 +165,7 @@ fn table(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, range: std::
 }
 
 /// The language of a table's texts: a sheet has one for all readers, and it is taken for the site's first language.
-fn text_lang(context: &Context<'_>, lang: LangIx, column: &Column) -> Option<Lang> {
+pub(super) fn text_lang(context: &Context<'_>, lang: LangIx, column: &Column) -> Option<Lang> {
     let first = context.site.config.languages[0];
     (column.kind == ColumnKind::Text && first != context.tag(lang)).then_some(first)
 }

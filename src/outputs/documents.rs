@@ -80,6 +80,7 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> DocumentView {
             href: context.local(&media::address(companion)),
             format: format_of(companion),
             size: context.language(lang).formats.file_size(companion.size),
+            pages: document.pages,
         }),
         url: document.url.clone(),
         languages: context.language_names(lang, &document.languages),

@@ -119,9 +119,22 @@ fn entry(context: &Context<'_>, lang: LangIx, id: NewsId) -> Option<Entry> {
         authors: authors(context, lang, news, version),
         categories: categories.into_iter().collect(),
         links: vec![link("alternate", context.absolute(&version.address))],
-        summary: (!version.lead.is_empty()).then(|| Text::plain(version.lead.clone())),
+        summary: summary(context, lang, news, version),
         ..Entry::default()
     })
+}
+
+/// The lead, and by when readers must act.
+fn summary(context: &Context<'_>, lang: LangIx, news: &News, version: &Version) -> Option<Text> {
+    let deadline = news.deadline.map(|(moment, past)| {
+        let deadline = context.deadline_with_zone(lang, moment, past);
+        let id = if past { "deadline-passed" } else { "deadline" };
+        let said = context.text(lang, id, &[arg("date", &deadline.time.text)]);
+        deadline.zone.map_or(said.clone(), |zone| format!("{said} {zone}"))
+    });
+    let parts = [Some(version.lead.clone()).filter(|lead| !lead.is_empty()), deadline];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| Text::plain(parts.join(" ")))
 }
 
 fn entry_id(context: &Context<'_>, lang: LangIx, news: &News) -> String {

@@ -1,5 +1,7 @@
 //! The frame of every page: its head, the language switcher, the breadcrumbs.
 
+use std::borrow::Cow;
+
 use super::chrome::PartKey;
 use super::views::{LinkView, OutdatedView, PageView, View};
 use super::{Context, Draft, PageDraft, Row, arg};
@@ -32,6 +34,8 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+    /// Shows the hours of a hotline.
+    pub has_hours: bool,
     /// A feed of its own beside that of the news: its title and its address below the root.
     pub feed: Option<(String, String)>,
     /// When an article was last updated.
@@ -48,6 +52,8 @@ pub enum Above {
     Home,
     /// A section of the program's own: `news`, `events` …
     Section(&'static str),
+    /// A collection of the site's own, by its place in `Config::collections`.
+    Collection(usize),
     /// A standing page and those above it.
     Page(PageId),
 }
@@ -82,6 +88,8 @@ pub enum Section {
     Home,
     /// `news`, `events` …
     Named(&'static str),
+    /// A collection of the site's own, by its place in `Config::collections`.
+    Collection(usize),
 }
 
 /// The addresses of an item's translations, as links write them.
@@ -100,6 +108,7 @@ impl Context<'_> {
         let mut next = match above {
             Above::Home => None,
             Above::Section(section) => return vec![self.section_link(lang, section)],
+            Above::Collection(index) => return vec![self.collection_link(lang, index)],
             Above::Page(id) => Some(id),
         };
         let mut links = Vec::new();
@@ -132,6 +141,7 @@ impl Context<'_> {
             title,
             canonical: frame.canonical(self),
             has_code: frame.has_code,
+            has_hours: frame.has_hours,
             outdated: frame.outdated,
             languages: self.switcher(lang, &frame.translations, frame.section),
             path: self.local(&frame.address),
@@ -158,15 +168,21 @@ impl Context<'_> {
     }
 
     /// A page ready for the theme.
-    pub fn page_draft(&self, template: &'static str, lang: LangIx, place: Place, view: View) -> Draft {
+    pub fn page_draft(&self, template: impl Into<Cow<'static, str>>, lang: LangIx, place: Place, view: View) -> Draft {
         let parts = self.parts(lang, place);
-        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: None }))
+        Draft::Page(Box::new(PageDraft { template: template.into(), lang: self.tag(lang), view, parts, row: None }))
     }
 
     /// The same with a row of shared parts.
     pub fn page_draft_with(&self, template: &'static str, lang: LangIx, place: Place, view: View, row: Row) -> Draft {
         let parts = self.parts(lang, place);
-        Draft::Page(Box::new(PageDraft { template, lang: self.tag(lang), view, parts, row: Some(row) }))
+        Draft::Page(Box::new(PageDraft {
+            template: template.into(),
+            lang: self.tag(lang),
+            view,
+            parts,
+            row: Some(row),
+        }))
     }
 
     /// Goes through the reciprocal set, a language tag or `x-default` and an address as links write it; a page in one

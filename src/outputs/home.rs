@@ -49,6 +49,8 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         json_ld: Some(json_ld::organization(context, lang)),
         share: drawn.and_then(|(page, _, entry)| context.share(entry, &page.head, &page.versions, image.as_ref())),
         has_code: entry.is_some_and(|entry| context.has_code(lang, entry, None)),
+        has_hours: header_hotlines(context).next().is_some()
+            || entry.is_some_and(|entry| context.has_hours(lang, entry, None)),
         outdated: drawn.and_then(|(page, _, entry)| {
             let home = |lang: LangIx| page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone());
             context.outdated(lang, entry, &page.head, home)
@@ -66,6 +68,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         lead: lead.unwrap_or(description),
         image,
         body: own.map(|version| context.body(lang, version.entry)).unwrap_or_default(),
+        gallery: drawn.map(|(p, _, e)| context.gallery_below(e, &p.head, &p.versions)).unwrap_or_default(),
         refutations: updates.refutations,
         updates: updates.others,
         attachments: drawn.map(|(p, _, e)| context.attachments(lang, e, &p.head, &p.versions)).unwrap_or_default(),

@@ -1,15 +1,19 @@
 //! Hotlines: one page a language with all that a caller must know.
 
-use jiff::civil::Weekday;
-
 use super::frame::{Frame, Section};
-use super::views::{ChannelView, ExceptionView, HotlineView, HotlinesView, HoursView, View};
+use super::views::{ChannelView, HotlineGroup, HotlineView, HotlinesView, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
+use crate::base::Words;
+use crate::base::time::LocalTime;
 use crate::base::words::Word;
-use crate::data::hotlines::{Exception, Hours, Shift};
+use crate::data::hotlines::Hours;
 use crate::site::addresses;
 use crate::site::link::LangIx;
 use crate::site::schedule::Moment;
+
+mod hours;
+
+pub(super) use hours::{special_ahead, special_shifts};
 
 /// `/<lang>/hotlines/`
 pub const OUTPUT: Output = Output { name: "hotlines", wave: Wave::Lists, plan, draft };
@@ -33,11 +37,18 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         translations: context.everywhere(|tag| addresses::section(tag, "hotlines")),
         json_ld: Some(json_ld::hotlines(context, lang, &order)),
         section: Section::Named("hotlines"),
+        has_hours: true,
         ..Frame::default()
     };
-    let hotlines = order.into_iter().map(|i| view(context, lang, i)).collect();
+    let groups = groups(context, &order);
+    let grouped = groups.len() > 1;
+    let group = |(audience, hotlines): (&Words, Vec<usize>)| HotlineGroup {
+        audience: (grouped && !audience.is_empty()).then(|| context.words(audience, lang)),
+        hotlines: hotlines.into_iter().map(|i| view(context, lang, i)).collect(),
+    };
+    let groups = groups.into_iter().map(group).collect();
     let cards = context.local(&addresses::address_cards(context.tag(lang)));
-    let view = HotlinesView { page: context.page(lang, frame), hotlines, cards };
+    let view = HotlinesView { page: context.page(lang, frame), groups, grouped, cards };
     context.page_draft(
         "hotlines.html",
         lang,
@@ -56,24 +67,53 @@ pub(super) fn order(context: &Context<'_>) -> Vec<usize> {
     order
 }
 
+/// The hotlines by whom they are for; those for everybody come first. Where no two are for the same people, headings would only
+/// repeat what each card says: then all are one group.
+fn groups<'a>(context: &'a Context<'_>, order: &[usize]) -> Vec<(&'a Words, Vec<usize>)> {
+    let mut groups: Vec<(&Words, Vec<usize>)> = Vec::new();
+    for i in order {
+        let audience = &context.entries.hotlines[*i].value.audience;
+        match groups.iter_mut().find(|(known, _)| *known == audience) {
+            Some((_, hotlines)) => hotlines.push(*i),
+            None => groups.push((audience, vec![*i])),
+        }
+    }
+    if groups.len() == order.len() {
+        return groups.first().map(|(audience, _)| (*audience, order.to_vec())).into_iter().collect();
+    }
+    groups.sort_by_key(|(audience, _)| !audience.is_empty());
+    groups
+}
+
+/// The zone of a hotline's hours in words, with its offset of the day.
+fn zone(context: &Context<'_>, lang: LangIx, index: usize) -> String {
+    let hotline = &context.entries.hotlines[index].value;
+    let zone = hotline.timezone.as_ref().unwrap_or(&context.site.config.timezone);
+    let day = Moment::start(LocalTime::day(context.site.hotlines[index].today), zone);
+    super::events::zone(context, lang, hotline.timezone_name.as_deref(), day)
+}
+
 /// A hotline with all that a caller must know.
 pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
     let hotline = &context.entries.hotlines[index].value;
     let formats = &context.language(lang).formats;
-    let exceptions = &context.site.exceptions[index];
     HotlineView {
         id: hotline.id.clone(),
         phone: context.phone(lang, hotline),
         href: context.place_in(lang, "hotlines", &hotline.id),
         audience: (!hotline.audience.is_empty()).then(|| context.words(&hotline.audience, lang)),
+        about: (!hotline.about.is_empty()).then(|| context.words(&hotline.about, lang)),
         cost: hotline.cost.clone(),
         always: hotline.hours == Hours::Always,
         hours: match &hotline.hours {
             Hours::Always => Vec::new(),
-            Hours::Weekly(shifts) => hours(context, lang, shifts),
+            Hours::Weekly(shifts) => hours::lines(context, lang, shifts),
         },
-        zone: super::events::zone(context, lang, None, context.site.today),
-        exceptions: exceptions.iter().map(|i| exception(context, lang, &hotline.exceptions[*i])).collect(),
+        zone: zone(context, lang, index),
+        week: hours::week(context, lang, index),
+        soon: hours::soon(context, lang, index),
+        exceptions: hours::later(context, lang, index),
+        open: hours::for_script(context, index),
         languages: context.language_names(lang, &hotline.languages),
         abroad: hotline.abroad.as_ref().and_then(|abroad| abroad.reachable),
         abroad_phone: hotline
@@ -90,35 +130,5 @@ pub fn view(context: &Context<'_>, lang: LangIx, index: usize) -> HotlineView {
             let day = Moment::start(hotline.verified, &context.site.config.timezone);
             super::views::TimeView { machine: day.machine(), text: formats.date(day.local.date()) }
         },
-    }
-}
-
-fn hours(context: &Context<'_>, lang: LangIx, shifts: &[Shift]) -> Vec<HoursView> {
-    let formats = &context.language(lang).formats;
-    let view = |shift: &Shift| HoursView {
-        days: match shift.days.len() {
-            7 => context.word(lang, "hours-daily"),
-            _ => formats.weekdays(&week_order(&shift.days)),
-        },
-        time: formats.time_range(shift.opens.time(), shift.closes.time()),
-        next_day: shift.closes <= shift.opens,
-    };
-    shifts.iter().map(view).collect()
-}
-
-fn week_order(days: &[Weekday]) -> Vec<Weekday> {
-    let mut days = days.to_vec();
-    days.sort_by_key(|day| day.to_monday_zero_offset());
-    days
-}
-
-fn exception(context: &Context<'_>, lang: LangIx, exception: &Exception) -> ExceptionView {
-    let formats = &context.language(lang).formats;
-    let (from, to) = (exception.from.date, exception.to.unwrap_or(exception.from).date);
-    ExceptionView {
-        days: if from == to { formats.date(from) } else { formats.date_range(from, to) },
-        hours: hours(context, lang, &exception.hours),
-        closed: exception.hours.is_empty(),
-        note: (!exception.note.is_empty()).then(|| context.words(&exception.note, lang)),
     }
 }

@@ -6,11 +6,12 @@ use serde_json::{Value, json};
 use super::Context;
 use super::markup::push_json;
 use super::updates::Updates;
-use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, UpdateView};
-use crate::data::hotlines::{Hours, Shift};
+use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, TermView, UpdateView};
 use crate::site::addresses;
 use crate::site::link::{LangIx, News, Version};
 use crate::site::schedule::Moment;
+
+mod contact_points;
 
 /// The vocabulary of all structured data.
 const CONTEXT: &str = "https://schema.org";
@@ -196,6 +197,29 @@ fn document(context: &Context<'_>, document: &DocumentView) -> Value {
     with_optional(value, &[("url", document.url.as_deref())])
 }
 
+/// The data of the page of the glossary: a set of terms, each with its name in full.
+pub fn glossary(context: &Context<'_>, lang: LangIx, terms: &[TermView]) -> String {
+    let base = &context.site.config.base_url;
+    let set = base.of_local(&context.local(&addresses::section(context.tag(lang), "glossary")));
+    let term = |term: &TermView| {
+        let value = json!({
+            "@type": "DefinedTerm",
+            "@id": base.of_local(&term.href),
+            "name": term.name.text,
+            "termCode": term.abbreviation.text,
+        });
+        with_optional(value, &[("description", term.explanation.as_ref().map(|word| word.text.as_str()))])
+    };
+    script(&json!({
+        "@context": CONTEXT,
+        "@type": "DefinedTermSet",
+        "@id": set,
+        "name": context.word(lang, "glossary"),
+        "inLanguage": context.tag(lang).as_str(),
+        "hasDefinedTerm": terms.iter().map(term).collect::<Vec<Value>>(),
+    }))
+}
+
 /// The data of the page of people.
 pub fn people(context: &Context<'_>, people: &[PersonView]) -> String {
     let base = &context.site.config.base_url;
@@ -265,7 +289,7 @@ fn organization_id(context: &Context<'_>) -> String {
 
 /// The data of the page of hotlines: a contact point each.
 pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String {
-    let points: Vec<Value> = order.iter().map(|i| contact_point(context, lang, *i)).collect();
+    let points: Vec<Value> = order.iter().map(|i| contact_points::contact_point(context, lang, *i)).collect();
     script(&json!({
         "@context": CONTEXT,
         "@type": "GovernmentOrganization",
@@ -273,54 +297,6 @@ pub fn hotlines(context: &Context<'_>, lang: LangIx, order: &[usize]) -> String 
         "name": context.words(&context.site.config.organization.name, lang).text,
         "contactPoint": points,
     }))
-}
-
-fn contact_point(context: &Context<'_>, lang: LangIx, index: usize) -> Value {
-    let hotline = &context.entries.hotlines[index].value;
-    let mut point = json!({
-        "@type": "ContactPoint",
-        "contactType": "hotline",
-        "name": context.words(&hotline.name, lang).text,
-        "telephone": hotline.phone.number,
-        "availableLanguage": hotline.languages,
-        "hoursAvailable": opening_hours(&hotline.hours),
-    });
-    if hotline.cost == "free" {
-        point["contactOption"] = json!("https://schema.org/TollFree");
-    }
-    point
-}
-
-fn opening_hours(hours: &Hours) -> Vec<Value> {
-    let specification = |days: Value, opens: String, closes: String| json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes});
-    let all = jiff::civil::Weekday::Monday.cycle_forward().take(7);
-    match hours {
-        // Schema.org's way of saying "around the clock".
-        Hours::Always => {
-            let days: Vec<&str> = all.map(day_name).collect();
-            vec![specification(json!(days), "00:00".into(), "23:59".into())]
-        }
-        Hours::Weekly(shifts) => {
-            let one = |shift: &Shift| {
-                let days: Vec<&str> = shift.days.iter().copied().map(day_name).collect();
-                specification(json!(days), shift.opens.to_string(), shift.closes.to_string())
-            };
-            shifts.iter().map(one).collect()
-        }
-    }
-}
-
-fn day_name(day: jiff::civil::Weekday) -> &'static str {
-    use jiff::civil::Weekday::*;
-    match day {
-        Monday => "Monday",
-        Tuesday => "Tuesday",
-        Wednesday => "Wednesday",
-        Thursday => "Thursday",
-        Friday => "Friday",
-        Saturday => "Saturday",
-        Sunday => "Sunday",
-    }
 }
 
 /// The data of an event's page.

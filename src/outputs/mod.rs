@@ -3,6 +3,7 @@
 //! [`plan`] lists every file as a [`Job`]: ids and an address, nothing else. [`draft`] turns one job into a closed view
 //! (see [`views`]) or into bytes. To add an output: one file here and one line in [`OUTPUTS`].
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -22,7 +23,9 @@ pub mod article;
 pub mod body;
 pub mod calendar;
 pub mod cards;
+pub mod charts;
 pub mod chrome;
+pub mod collections;
 mod content_lines;
 pub mod copies;
 pub mod documents;
@@ -33,12 +36,14 @@ pub mod events;
 mod faq;
 pub mod feed;
 pub mod frame;
+pub mod glossary;
 pub mod head;
 pub mod home;
 pub mod hotlines;
 pub mod json_ld;
 pub mod lists;
 mod markup;
+pub mod notices;
 pub mod not_found;
 mod outdated;
 pub mod partners;
@@ -76,6 +81,7 @@ pub static OUTPUTS: &[Output] = &[
     events::EVENT,
     calendar::EVENT,
     datasets::PAGE,
+    collections::ITEM,
     address_cards::OUTPUT,
     home::OUTPUT,
     lists::OUTPUT,
@@ -86,9 +92,12 @@ pub static OUTPUTS: &[Output] = &[
     partners::OUTPUT,
     people::OUTPUT,
     documents::OUTPUT,
+    collections::LIST,
+    glossary::OUTPUT,
     not_found::OUTPUT,
     redirects::OUTPUT,
     feed::OUTPUT,
+    notices::OUTPUT,
     corrections::LIST,
     corrections::FEED,
     sitemap::OUTPUT,
@@ -138,6 +147,10 @@ pub enum Subject {
     Event(usize, LangIx),
     /// Page `number` of a dataset, by its place in `Site::datasets`.
     Dataset(usize, usize, LangIx),
+    /// A collection of the site's own, by its place in `Config::collections`.
+    Collection(usize, LangIx),
+    /// An item of such a collection, by its place in `Entries::items`.
+    Item(usize, usize, LangIx),
     /// A dataset for programs.
     DatasetFile(usize, dataset_files::Format),
     /// Page `number` of a list of news.
@@ -154,6 +167,16 @@ pub enum Subject {
     File(Arc<str>),
     /// An asset of the theme by its place.
     Asset(usize),
+}
+
+impl Subject {
+    /// Which collection it is of: each may have templates of its own.
+    pub fn collection(&self) -> Option<usize> {
+        match self {
+            Subject::Collection(collection, _) | Subject::Item(collection, ..) => Some(*collection),
+            _ => None,
+        }
+    }
 }
 
 /// Collects jobs for one output.
@@ -190,7 +213,7 @@ pub enum Draft {
 #[derive(Debug, Serialize)]
 pub struct PageDraft {
     /// The template.
-    pub template: &'static str,
+    pub template: Cow<'static, str>,
     /// The language whose words the template speaks.
     pub lang: Lang,
     /// The closed view.
@@ -219,6 +242,8 @@ pub struct Shelves {
     pub assets: Vec<(String, String)>,
     /// How `_headers` names the script in the head of the theme's pages; none where it has none.
     pub head_script: Option<String>,
+    /// The templates that the theme brings for lists and items of collections: `vacancies_item.html`.
+    pub templates: Vec<String>,
     /// Name, source and length of each shelf.
     pub declared: Vec<Shelf>,
 }
@@ -293,6 +318,15 @@ impl<'a> Context<'a> {
 
 /// The words that drafts ask for themselves; templates ask for the others.
 const WORDS: &[&str] = &[
+    "chart-billion",
+    "chart-change",
+    "chart-equal",
+    "chart-extremes",
+    "chart-first",
+    "chart-million",
+    "chart-name",
+    "chart-no-value",
+    "chart-one",
     "changed-now",
     "changed-was",
     "corrections",
@@ -312,6 +346,10 @@ const WORDS: &[&str] = &[
     "news",
     "news-category",
     "news-month",
+    "notices",
+    "notices-lead",
+    "deadline",
+    "deadline-passed",
     "not-found",
     "page-of",
     "partners",
@@ -319,6 +357,8 @@ const WORDS: &[&str] = &[
     "partner-until",
     "people",
     "documents",
+    "glossary",
+    "glossary-lead",
     "document-named",
     "event-took-place",
     "event-takes-place",
@@ -329,6 +369,8 @@ const WORDS: &[&str] = &[
     "language-name-ru",
     "language-name-bg",
     "language-name-en",
+    "value-yes",
+    "value-no",
     "zone-europe-kyiv",
     "zone-europe-sofia",
     "zone-europe-warsaw",

@@ -30,7 +30,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         title: version.title.clone(),
     };
     Draft::Page(Box::new(PageDraft {
-        template: "redirect.html",
+        template: "redirect.html".into(),
         lang: context.tag(alias.lang),
         view: View::Redirect(view),
         parts: Vec::new(),

@@ -87,6 +87,13 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
         page.modified = newest.map(|correction| correction.date.machine());
         pages.push(page);
     }
+    let own = site.config.collections.iter().map(|collection| collection.id.value.as_str());
+    for name in own.filter(|name| has_section(context.site, context.entries, name)) {
+        pages.push(everywhere(context, |tag| addresses::section(tag, name)));
+    }
+    for (record, _) in context.entries.items.iter().zip(&site.items).filter(|(_, facts)| facts.shown) {
+        pages.push(everywhere(context, |tag| addresses::item(tag, &record.value.key)));
+    }
     for category in &site.config.categories {
         pages.push(everywhere(context, |tag| addresses::category(tag, &category.id)));
     }

@@ -50,6 +50,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         ),
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
+        has_hours: context.has_hours(lang, entry, None),
         outdated: context.outdated(lang, entry, &page.head, |lang| {
             page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone())
         }),
@@ -62,6 +63,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         image,
         contents: contents(&entry.body.headings, if entry.head.is_faq { 1 } else { CONTENTS_FROM }),
         body,
+        gallery: context.gallery_below(entry, &page.head, &page.versions),
         attachments: context.attachments(lang, entry, &page.head, &page.versions),
         refutations: updates.refutations,
         updates: updates.others,

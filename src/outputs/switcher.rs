@@ -48,6 +48,11 @@ impl Context<'_> {
                 let args = [arg("language", name), arg("section", &word)];
                 (self.local(&addresses::section(tag, section)), self.text(lang, "language-not-translated", &args))
             }
+            Section::Collection(index) => {
+                let list = self.collection_link(lang, index);
+                let args = [arg("language", name), arg("section", &list.text.text)];
+                (list.href, self.text(lang, "language-not-translated", &args))
+            }
         }
     }
 }

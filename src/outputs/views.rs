@@ -1,7 +1,7 @@
 //! The views: everything a template may see, one closed type a template. What is not here cannot be shown,
 //! so a page's fingerprint (the digest of its view) can miss nothing.
 //!
-//! Texts are plain and escaped by the template; only fields named `html`, `head` or `languages` of a page hold markup.
+//! Texts are plain and escaped by the template; only fields named `html` or `…_html`, and `head` and `languages` of a page, hold markup.
 //! `Word` prints its own `lang` where it is in another language than the page.
 
 use serde::ser::SerializeStruct;
@@ -11,11 +11,13 @@ use crate::base::Lang;
 use crate::base::words::Word;
 use crate::content::entry::{Heading, Level};
 
+mod collections;
 mod datasets;
 mod news;
 mod pages;
 mod records;
 
+pub use collections::*;
 pub use datasets::*;
 pub use news::*;
 pub use pages::*;
@@ -36,6 +38,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
+    /// True where the hours of a hotline are shown: the page loads the script that says whether it is open now.
+    pub has_hours: bool,
     /// The original, where it was changed since this page was translated.
     pub outdated: Option<OutdatedView>,
     /// Markup: the language switcher's items, one `<li>` a language.
@@ -116,8 +120,8 @@ pub struct BreadcrumbsView {
 pub struct PhoneView {
     /// Whose number it is.
     pub name: Word,
-    /// `tel:+380800505201`
-    pub href: String,
+    /// `tel:+380800505201`; none where the site's numbers do not dial.
+    pub href: Option<String>,
     /// `0 800 505 201`
     pub display: String,
 }
@@ -204,6 +208,8 @@ pub enum Part {
     },
     /// A picture with its caption.
     Figure(FigureView),
+    /// Several pictures, small, each with its large one behind it.
+    Gallery(GalleryView),
     /// A card of an event.
     Event(EventCard),
     /// A card of a hotline.
@@ -218,6 +224,10 @@ pub enum Part {
     News(NewsCard),
     /// The table of a dataset.
     Dataset(Box<DatasetPart>),
+    /// An item of a collection.
+    Item(Box<ItemCard>),
+    /// The chart of a dataset, with its table.
+    Chart(Box<ChartPart>),
     /// A shared text.
     Snippet(SnippetView),
 }
@@ -241,6 +251,15 @@ pub struct FigureView {
     pub licence: Option<String>,
     /// True in running text: a bare image.
     pub inline: bool,
+}
+
+/// Several pictures beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GalleryView {
+    /// What they show together; empty where the author gave no words.
+    pub caption: String,
+    /// The pictures.
+    pub pictures: Vec<FigureView>,
 }
 
 /// A shared text: the background of a programme.
@@ -273,6 +292,8 @@ pub struct NewsCard {
     pub refuted: bool,
     /// True keeps it on top of the home page.
     pub pinned: bool,
+    /// By when the reader must act, and whether that is past.
+    pub deadline: Option<DeadlineView>,
     /// Its picture, on the home page.
     pub image: Option<FigureView>,
 }
@@ -286,6 +307,8 @@ pub struct EventCard {
     pub title: Word,
     /// From when to when, in words.
     pub when: TimeView,
+    /// The zone in words, where it is not the site's.
+    pub zone: Option<String>,
     /// The name of the place.
     pub place: Option<Word>,
     /// `in-person`, `online` or `mixed`.
@@ -315,7 +338,11 @@ pub enum View {
     Partners(PartnersView),
     People(PeopleView),
     Documents(DocumentsView),
+    Glossary(GlossaryView),
     Corrections(CorrectionsView),
+    Notices(NoticesView),
+    Collection(CollectionView),
+    Item(ItemView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }

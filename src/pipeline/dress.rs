@@ -196,5 +196,10 @@ fn shelves(theme: &Theme) -> Shelves {
         limit: shelf.limit,
     });
     let assets = theme.assets().iter().map(|asset| (asset.name.clone(), asset.address.clone()));
-    Shelves { declared: declared.collect(), assets: assets.collect(), head_script: theme.head_script_source() }
+    Shelves {
+        declared: declared.collect(),
+        assets: assets.collect(),
+        head_script: theme.head_script_source(),
+        templates: theme.collection_templates().map(str::to_owned).collect(),
+    }
 }

@@ -110,7 +110,7 @@ pub fn wording(root: &Path) -> Wording {
 
 /// Whether a file of this role is opened when the site is read; others are published as they are, or passed over.
 pub fn is_parsed(role: &Role) -> bool {
-    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Wording | Role::Sheet | Role::Companion)
+    matches!(role, Role::Text { .. } | Role::Records(_) | Role::Schema | Role::Wording | Role::Sheet | Role::Companion)
 }
 
 /// What a file holds, and what was seen of it before anybody else reads it.
@@ -121,11 +121,10 @@ fn read(
     watcher: &dyn Watcher,
     buffer: &mut Vec<u8>,
 ) -> (Parsed, Option<Look>) {
-    if matches!(source.role, Role::File(_)) {
-        return (Parsed::default(), Some(look(root, &source.path)));
-    }
     if !is_parsed(&source.role) {
-        return (Parsed::default(), None);
+        // What has no place in a site is named and never opened.
+        let is_used = source.role != Role::Unknown;
+        return (Parsed::default(), is_used.then(|| look(root, &source.path)));
     }
     watcher.advances(1);
     match read_bytes(root, source, buffer) {

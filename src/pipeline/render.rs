@@ -38,7 +38,8 @@ impl Renderer<'_> {
     pub fn trial(&self, jobs: &[Job]) -> Diagnostics {
         let mut seen = BTreeSet::new();
         let pages = jobs.iter().filter(|job| job.path.ends_with(".html"));
-        let tried: Vec<&Job> = pages.filter(|job| seen.insert((job.output, job.path.get(..2)))).collect();
+        let tried: Vec<&Job> =
+            pages.filter(|job| seen.insert((job.output, job.subject.collection(), job.path.get(..2)))).collect();
         let problems = tried.par_iter().filter_map(|job| match draft(&self.context, job) {
             Draft::Page(page) => self.page(&page).err(),
             _ => None,
@@ -83,7 +84,7 @@ impl Renderer<'_> {
         parts: &[(&'static str, Ready)],
         html: &mut Vec<u8>,
     ) -> Result<(), Diagnostic> {
-        self.theme.render_into(html, page.lang, page.template, &page.view, parts)
+        self.theme.render_into(html, page.lang, &page.template, &page.view, parts)
     }
 
     /// The shared parts of a page. Before they are drawn they can be told apart by their digests, and no more is asked

@@ -40,9 +40,12 @@ fn owner(earlier: &Earlier, job: &Job) -> Option<std::sync::Arc<str>> {
         Subject::Page(id, lang) => text(site.page(*id).versions.get(lang.0)?.as_ref()?.entry),
         Subject::Event(at, _) => Some(entries.events.get(*at)?.path.clone()),
         Subject::Dataset(at, 1, _) | Subject::DatasetFile(at, _) => Some(entries.datasets.get(*at)?.path.clone()),
+        Subject::Item(_, at, _) => Some(entries.items.get(*at)?.path.clone()),
         Subject::Redirect(at) => text(site.aliases.get(*at)?.entry),
         Subject::File(path) => Some(path.clone()),
-        Subject::Feed(..) | Subject::Lang(_) | Subject::Root(_) => Some(site.config.path.clone()),
+        Subject::Feed(..) | Subject::Lang(_) | Subject::Root(_) | Subject::Collection(..) => {
+            Some(site.config.path.clone())
+        }
         // The further pages of a long table come and go with its rows.
         Subject::Dataset(..) => None,
         Subject::Site | Subject::List(..) | Subject::Corrections(..) | Subject::Companion(_) | Subject::Asset(_) => {

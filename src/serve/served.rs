@@ -121,7 +121,7 @@ impl Served {
 fn entries(files: &Files, judged: &Judged, found: &Found) -> Arc<Entries> {
     let is_entry = |path: &Arc<str>| {
         let role = files.get(path).map(|file| &file.source.role);
-        matches!(role, Some(Role::Text { .. } | Role::Records(_) | Role::Sheet))
+        matches!(role, Some(Role::Text { .. } | Role::Records(_) | Role::Schema | Role::Sheet))
     };
     if !found.bad.iter().any(is_entry) {
         return judged.entries.clone();
@@ -142,8 +142,8 @@ fn last_good(file: &File, errors: &[Place]) -> Parsed {
     if let Some(kind) = file.records() {
         return records(kind, file, parsed, errors);
     }
-    // A sheet with mistakes gives way to the one before them.
-    if let Some(good) = file.good.as_ref().filter(|_| file.source.role == Role::Sheet) {
+    // A sheet or a schema with mistakes gives way to the one before them.
+    if let Some(good) = file.good.as_ref().filter(|_| matches!(file.source.role, Role::Sheet | Role::Schema)) {
         return Parsed::clone(good);
     }
     match &file.good {
@@ -169,8 +169,11 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
             RecordKind::Partners => mend(&mut now.partners, &good.partners, |partner| &partner.id),
             RecordKind::Events => mend(&mut now.events, &good.events, |event| &event.id),
             RecordKind::Hotlines => mend(&mut now.hotlines, &good.hotlines, |hotline| &hotline.id),
+            RecordKind::Calendars => mend(&mut now.calendars, &good.calendars, |calendar| &calendar.id),
             RecordKind::People => mend(&mut now.people, &good.people, |person| &person.id),
             RecordKind::Documents => mend(&mut now.documents, &good.documents, |document| &document.id),
+            RecordKind::Collection => mend(&mut now.items, &good.items, |item| &item.id),
+            RecordKind::Glossary => mend(&mut now.terms, &good.terms, |term| &term.id),
             RecordKind::Dataset => mend(&mut now.datasets, &good.datasets, |dataset| &dataset.id),
         },
         None => {}
@@ -179,9 +182,12 @@ fn records(kind: RecordKind, file: &File, parsed: Parsed, errors: &[Place]) -> P
         partners: now.partners,
         events: now.events,
         hotlines: now.hotlines,
+        calendars: now.calendars,
         people: now.people,
         documents: now.documents,
+        terms: now.terms,
         datasets: now.datasets,
+        items: now.items,
         ..parsed
     }
 }
@@ -222,10 +228,15 @@ pub(super) fn have_same_records(old: &Entries, new: &Entries) -> bool {
     old.partners == new.partners
         && old.events == new.events
         && old.hotlines == new.hotlines
+        && old.calendars == new.calendars
         && old.people == new.people
         && old.documents == new.documents
+        && old.terms == new.terms
         && old.datasets == new.datasets
         && old.sheets == new.sheets
+        && old.items == new.items
+        && old.lists == new.lists
+        && old.schemas == new.schemas
         && old.unread == new.unread
 }
 

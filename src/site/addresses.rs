@@ -130,6 +130,11 @@ pub fn address_cards(lang: Lang) -> String {
     format!("{lang}/hotlines.vcf")
 }
 
+/// `uk/<collection>/<id>/`; `key` is `<collection>/<id>`.
+pub fn item(lang: Lang, key: &str) -> String {
+    format!("{lang}/{key}/")
+}
+
 /// `uk/news/category/<id>/`
 pub fn category(lang: Lang, id: &str) -> String {
     [lang.as_str(), "/news/category/", id, "/"].concat()

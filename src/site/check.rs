@@ -12,13 +12,16 @@ mod bold;
 mod book;
 mod capitals;
 mod cards;
+mod collections;
 mod corrected;
 mod counts;
 mod datasets;
 mod documents;
 mod faq;
 mod foreign;
+mod glossary;
 mod headings;
+mod hotlines;
 mod in_force;
 mod languages;
 mod latin;
@@ -98,8 +101,10 @@ const CHECKS: &[Scope] = &[
     Scope::Site(languages::check),
     Scope::Site(addresses::check),
     Scope::Site(records::check),
+    Scope::Site(hotlines::check),
     Scope::Site(in_force::check),
     Scope::Site(corrected::check_site),
+    Scope::Site(collections::check),
     Scope::Site(datasets::check),
     Scope::Site(pictures::check_site),
     Scope::Site(words::check),
@@ -108,6 +113,7 @@ const CHECKS: &[Scope] = &[
     Scope::Site(times::check_site),
     Scope::Site(titles::check),
     Scope::Site(unused::check),
+    Scope::Site(glossary::check),
 ];
 
 /// How many texts a worker takes at a time.

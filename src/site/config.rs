@@ -14,7 +14,7 @@ mod read;
 mod tables;
 
 pub use read::read;
-pub use tables::{ENFORCER, ISSUE, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
+pub use tables::{COLLECTION, ENFORCER, ISSUE, MENU, ORGANIZATION, SECURITY, SITE, SOCIAL, STATEMENT};
 
 /// The site as its `site.yaml` describes it.
 #[derive(Clone, Debug)]
@@ -41,8 +41,14 @@ pub struct Config {
     pub organization: Organization,
     /// The hotlines of every page's header.
     pub header_hotlines: Vec<Located<String>>,
+    /// Whether numbers dial when they are pressed.
+    pub phone_links: bool,
+    /// For how many days it holds that somebody has called a hotline to check its number.
+    pub verified_days: usize,
     /// The categories that news may use.
     pub categories: Vec<Category>,
+    /// The collections of the site's own.
+    pub collections: Vec<Collection>,
     /// The menu, two levels.
     pub menu: Vec<MenuEntry>,
     /// Where else the organisation publishes.
@@ -53,6 +59,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Which languages are typeset.
     pub typography: Typography,
+    /// Whether the first use of an abbreviation leads to the glossary.
+    pub glossary_links: bool,
     /// The licence of the texts, where the site names one.
     pub licence: Words,
     /// Weights of rules that differ from their own, for all languages or for one.
@@ -85,6 +93,42 @@ pub struct Category {
     pub id: String,
     /// Its name.
     pub name: Words,
+}
+
+/// A collection of the site's own.
+#[derive(Clone, Debug)]
+pub struct Collection {
+    /// Its name: that of its file, of its section and of its templates.
+    pub id: Located<String>,
+    /// What readers call it.
+    pub title: Words,
+    /// What it is about.
+    pub description: Words,
+    /// In which order its items stand.
+    pub sort: Sort,
+    /// What readers call its fields, and the words that stand in them for a value.
+    pub labels: Vec<(String, Words)>,
+}
+
+/// In which order the items of a collection stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// As they are written.
+    #[default]
+    Written,
+    /// What ends next comes first.
+    Deadline,
+    /// The newest comes first.
+    Date,
+    /// As the reader's language sorts their titles.
+    Title,
+}
+
+impl Collection {
+    /// What readers call a field or a value.
+    pub fn label(&self, name: &str) -> Option<&Words> {
+        self.labels.iter().find(|(known, _)| known == name).map(|(_, words)| words)
+    }
 }
 
 /// An entry of the menu as written.
@@ -175,6 +219,10 @@ impl Config {
         let own = [&mut self.title, &mut self.description, &mut self.licence];
         own.into_iter().chain([&mut organization.name, &mut organization.address]).for_each(&mut *change);
         self.categories.iter_mut().for_each(|category| change(&mut category.name));
+        for collection in &mut self.collections {
+            [&mut collection.title, &mut collection.description].into_iter().for_each(&mut *change);
+            collection.labels.iter_mut().for_each(|(_, words)| change(words));
+        }
         for entry in &mut self.menu {
             let items = entry.items.iter_mut().filter_map(|item| item.title.as_mut());
             entry.title.iter_mut().chain(items).for_each(&mut *change);
@@ -203,6 +251,11 @@ impl Config {
     /// The place of a category in the site's order.
     pub fn category_ix(&self, id: &str) -> Option<usize> {
         self.categories.iter().position(|category| category.id == id)
+    }
+
+    /// The place of a collection in the site's order.
+    pub fn collection_ix(&self, name: &str) -> Option<usize> {
+        self.collections.iter().position(|collection| collection.id.value == name)
     }
 
     /// How much a rule weighs here, for an entry of a language.

@@ -1,19 +1,26 @@
-//! Live figures: how many partners, events, hotlines or news there are.
+//! Live figures: how many partners, events, hotlines, news, people, documents or datasets there are.
 
 use super::config::Config;
 use super::entries::Entries;
 use super::link::{News, Site};
 use crate::base::fields::Table;
-use crate::data::{events, hotlines, partners};
+use crate::data::{Document, documents, events, hotlines, partners};
 
-/// What can be counted, and the field by which each can be narrowed.
-pub const COLLECTIONS: &[(&str, &str)] =
-    &[("partners", "role"), ("events", "mode"), ("hotlines", "cost"), ("news", "category")];
+/// What can be counted, and the fields by which each can be narrowed.
+pub const COLLECTIONS: &[(&str, &[&str])] = &[
+    ("partners", &["role"]),
+    ("events", &["mode"]),
+    ("hotlines", &["cost"]),
+    ("news", &["category"]),
+    ("people", &[]),
+    ("documents", &["kind", "status"]),
+    ("datasets", &[]),
+];
 
 /// How many records of a collection fulfil all filters; `None` for a collection or field that cannot be counted.
 pub fn count(site: &Site, entries: &Entries, collection: &str, filters: &[(String, String)]) -> Option<usize> {
-    let field = field(collection)?;
-    if filters.iter().any(|(name, _)| name != field) {
+    let fields = fields(collection)?;
+    if filters.iter().any(|(name, _)| !fields.contains(&name.as_str())) {
         return None;
     }
     let wanted = |value: &str| filters.iter().all(|(_, want)| want == value);
@@ -24,6 +31,16 @@ pub fn count(site: &Site, entries: &Entries, collection: &str, filters: &[(Strin
             (0..entries.events.len()).filter(shown).count()
         }
         "hotlines" => entries.hotlines.iter().filter(|r| !r.broken && wanted(&r.value.cost)).count(),
+        "people" => entries.people.iter().filter(|r| !r.broken).count(),
+        "documents" => {
+            let of = |document: &Document, name: &str| match name {
+                "kind" => document.kind.clone(),
+                _ => document.status.clone(),
+            };
+            let wanted = |document: &Document| filters.iter().all(|(name, want)| of(document, name) == *want);
+            entries.documents.iter().filter(|r| !r.broken && wanted(&r.value)).count()
+        }
+        "datasets" => site.datasets.iter().filter(|facts| facts.shown).count(),
         _ => {
             let category = |news: &&News| wanted(news.head.category.as_deref().unwrap_or_default());
             site.live().filter(category).count()
@@ -31,20 +48,19 @@ pub fn count(site: &Site, entries: &Entries, collection: &str, filters: &[(Strin
     })
 }
 
-/// The field by which a collection can be narrowed.
-pub fn field(collection: &str) -> Option<&'static str> {
-    COLLECTIONS.iter().find(|(name, _)| *name == collection).map(|(_, field)| *field)
+/// The fields by which a collection can be narrowed; `None` for one that cannot be counted.
+pub fn fields(collection: &str) -> Option<&'static [&'static str]> {
+    COLLECTIONS.iter().find(|(name, _)| *name == collection).map(|(_, fields)| *fields)
 }
 
-/// The values that the field of a collection may have.
-pub fn values<'a>(config: &'a Config, collection: &str) -> Vec<&'a str> {
-    let words = |table: &'static Table, name: &str| {
-        table.field(name).map_or(&[][..], |field| field.kind.known_words()).to_vec()
-    };
+/// The values that a field of a collection may have.
+pub fn values<'a>(config: &'a Config, collection: &str, field: &str) -> Vec<&'a str> {
+    let words = |table: &'static Table| table.field(field).map_or(&[][..], |field| field.kind.known_words()).to_vec();
     match collection {
-        "partners" => words(&partners::PARTNER, "role"),
-        "events" => words(&events::EVENT, "mode"),
-        "hotlines" => words(&hotlines::HOTLINE, "cost"),
+        "partners" => words(&partners::PARTNER),
+        "events" => words(&events::EVENT),
+        "hotlines" => words(&hotlines::HOTLINE),
+        "documents" => words(&documents::DOCUMENT),
         _ => config.categories.iter().map(|category| category.id.as_str()).collect(),
     }
 }

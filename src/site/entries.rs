@@ -10,8 +10,9 @@ use crate::base::{Accept, Place};
 use crate::content::entry::NamedKind;
 use crate::content::photo::Companion;
 use crate::content::{Entry, Role, Source};
+use crate::data::collections::{List, Schema};
 use crate::data::datasets::Sheet;
-use crate::data::{Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, wording};
+use crate::data::{Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Term, Wording, wording};
 
 /// The place of a Markdown entry in [`Entries::texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,14 +29,24 @@ pub struct Entries {
     pub events: Vec<Record<Event>>,
     /// `data/hotlines.yaml`
     pub hotlines: Vec<Record<Hotline>>,
+    /// `data/calendar.yaml`
+    pub calendars: Vec<Record<Calendar>>,
     /// `data/people.yaml`
     pub people: Vec<Record<Person>>,
     /// `data/documents.yaml`
     pub documents: Vec<Record<Document>>,
+    /// `data/glossary.yaml`
+    pub terms: Vec<Record<Term>>,
     /// `data/datasets/<id>.yaml`
     pub datasets: Vec<Record<Dataset>>,
     /// `data/datasets/<id>.csv` by path
     pub sheets: BTreeMap<Arc<str>, Arc<Sheet>>,
+    /// The items of the site's own collections, in the order of the files.
+    pub items: Vec<Record<Item>>,
+    /// Those collections as they were written, by path.
+    pub lists: BTreeMap<Arc<str>, Arc<List>>,
+    /// What their items hold: `data/<collection>.schema.json` by path.
+    pub schemas: BTreeMap<Arc<str>, Arc<Schema>>,
     /// `data/wording.yaml`
     pub wording: Arc<Wording>,
     /// The kinds of records whose file could not be read as YAML: nobody knows which ids they have.
@@ -65,10 +76,15 @@ impl Entries {
         self.partners.extend(parsed.partners.iter().cloned());
         self.events.extend(parsed.events.iter().cloned());
         self.hotlines.extend(parsed.hotlines.iter().cloned());
+        self.calendars.extend(parsed.calendars.iter().cloned());
         self.people.extend(parsed.people.iter().cloned());
         self.documents.extend(parsed.documents.iter().cloned());
+        self.terms.extend(parsed.terms.iter().cloned());
         self.datasets.extend(parsed.datasets.iter().cloned());
         self.sheets.extend(parsed.sheet.clone().map(|sheet| (source.path.clone(), sheet)));
+        self.items.extend(parsed.items.iter().cloned());
+        self.lists.extend(parsed.list.clone().map(|list| (source.path.clone(), list)));
+        self.schemas.extend(parsed.schema.clone().map(|schema| (source.path.clone(), schema)));
         if let Some(wording) = &parsed.wording {
             self.wording = wording.clone();
         }
@@ -105,9 +121,12 @@ impl Entries {
                     withhold_record(&mut self.partners, place)
                         || withhold_record(&mut self.events, place)
                         || withhold_record(&mut self.hotlines, place)
+                        || withhold_record(&mut self.calendars, place)
                         || withhold_record(&mut self.people, place)
                         || withhold_record(&mut self.documents, place)
+                        || withhold_record(&mut self.terms, place)
                         || withhold_record(&mut self.datasets, place)
+                        || withhold_record(&mut self.items, place)
                         || self.sheets.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH

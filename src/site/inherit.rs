@@ -1,6 +1,6 @@
 //! Inheritance: the Head that all languages of one key share.
 
-use crate::content::entry::{Attachment, Author, Head, Image, Origin, Update};
+use crate::content::entry::{Action, Attachment, Author, Head, Image, Origin, Update};
 
 /// Joins the Heads of one key, given in the site's language order: a shared field comes from the first that sets it.
 ///
@@ -19,6 +19,8 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         publish: first(h.clone(), |x| &x.publish),
         expires: first(h.clone(), |x| &x.expires),
         deadline: first(h.clone(), |x| &x.deadline),
+        action: first(h.clone(), |x| &x.action)
+            .map(|_| Action { url: h.clone().find_map(|x| x.action.as_ref()?.url.clone()), title: None }),
         from: first(h.clone(), |x| &x.from),
         until: first(h.clone(), |x| &x.until),
         level: first(h.clone(), |x| &x.level),
@@ -41,6 +43,8 @@ pub fn shared_head<'a>(heads: impl Iterator<Item = &'a Head> + Clone) -> Head {
         attachments: shared_list(h.clone().filter_map(|x| x.attachments.as_deref()), |items| Attachment {
             file: items.iter().find_map(|a| a.file.clone()),
             title: None,
+            pages: items.iter().find_map(|a| a.pages),
+            languages: items.iter().find_map(|a| a.languages.clone()),
         }),
         updates: shared_list(h.filter_map(|x| x.updates.as_deref()), |items| Update {
             date: items.iter().find_map(|u| u.date),

@@ -14,6 +14,7 @@ use super::addresses;
 use super::config::Config;
 use super::corrections;
 use super::entries::{Entries, TextId};
+use super::glossary::Glossary;
 use super::groups::Groups;
 use super::inherit::shared_head;
 use super::lists::Lists;
@@ -25,9 +26,11 @@ use crate::content::entry::{EntryKind, Head, NamedKind};
 
 mod datasets;
 mod facts;
+pub mod special;
 
-pub use datasets::sheet_of;
+pub use datasets::{filled, sheet_of};
 pub use facts::*;
+pub use special::{HotlineFacts, SpecialDays};
 
 /// Finds every cross-file fact. Entries in `withheld` are treated as not there, but links to them are not broken.
 pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxHashSet<TextId>) -> Site {
@@ -46,17 +49,19 @@ pub fn link(config: Arc<Config>, now: &Now, entries: &Entries, mut withheld: FxH
     let events = linker.events(&groups, &news);
     let mut site = Site {
         menu: menu::menu(&config, &targets),
+        glossary: Glossary::of(&config, entries),
         snippets: linker.snippets(&groups),
         alert: linker.alert(&groups),
         aliases: linker.aliases(&news, &pages),
         twins,
-        exceptions: linker.exceptions(),
+        hotlines: linker.hotlines(&targets),
         today: linker.today(),
         news,
         pages,
         events,
         datasets,
         results: linker.results(),
+        items: linker.items(),
         lists,
         targets,
         corrections: Vec::new(),
@@ -185,15 +190,40 @@ impl Linker<'_> {
                 }
             }
         }
-        let Targets { partners, events, hotlines, people, documents, datasets, withheld, .. } = &mut targets;
+        let Targets {
+            partners, events, hotlines, calendars, people, documents, terms, datasets, items, withheld, ..
+        } = &mut targets;
         let entries = self.entries;
         index(NamedKind::Dataset, entries.datasets.iter().map(|r| (&r.value.id, r.broken)), datasets, withheld);
         index(NamedKind::Partner, entries.partners.iter().map(|r| (&r.value.id, r.broken)), partners, withheld);
         index(NamedKind::Event, entries.events.iter().map(|r| (&r.value.id, r.broken)), events, withheld);
         index(NamedKind::Hotline, entries.hotlines.iter().map(|r| (&r.value.id, r.broken)), hotlines, withheld);
+        index(NamedKind::Calendar, entries.calendars.iter().map(|r| (&r.value.id, r.broken)), calendars, withheld);
         index(NamedKind::Person, entries.people.iter().map(|r| (&r.value.id, r.broken)), people, withheld);
         index(NamedKind::Document, entries.documents.iter().map(|r| (&r.value.id, r.broken)), documents, withheld);
+        // What no collection of `site.yaml` shows is reported there; a link to it is not broken.
+        let shown = entries.items.iter().map(|r| (&r.value.key, r.broken || !self.is_collection(&r.value.collection)));
+        index(NamedKind::Item, shown, items, withheld);
+        index(NamedKind::Term, entries.terms.iter().map(|r| (&r.value.id, r.broken)), terms, withheld);
         targets
+    }
+
+    fn is_collection(&self, name: &str) -> bool {
+        self.config.collection_ix(name).is_some()
+    }
+
+    fn items(&self) -> Vec<ItemFacts> {
+        let facts = |record: &crate::data::Record<crate::data::Item>| {
+            let collection = self.config.collection_ix(&record.value.collection);
+            let deadline = record.value.deadline.map(|time| Moment::end(time, self.zone()));
+            ItemFacts {
+                collection,
+                date: record.value.date.map(|time| Moment::start(time, self.zone())),
+                deadline: deadline.map(|moment| (moment, !moment.is_after(&self.now.time))),
+                shown: !record.broken && collection.is_some(),
+            }
+        };
+        self.entries.items.iter().map(facts).collect()
     }
 
     fn snippets(&self, groups: &Groups) -> BTreeMap<Arc<str>, Text> {
@@ -237,14 +267,13 @@ impl Linker<'_> {
         aliases
     }
 
-    fn exceptions(&self) -> Vec<Vec<usize>> {
-        let ahead = |record: &crate::data::Record<crate::data::Hotline>| {
-            let exceptions = record.value.exceptions.iter().enumerate();
-            let open =
-                exceptions.filter(|(_, e)| Moment::end(e.to.unwrap_or(e.from), self.zone()).is_after(&self.now.time));
-            open.map(|(i, _)| i).collect()
+    fn hotlines(&self, targets: &Targets) -> Vec<HotlineFacts> {
+        let facts = |record: &crate::data::Record<crate::data::Hotline>| {
+            let zone = record.value.timezone.as_ref().unwrap_or(self.zone());
+            let today = self.now.time.with_time_zone(zone.clone()).date();
+            special::facts(&record.value, self.entries, targets, today)
         };
-        self.entries.hotlines.iter().map(ahead).collect()
+        self.entries.hotlines.iter().map(facts).collect()
     }
 
     fn today(&self) -> Moment {

@@ -21,14 +21,15 @@ pub enum Leads {
     /// A page.
     Page(PageId),
     /// A section of the program's own: `news`, `events`, `hotlines`, `partners`, `people`, `documents`,
-    /// `data`, `corrections`.
+    /// `glossary`, `data`, `corrections`, `notices`.
     Section(String),
     /// An address elsewhere.
     Url(String),
 }
 
 /// The sections that the program makes: a menu may name them and the switcher leads to them.
-pub const SECTIONS: &[&str] = &["news", "events", "hotlines", "partners", "people", "documents", "data", "corrections"];
+pub const SECTIONS: &[&str] =
+    &["news", "events", "hotlines", "partners", "people", "documents", "glossary", "data", "corrections", "notices"];
 
 /// Which entry of the menu is the current one: its place on the first level and, perhaps, on the second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,6 +7,7 @@ pub mod config;
 pub mod corrections;
 pub mod count;
 pub mod entries;
+pub mod glossary;
 pub mod groups;
 pub mod inherit;
 pub mod link;

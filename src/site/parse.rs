@@ -8,10 +8,11 @@ use crate::content::photo::{self, Companion};
 use crate::content::text::{self, TextSource};
 use crate::content::walk::RecordKind;
 use crate::content::{Entry, Role, Source};
+use crate::data::collections::{self, List, Schema};
 use crate::data::datasets::Sheet;
 use crate::data::{
-    Dataset, Document, Event, Hotline, Partner, Person, Record, Wording, datasets, documents, events, hotlines,
-    partners, people, wording,
+    Calendar, Dataset, Document, Event, Hotline, Item, Partner, Person, Record, Term, Wording, calendars, datasets,
+    documents, events, glossary, hotlines, partners, people, wording,
 };
 use crate::language::Typography;
 use crate::site::check::{alone, house_words};
@@ -33,14 +34,24 @@ pub struct Parsed {
     pub events: Vec<Record<Event>>,
     /// Records of hotlines.
     pub hotlines: Vec<Record<Hotline>>,
+    /// Records of calendars.
+    pub calendars: Vec<Record<Calendar>>,
     /// Records of people.
     pub people: Vec<Record<Person>>,
     /// Records of documents.
     pub documents: Vec<Record<Document>>,
+    /// Terms of the glossary.
+    pub terms: Vec<Record<Term>>,
     /// The description of a dataset.
     pub datasets: Vec<Record<Dataset>>,
     /// The rows of a dataset.
     pub sheet: Option<Arc<Sheet>>,
+    /// A collection of the site's own, as it was written.
+    pub list: Option<Arc<List>>,
+    /// Its items.
+    pub items: Vec<Record<Item>>,
+    /// The schema of a collection.
+    pub schema: Option<Arc<Schema>>,
     /// The house words.
     pub wording: Option<Arc<Wording>>,
     /// A photo, logo or attachment.
@@ -92,6 +103,7 @@ pub fn parse(source: &Source, bytes: &[u8], manner: &Manner<'_>) -> Parsed {
             parsed.text = Some(Arc::new(entry));
         }
         Role::Records(kind) => records(*kind, source, text, typography, &mut parsed),
+        Role::Schema => parsed.schema = Schema::new(&source.path, text, &mut parsed.problems).map(Arc::new),
         Role::Wording => parsed.wording = Some(Arc::new(wording::read(&source.path, text, &mut parsed.problems))),
         _ => {}
     }
@@ -104,19 +116,31 @@ fn records(kind: RecordKind, source: &Source, text: &str, typography: &Typograph
         RecordKind::Partners => (NamedKind::Partner, keep(&mut parsed.partners, partners::read(path, text, problems))),
         RecordKind::Events => (NamedKind::Event, keep(&mut parsed.events, events::read(path, text, problems))),
         RecordKind::Hotlines => (NamedKind::Hotline, keep(&mut parsed.hotlines, hotlines::read(path, text, problems))),
+        RecordKind::Calendars => {
+            (NamedKind::Calendar, keep(&mut parsed.calendars, calendars::read(path, text, problems)))
+        }
         RecordKind::People => (NamedKind::Person, keep(&mut parsed.people, people::read(path, text, problems))),
         RecordKind::Documents => {
             (NamedKind::Document, keep(&mut parsed.documents, documents::read(path, text, problems)))
         }
+        RecordKind::Glossary => (NamedKind::Term, keep(&mut parsed.terms, glossary::read(path, text, problems))),
         RecordKind::Dataset => (NamedKind::Dataset, keep(&mut parsed.datasets, datasets::read(path, text, problems))),
+        RecordKind::Collection => {
+            let (list, items) = collections::read(path, text, problems).unzip();
+            parsed.list = list.map(Arc::new);
+            (NamedKind::Item, keep(&mut parsed.items, items))
+        }
     };
     let mut typeset = |words: &mut Words| typography.words(words);
     parsed.partners.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.events.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.hotlines.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.calendars.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.people.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.documents.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.terms.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.datasets.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
+    parsed.items.iter_mut().for_each(|record| record.value.each_words(&mut typeset));
     parsed.unread = (!was_read).then_some(named);
     parsed.accepts = yaml::accepts(text, 0, path, None);
 }

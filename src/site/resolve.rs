@@ -12,6 +12,7 @@ use crate::base::fields::suggest;
 use crate::base::{Lang, paths};
 use crate::content::Entry;
 use crate::content::entry::{NamedKind, Target};
+use crate::data::collections::path_of;
 use crate::data::hotlines::Phone;
 
 /// What a link reaches.
@@ -118,6 +119,9 @@ impl Resolver<'_> {
             NamedKind::Partner => listed(&targets.partners, "partners"),
             NamedKind::Person => listed(&targets.people, "people"),
             NamedKind::Document => listed(&targets.documents, "documents"),
+            // Where numbers do not dial, the link leads to all that is known of the line.
+            NamedKind::Hotline if !self.site.config.phone_links => listed(&targets.hotlines, "hotlines"),
+            NamedKind::Term => listed(&targets.terms, "glossary"),
             NamedKind::Hotline => targets.hotlines.get(id).map(|i| match &self.entries.hotlines[*i].value.phone {
                 Phone { href, .. } if !href.is_empty() => Reached::Href(href.clone(), None),
                 _ => Reached::Text,
@@ -127,7 +131,9 @@ impl Resolver<'_> {
                 true => Reached::Href(local(addresses::dataset(language, id)), None),
                 false => Reached::Text,
             }),
-            NamedKind::Chart => None,
+            NamedKind::Item => targets.items.get(id).map(|_| Reached::Href(local(addresses::item(language, id)), None)),
+            // A chart is only shown, and closures are only named by hotlines; Markdown has no link to either.
+            NamedKind::Chart | NamedKind::Calendar => None,
         };
         // What has a mistake of its own, or stands in a file that has one, is reported there.
         let is_withheld = || targets.withheld.contains(&(kind, id.to_owned()));
@@ -145,6 +151,7 @@ impl Resolver<'_> {
             "hotlines" => Some(&self.site.targets.hotlines),
             "people" => Some(&self.site.targets.people),
             "documents" => Some(&self.site.targets.documents),
+            "glossary" => Some(&self.site.targets.terms),
             _ => None,
         };
         let language = self.site.config.languages[self.lang.0];
@@ -186,7 +193,7 @@ pub fn anchor_of<'a>(entry: &'a Entry, written: &str) -> Option<&'a str> {
     find(written).or_else(|| find(&crate::language::slug(entry.lang, written)))
 }
 
-/// Whether the site has this section of the program's own: one without records is not written.
+/// Whether the site has this section: one of the program's own without records is not written, a collection without items is.
 pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
     match name {
         "news" => true,
@@ -195,9 +202,14 @@ pub fn has_section(site: &Site, entries: &Entries, name: &str) -> bool {
         "partners" => !entries.partners.is_empty() || entries.unread.contains(&NamedKind::Partner),
         "people" => !entries.people.is_empty() || entries.unread.contains(&NamedKind::Person),
         "documents" => !entries.documents.is_empty() || entries.unread.contains(&NamedKind::Document),
+        "glossary" => !entries.terms.is_empty() || entries.unread.contains(&NamedKind::Term),
         "corrections" => !site.corrections.is_empty(),
+        "notices" => site.has_notices(),
         "data" => !entries.datasets.is_empty() || entries.unread.contains(&NamedKind::Dataset),
-        _ => false,
+        _ => site.config.collection_ix(name).is_some_and(|_| {
+            let path = path_of(name);
+            entries.lists.contains_key(path.as_str()) || entries.unread.contains(&NamedKind::Item)
+        }),
     }
 }
 
@@ -223,17 +235,24 @@ pub fn similar_file(entries: &Entries, full: &str) -> Option<String> {
 /// The id of a kind that may have been meant.
 pub fn similar_id(site: &Site, kind: NamedKind, id: &str) -> Option<String> {
     let targets = &site.targets;
+    let own = site.config.collections.iter().map(|collection| collection.id.value.as_str());
     let known: Vec<&str> = match kind {
         NamedKind::News => targets.news.keys().map(AsRef::as_ref).collect(),
-        NamedKind::Page => targets.pages.keys().map(AsRef::as_ref).chain(SECTIONS.iter().copied()).collect(),
+        NamedKind::Page => targets.pages.keys().map(AsRef::as_ref).chain(SECTIONS.iter().copied()).chain(own).collect(),
         NamedKind::Event => targets.events.keys().map(String::as_str).collect(),
         NamedKind::Partner => targets.partners.keys().map(String::as_str).collect(),
         NamedKind::Hotline => targets.hotlines.keys().map(String::as_str).collect(),
         NamedKind::Person => targets.people.keys().map(String::as_str).collect(),
         NamedKind::Document => targets.documents.keys().map(String::as_str).collect(),
+        NamedKind::Term => targets.terms.keys().map(String::as_str).collect(),
         NamedKind::Snippet => site.snippets.keys().map(AsRef::as_ref).collect(),
         NamedKind::Dataset => targets.datasets.keys().map(String::as_str).collect(),
-        NamedKind::Chart => return None,
+        NamedKind::Item => targets.items.keys().map(String::as_str).collect(),
+        NamedKind::Calendar => targets.calendars.keys().map(String::as_str).collect(),
+        NamedKind::Chart => {
+            let has_chart = |(_, i): &(&String, &usize)| site.datasets[**i].dataset.chart.is_some();
+            targets.datasets.iter().filter(has_chart).map(|(id, _)| id.as_str()).collect()
+        }
     };
     suggest(id, sorted(known.into_iter()).into_iter())
 }

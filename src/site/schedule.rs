@@ -178,6 +178,10 @@ pub fn schedule(config: &Config, now: &Now, entries: &Entries, site: &Site) -> V
         add(ended(facts.end), ChangeKind::EventEnd, &title);
         facts.registration.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, &title));
     }
+    for (facts, record) in site.items.iter().zip(&entries.items).filter(|(facts, _)| facts.shown) {
+        let title = record.value.title.word(config.languages[0], &config.languages).text;
+        facts.deadline.into_iter().for_each(|(at, _)| add(ended(at), ChangeKind::Deadline, &title));
+    }
     changes.sort_by(|a, b| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     changes
 }
@@ -188,9 +192,9 @@ pub fn due(site: &Site, entries: &Entries, now: &Now) -> Timestamp {
     let midnight = Moment::end(LocalTime::day(site.today.local.date()), zone);
     let scheduled = site.schedule.iter().map(|change| change.at);
     let security = site.config.security.iter().map(|security| Moment::end(security.expires.value, zone));
-    let hotlines = entries.hotlines.iter().flat_map(|record| {
-        let ends = record.value.exceptions.iter().map(|e| Moment::end(e.to.unwrap_or(e.from), zone));
-        ends.chain([Moment::start(record.value.verified, zone)])
+    let hotlines = entries.hotlines.iter().zip(&site.hotlines).flat_map(|(record, facts)| {
+        let own = record.value.timezone.as_ref().unwrap_or(zone);
+        [Moment::end(LocalTime::day(facts.today), own), Moment::start(record.value.verified, zone)]
     });
     let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(hotlines);
     moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)

@@ -249,6 +249,12 @@ impl Theme {
         self.templates.iter().any(Template::is_own)
     }
 
+    /// The templates that the site brings for its collections: `vacancies_list.html`, `vacancies_item.html`.
+    pub fn collection_templates(&self) -> impl Iterator<Item = &str> {
+        let own = self.templates.iter().filter(|template| template.is_own()).map(|template| template.name.as_str());
+        own.filter(|name| name.ends_with("_list.html") || name.ends_with("_item.html"))
+    }
+
     /// What the theme wants beyond the views.
     pub fn shelves(&self) -> &[ShelfSpec] {
         &self.shelves

@@ -61,8 +61,6 @@ const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
 /// Words for what later versions publish (data); no page asks for them yet.
 const LATER: &[&str] = &[
-    "attachment-pages",
-    "chart-",
     "dataset-",
     "datasets",
     "documents-count",

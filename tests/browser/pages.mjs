@@ -357,6 +357,61 @@ await test("without scripts every page has the same words and links", async () =
   }
 });
 
+// ---- Hours
+
+await test("whether a hotline is open is said on its own clock, and the words of its hours stay", async () => {
+  const fixed = (time) => `{
+    const now = Date.parse("${time}"), Real = Date;
+    Date = class extends Real {
+      constructor(...given) { super(...(given.length ? given : [now])); }
+      static now() { return now; }
+    };
+  }`;
+  const said = (address, time, rest) =>
+    on(address, { before: fixed(time), ...rest }, (page) =>
+      page.evaluate(() => Object.fromEntries([...document.querySelectorAll(".hotline [data-hours]")].map((line) => [line.closest("[id]").id, line.textContent]))),
+    );
+  // Kyiv is two hours ahead of Greenwich in winter, three in summer.
+  for (const [time, line, words] of [
+    ["2026-11-25T17:59:00Z", "health-line", "Зараз працює, до 20:00"],
+    ["2026-11-25T18:00:00Z", "health-line", "Зараз не працює"],
+    ["2026-11-26T05:59:59Z", "health-line", "Зараз не працює, до 08:00"],
+    ["2026-11-26T06:00:00Z", "health-line", "Зараз працює, до 20:00"],
+    ["2026-11-28T15:00:00Z", "health-line", "Зараз не працює"],
+    // A night, and the last minute of it.
+    ["2026-11-25T22:30:00Z", "mental-health", "Зараз працює, до 02:00"],
+    ["2026-11-25T23:59:00Z", "mental-health", "Зараз працює, до 02:00"],
+    ["2026-11-26T00:00:00Z", "mental-health", "Зараз не працює, до 14:00"],
+    ["2026-11-26T12:00:00Z", "mental-health", "Зараз працює, до 02:00"],
+    ["2026-11-25T23:59:00Z", "emergency-112", "Зараз працює"],
+    // An exception, and a day of the calendar.
+    ["2026-11-27T10:59:00Z", "medicines", "Зараз працює, до 13:00"],
+    ["2026-11-27T11:00:00Z", "medicines", "Зараз не працює"],
+    ["2026-12-24T12:59:00Z", "health-line", "Зараз працює, до 15:00"],
+    ["2026-12-25T10:00:00Z", "health-line", "Зараз не працює"],
+    // The clocks have gone forward in the night.
+    ["2027-03-28T05:59:00Z", "health-line", "Зараз не працює, до 09:00"],
+    ["2027-03-28T06:00:00Z", "health-line", "Зараз працює, до 17:00"],
+  ]) {
+    const hours = await said(PAGES.hotlines, time, { timezoneId: "America/New_York" });
+    assert.equal(hours[line], words, `${line} at ${time}`);
+  }
+  const languages = { ru: "Сейчас работает, до 20:00", bg: "Сега работи, до 20:00 ч.", en: "Open now, until 20:00" };
+  for (const [language, words] of Object.entries(languages)) {
+    assert.equal((await said(`${language}/hotlines/`, "2026-11-25T12:00:00Z"))["health-line"], words);
+  }
+  await on(PAGES.hotlines, {}, async (page) => {
+    const card = page.locator("#health-line");
+    assert.match(await card.innerText(), /пн–пт\s08:00–20:00[^]*за київським часом \(UTC\+2\)/);
+    await page.emulateMedia({ media: "print" });
+    assert.ok(!(await card.locator("[data-hours]").isVisible()), "paper keeps no hour");
+  });
+  // A zone that the browser does not know leaves the line empty.
+  const broken = '{ const Real = Intl.DateTimeFormat; Intl.DateTimeFormat = function (...given) { throw new RangeError("no zone"); }; Intl.DateTimeFormat.prototype = Real.prototype; }';
+  await on(PAGES.hotlines, { before: broken }, async (page) => assert.equal(await page.locator("#health-line [data-hours]").textContent(), ""));
+  assert.equal(await on(PAGES.people, {}, (page) => page.locator("script[src*='hours.']").count()), 0, "other pages do without the script");
+});
+
 // ---- Paper
 
 await test("on paper a page is black on white, with its address and date and the addresses of its links, and without controls", async () => {

@@ -39,10 +39,18 @@ export const PAGES = {
   partners: "uk/partners/",
   people: "uk/people/",
   documents: "uk/documents/",
+  gallery: "bg/press/",
+  glossary: "uk/glossary/",
+  "terms in a text": "en/for-doctors/",
   corrections: "uk/corrections/",
   datasets: "uk/data/",
   dataset: "uk/data/everything/",
   "dataset in a text": "en/about/transparency/",
+  collection: "uk/vacancies/",
+  "collection item": "uk/vacancies/nurse-mobile-clinic/",
+  "collection item that is over": "en/vacancies/driver/",
+  notices: "uk/notices/",
+  "notice that is over": "uk/news/vaccine-fridges-tender/",
   statement: "uk/accessibility/",
   untranslated: "en/news/everything/",
   outdated: "bg/news/outage-hours/",
@@ -102,7 +110,7 @@ photos:
   route-map.jpg: {alt: "Мапа з двома маршрутами довкола озера.", credit: Visnyk, licence: CC BY 4.0}
   clinic.jpg: {alt: "Двоповерхова будівля з пандусом.", credit: Visnyk, licence: CC BY 4.0}
 attachments:
-  - {file: indicators.csv, title: "Показники за рік, таблиця"}
+  - {file: indicators.csv, title: "Показники за рік, таблиця", pages: 2, languages: [uk, en]}
 updates:
   - {date: 2026-11-21, kind: correction, note: Ми помилилися в годинах роботи., was: до 17:00, now: до 15:00}
 `,

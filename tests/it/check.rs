@@ -480,7 +480,7 @@ title: А
 date: 2026-03-01
 category: reform
 image: {src: a.jpg, alt: Клас}
-gallery: [b.jpg, c.jpg, c.txt]
+gallery: [b.jpg, c.jpg, c.txt, c.jpg]
 photos:
   b.jpg: {alt: Клас}
   c.jpg: {decorative: yes}
@@ -496,6 +496,20 @@ title: A
 attachments: [{title: Order}]
 ---
 Text.
+-- news/b.uk.md --
+---
+title: Б
+date: 2026-03-02
+category: reform
+---
+![](gallery:)
+
+![](gallery:)
+-- snippets/s.uk.md --
+---
+title: Б
+---
+![](gallery:)
 -- news/a/a.jpg --
 -- news/a/b.jpg --
 -- news/a/c.jpg --
@@ -514,6 +528,7 @@ Text.
             news/a/index.en.md:2:1 image-field-alt-missing file=c.txt
             news/a/index.en.md:3:15 pdf-only file=oder.pdf
             news/a/index.uk.md:6:25 file-no-picture file=c.txt proposal=none
+            news/a/index.uk.md:6:32 gallery-repeated file=c.jpg
             news/a/index.uk.md:11:12 photo-unused file=old.jpg proposal=none
             news/a/index.uk.md:12:11 photo-unused file=fg.jpg proposal=f.JPG
             news/a/index.uk.md:13:22 file-missing file=oder.pdf proposal=none → order.pdf
@@ -522,6 +537,11 @@ Text.
             news/a/index.uk.md:15:1 image-alt-file alt=Фото
             news/a/index.uk.md:15:16 image-alt-file alt=Фото
             news/a/order.pdf:1:1 file-unused role=companion
+            news/b.uk.md:1:1 translation-missing lang=en file=b.en.md
+            news/b.uk.md:6:1 gallery-empty kind=none
+            news/b.uk.md:8:1 gallery-twice address=gallery:
+            snippets/s.uk.md:1:1 snippet-unused id=s
+            snippets/s.uk.md:4:1 gallery-empty kind=here
         "#]],
     );
 }
@@ -795,6 +815,7 @@ languages: [uk, en]
 timezone: Europe/Kyiv
 organization: {id: moh, name: WHO}
 categories: {reform: Reform}
+collections: {posts: {title: Posts}}
 per_page: 1
 security: {contact: 'mailto:a@b.org', expires: 2027-03-01}
 -- news/a.uk.md --
@@ -818,6 +839,7 @@ expires: 2026-03-03
 ---
 title: В
 date: 2026-03-02
+deadline: 2026-03-09
 category: reform
 ---
 Текст.
@@ -834,6 +856,8 @@ slug: me
 - {id: moh, name: MOH, phone: '112', cost: free, hours: always, languages: [uk], verified: 2026-03-01}
 -- data/partners.yaml --
 - {id: eu, name: EU, role: donor}
+-- data/posts.yaml --
+- {id: nurse, title: Сестра}
 ";
     let planned = Fixture::new(site).planned();
     let links: String =

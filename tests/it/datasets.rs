@@ -251,3 +251,148 @@ fn a_long_table_has_pages_and_whole_files() {
     assert_eq!(site.page("uk/data/aid/page/2/index.html").matches("<tr>").count(), 202);
     assert_eq!(site.page("uk/news/a/index.html").matches("<tr>").count(), 22);
 }
+
+const CHARTED: &str = "\
+-- site.yaml --
+title: {uk: Сайт, en: Site}
+base_url: https://example.org/health/
+languages: [uk, en]
+timezone: Europe/Kyiv
+organization: {id: moh, name: {uk: МОЗ, en: MoH}}
+categories: {help: {uk: Допомога, en: Help}}
+-- data/datasets/money.yaml --
+id: money
+title: {uk: Гроші, en: Money}
+updated: 2026-01-01
+columns:
+  - {key: region, label: {uk: Область, en: Region}, type: text}
+  - {key: year, label: {uk: Рік, en: Year}, type: integer}
+  - {key: plan, label: {uk: План, en: Plan}, type: money, currency: UAH, total: yes}
+  - {key: spent, label: {uk: Витрачено, en: Spent}, type: money, currency: UAH, total: yes}
+  - {key: people, label: {uk: Люди, en: People}, type: integer}
+  - {key: name, label: {uk: Особа, en: Person}, type: text, private: yes}
+CHART
+-- data/datasets/money.csv --
+region;year;plan;spent;people;name
+Київська;2025;12000000;11000000.5;1;таємниця-1
+Львівська;2025;2400000;-1200000;2;таємниця-2
+Київська;2026;400000;;3;таємниця-3
+-- pages/about.uk.md --
+---
+title: Про нас
+---
+![Видатки <разом>](chart:money)
+";
+
+fn charted(chart: &str) -> String {
+    CHARTED.replace("CHART", chart)
+}
+
+#[test]
+fn a_column_that_does_not_fit_a_chart_is_told_at_its_name() {
+    let find = |chart: &str| {
+        let found = crate::fixture::Fixture::new(&charted(chart)).findings();
+        found.lines().filter(|line| line.contains("chart")).map(|line| format!("{line}\n")).collect::<String>()
+    };
+    expect![[r#"
+        data/datasets/money.yaml:11:23 chart-column reason=unknown column=regin most=4 → region
+        data/datasets/money.yaml:11:34 chart-column reason=private column=name most=4
+        data/datasets/money.yaml:11:46 chart-column reason=unit column=people most=4
+    "#]]
+    .assert_eq(&find("chart: {kind: bar, x: regin, y: [name, plan, people]}"));
+    expect![[r#"
+        data/datasets/money.yaml:11:23 chart-column reason=axis column=plan most=4
+        data/datasets/money.yaml:11:32 chart-column reason=number column=region most=4
+    "#]]
+    .assert_eq(&find("chart: {kind: bar, x: plan, y: region}"));
+    expect![[r#"
+        data/datasets/money.yaml:11:24 chart-column reason=repeated column=people most=4
+    "#]]
+    .assert_eq(&find("chart: {kind: line, x: region, y: people}"));
+    expect![[r#"
+        pages/about.uk.md:4:1 chart-none id=money
+    "#]]
+    .assert_eq(&find(""));
+    let wrong = charted("chart: {kind: bar, x: region, y: plan}").replace("(chart:money)", "(chart:mony)");
+    let found = crate::fixture::Fixture::new(&wrong).findings();
+    assert!(
+        found.contains("id-unknown kind=dataset id=mony proposal=none → ![Видатки <разом>](chart:money)"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_chart_is_drawn_and_said_and_has_its_table_beside_it() {
+    let site = Workshop::new(&charted("chart: {kind: bar, x: region, y: [plan, spent]}"));
+    site.build_well();
+    let page = site.page("uk/about/index.html");
+    for part in [
+        "role=\"img\" width=\"100%\" aria-label=\"Діаграма: Видатки &lt;разом&gt;\"",
+        "<p>План. Найбільше: Київська – 12,4\u{a0}млн\u{a0}₴; найменше: Львівська – 2,4\u{a0}млн\u{a0}₴.</p>",
+        "найменше: Львівська – -1,2\u{a0}млн\u{a0}₴.</p>",
+        "<details><summary>Таблиця з цими даними</summary>",
+        "<caption>Гроші</caption>",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(!page.contains("style=") && !page.contains("таємниця"));
+    let english = site.page("en/data/money/index.html");
+    assert!(english.contains("Highest: <span lang=\"uk\">Київська</span> – UAH\u{a0}12.4\u{a0}million"), "{english}");
+    let svg = &english[english.find("<svg").expect("a drawing")..english.find("</svg>").expect("its end")];
+    expect![[""]].assert_eq(&svg.replace("><", ">\n<"));
+}
+
+#[test]
+fn a_line_follows_the_days_and_breaks_where_nothing_is_known() {
+    let rows = "rows:\n  - {day: 2026-03-01, sick: 30}\n  - {day: 2026-01-01, sick: 10}\n  - {day: 2026-02-01}\n  \
+                - {day: 2026-04-01, sick: 20}\n";
+    let site = Workshop::new(&format!(
+        "-- data/datasets/flu.yaml --\nid: flu\ntitle: {{uk: Грип, en: Flu}}\nupdated: 2026-04-02\ncolumns:\n  \
+         - {{key: day, label: {{uk: День, en: Day}}, type: date}}\n  \
+         - {{key: sick, label: {{uk: Хворих, en: Ill}}, type: integer, unit: {{uk: осіб, en: people}}}}\n\
+         chart: {{kind: line, x: day, y: sick}}\n{rows}"
+    ));
+    site.build_well();
+    let page = site.page("uk/data/flu/index.html");
+    assert!(
+        page.contains(
+            "<p>Спочатку: 01.01.2026 – 10\u{a0}осіб; наприкінці: 01.04.2026 – 20\u{a0}осіб. Найбільше: 01.03.2026"
+        ),
+        "{page}"
+    );
+    let svg = &page[page.find("<svg").expect("a drawing")..page.find("</figure>").expect("its end")];
+    expect![[r#"
+        <svg class="lines" role="img" width="100%" aria-label="Діаграма: Грип" height="17.35em">
+        <text class="axis" x="0%" y="0.9em">осіб</text>
+        <line class="zero" stroke="currentColor" x1="10%" y1="15.7em" x2="100%" y2="15.7em"/>
+        <text class="axis" x="8.5%" y="16.05em" text-anchor="end">0</text>
+        <line class="grid" stroke="currentColor" x1="10%" y1="11.37em" x2="100%" y2="11.37em"/>
+        <text class="axis" x="8.5%" y="11.72em" text-anchor="end">10</text>
+        <line class="grid" stroke="currentColor" x1="10%" y1="7.03em" x2="100%" y2="7.03em"/>
+        <text class="axis" x="8.5%" y="7.38em" text-anchor="end">20</text>
+        <line class="grid" stroke="currentColor" x1="10%" y1="2.7em" x2="100%" y2="2.7em"/>
+        <text class="axis" x="8.5%" y="3.05em" text-anchor="end">30</text>
+        <g class="s1">
+        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible" x="12%" y="2.7em" width="86%" height="13em">
+        <polyline fill="none" stroke="currentColor" vector-effect="non-scaling-stroke" points="0,667 656,0 1000,333"/>
+        </svg>
+        <svg width="1em" height="1em" viewBox="0 0 10 10" overflow="visible" x="12%" y="11.37em">
+        <path stroke="currentColor" d="M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"/>
+        </svg>
+        <svg width="1em" height="1em" viewBox="0 0 10 10" overflow="visible" x="68.38%" y="2.7em">
+        <path stroke="currentColor" d="M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"/>
+        </svg>
+        <svg width="1em" height="1em" viewBox="0 0 10 10" overflow="visible" x="98%" y="7.03em">
+        <path stroke="currentColor" d="M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"/>
+        </svg>
+        </g>
+        <text class="end" x="100%" y="6.43em" text-anchor="end">20 осіб</text>
+        <text class="axis" x="10%" y="17.05em">01.01.2026</text>
+        <text class="axis" x="100%" y="17.05em" text-anchor="end">01.04.2026</text>
+        </svg>
+        </div>
+        <figcaption>
+        <p>Грип</p>
+        <p>Спочатку: 01.01.2026 – 10 осіб; наприкінці: 01.04.2026 – 20 осіб. Найбільше: 01.03.2026 – 30 осіб; найменше: 01.01.2026 – 10 осіб.</p>
+        </figcaption>"#]].assert_eq(&svg.replace("><", ">\n<"));
+}

@@ -90,10 +90,15 @@ impl Fixture {
                 self.entries.partners.extend(parsed.partners);
                 self.entries.events.extend(parsed.events);
                 self.entries.hotlines.extend(parsed.hotlines);
+                self.entries.calendars.extend(parsed.calendars);
                 self.entries.people.extend(parsed.people);
                 self.entries.documents.extend(parsed.documents);
+                self.entries.terms.extend(parsed.terms);
                 self.entries.datasets.extend(parsed.datasets);
                 self.entries.sheets.extend(parsed.sheet.map(|sheet| (path.clone(), sheet)));
+                self.entries.items.extend(parsed.items);
+                self.entries.lists.extend(parsed.list.map(|list| (path.clone(), list)));
+                self.entries.schemas.extend(parsed.schema.map(|schema| (path.clone(), schema)));
                 self.entries.wording = parsed.wording.unwrap_or_else(|| self.entries.wording.clone());
                 self.entries.unread.extend(parsed.unread);
                 self.entries.accepts.extend(parsed.accepts);

@@ -88,6 +88,8 @@ fn whatever_a_build_reads_is_noticed() {
     is_noticed(|site, _| forge(site, "themes/default/templates/redirect.html", "doctype", "DOCTYPE"));
     is_noticed(|site, _| site.write("themes/default/assets/more.css", "p { color: red }"));
     is_noticed(|site, _| forge(site, "locales/uk/site.ftl", "Джерело", "Джірело"));
+    is_noticed(|site, _| site.write("content/data/vacancies.schema.json", "{}"));
+    is_noticed(|site, _| site.write("content/data/datasets/budget.csv", "sum\n1\n"));
     is_noticed(|site, _| {
         site.write("content/data/wording.yaml", "words:\n  - languages: uk\n    wrong: слово\n    right: термін\n")
     });

@@ -42,6 +42,32 @@ fn a_gallery_is_found_beside_any_translation() {
 }
 
 #[test]
+fn a_gallery_stands_where_the_text_has_a_place_for_it() {
+    let body = "Перед.\n\n![Двері й вікна](gallery:)\n\nПісля.\n";
+    let gallery = "gallery: [door.svg, wall.svg]\nphotos:\n  door.svg: {alt: Двері, caption: Вхід}\n  wall.svg: {decorative: yes}\n";
+    let workshop = Workshop::new(&format!(
+        "-- pages/a.uk.md --\n---\ntitle: А\n{gallery}---\n\n{body}\
+         -- pages/a.en.md --\n---\ntitle: A\nphotos: {{door.svg: {{alt: A door}}}}\n---\n\nText.\n\
+         -- pages/index.uk.md --\n---\ntitle: Головна\n{gallery}---\n\nТекст.\n",
+    ));
+    workshop.write("content/pages/door.svg", PICTURE);
+    workshop.write("content/pages/wall.svg", PICTURE);
+    workshop.build_well();
+    let page = workshop.page("uk/a/index.html");
+    let at = |needle: &str| page.find(needle).unwrap_or_else(|| panic!("{needle} in {page}"));
+    assert!(at("Перед.") < at("<ul class=\"gallery\" aria-label=\"Двері й вікна\">"));
+    assert!(at("Відкрити світлину 2 окремо") < at("Після."));
+    assert!(page.contains("alt=\"Двері\"") && page.contains("<figcaption>Вхід</figcaption>"), "{page}");
+    assert!(!page.contains("v-gallery"), "a gallery that the text shows does not stand below it once more: {page}");
+    let large = page.split("<figure><a href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
+    assert!(workshop.page(large.trim_start_matches('/')).contains("<svg"), "{large}");
+    // A translation without a place of its own has the same pictures below its text, and the home page has them too.
+    let page = workshop.page("en/a/index.html");
+    assert!(page.contains("id=\"v-gallery\"") && page.contains("alt=\"A door\""), "{page}");
+    assert!(workshop.page("index.html").contains("id=\"v-gallery\""));
+}
+
+#[test]
 fn the_script_in_the_head_is_the_only_one_that_the_headers_allow() {
     use base64::Engine;
     use sha2::{Digest, Sha256};

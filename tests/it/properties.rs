@@ -5,6 +5,9 @@ use proptest::test_runner::RngSeed;
 
 use crate::workshop::{SITE, Workshop, news};
 
+/// A collection of the site's own.
+const OPENINGS: &str = "collections: {openings: {title: Місця, sort: deadline, labels: {pay: Платня}}}\n";
+
 /// What an editor may do to a site between two builds.
 #[derive(Clone, Debug)]
 enum Edit {
@@ -17,10 +20,14 @@ enum Edit {
     Translate(usize, bool),
     Draft(usize, bool),
     Hotline(u32),
+    Closures(u8),
     Partner(u8, bool),
     Person(u8),
     Document(u8),
     Event(u8),
+    Openings(u8),
+    Schema(bool),
+    ItemTemplate(bool),
     SiteTitle(u8),
     Template(bool),
     Words(bool),
@@ -45,10 +52,14 @@ fn edit() -> impl Strategy<Value = Edit> {
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Translate(i, b)),
         (item.clone(), any::<bool>()).prop_map(|(i, b)| Edit::Draft(i, b)),
         (0..1_000_000u32).prop_map(Edit::Hotline),
+        (1..30u8).prop_map(Edit::Closures),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         any::<u8>().prop_map(Edit::Person),
         any::<u8>().prop_map(Edit::Document),
         (1..28u8).prop_map(Edit::Event),
+        any::<u8>().prop_map(Edit::Openings),
+        any::<bool>().prop_map(Edit::Schema),
+        any::<bool>().prop_map(Edit::ItemTemplate),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
         any::<bool>().prop_map(Edit::Words),
@@ -78,7 +89,7 @@ const ITEM: Item = Item { title: 0, body: 0, help: false, day: 5, translated: tr
 fn write_item(workshop: &Workshop, i: usize, item: &Item) {
     let category = if item.help { "help" } else { "reform" };
     let front = format!(
-        "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n---\n",
+        "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\ndeadline: 2026-06-01T{i:02}:00\n---\n",
         item.title, item.day, item.draft
     );
     let other = (i + 1) % 6;
@@ -101,10 +112,13 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
          \n-- pages/about.en.md --\n---\ntitle: About\n---\nWe.\n",
     );
     let items = vec![Some(ITEM); 6];
+    apply(&workshop, &mut items.clone(), &Edit::Closures(1));
     apply(&workshop, &mut items.clone(), &Edit::Hotline(1));
     apply(&workshop, &mut items.clone(), &Edit::Partner(1, true));
     apply(&workshop, &mut items.clone(), &Edit::Person(1));
     apply(&workshop, &mut items.clone(), &Edit::Event(3));
+    apply(&workshop, &mut items.clone(), &Edit::Openings(1));
+    apply(&workshop, &mut items.clone(), &Edit::SiteTitle(0));
     apply(&workshop, &mut items.clone(), &Edit::Snippet(1));
     for i in 0..6 {
         write_item(&workshop, i, &ITEM);
@@ -133,7 +147,11 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
         }
         Edit::Hotline(n) => workshop.write(
             "content/data/hotlines.yaml",
-            format!("- id: moh\n  name: МОЗ\n  phone: \"+380800{n:06}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  verified: 2026-05-01\n"),
+            format!("- id: moh\n  name: МОЗ\n  phone: \"+380800{n:06}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  closures: [holidays]\n  verified: 2026-05-01\n"),
+        ),
+        Edit::Closures(day) => workshop.write(
+            "content/data/calendar.yaml",
+            format!("- id: holidays\n  name: Свято {day}\n  days: [2026-05-{day:02}, 2026-06-{day:02}..2026-07-01]\n"),
         ),
         Edit::Partner(n, donor) => workshop.write(
             "content/data/partners.yaml",
@@ -157,7 +175,22 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             "content/data/events.yaml",
             format!("- id: day\n  title: День\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"),
         ),
-        Edit::SiteTitle(n) => workshop.write("content/site.yaml", SITE.replace("uk: Вісник", &format!("uk: Вісник {n}"))),
+        Edit::Openings(n) => workshop.write(
+            "content/data/openings.yaml",
+            format!("- id: a{}\n  title: Місце\n  pay: {n}\n  deadline: 2026-06-01T{:02}:00\n", n % 2, n % 24),
+        ),
+        Edit::Schema(stands) => {
+            let schema = "{\"items\": {\"properties\": {\"pay\": {\"type\": \"integer\"}}}}\n";
+            toggle(workshop, "content/data/openings.schema.json", *stands, schema);
+        }
+        Edit::ItemTemplate(own) => {
+            let text = "<!doctype html>{{ card.title.text }}";
+            toggle(workshop, "themes/default/templates/openings_item.html", *own, text);
+        }
+        Edit::SiteTitle(n) => {
+            let site = SITE.replace("uk: Вісник", &format!("uk: Вісник {n}"));
+            workshop.write("content/site.yaml", site + OPENINGS);
+        }
         Edit::Template(own) => toggle(workshop, "themes/default/templates/redirect.html", *own, "<!doctype html>{{ href }}"),
         Edit::Words(own) => toggle(workshop, "locales/uk/site.ftl", *own, "news = Вісті\n"),
         Edit::Colour(own) => toggle(workshop, "themes/default/assets/own.css", *own, "a { color: #0b4a8a }\n"),

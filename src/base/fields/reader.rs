@@ -104,6 +104,11 @@ impl<'a> Reader<'a> {
         self.findings.add(rule, self.span(name), change);
     }
 
+    /// The same for a part of a field.
+    pub fn report_at(&self, rule: &'static Rule, span: Span, change: impl FnOnce(Diagnostic) -> Diagnostic) {
+        self.findings.add(rule, span, change);
+    }
+
     /// Plain text.
     pub fn text(&self, name: &str) -> Option<Located<String>> {
         self.scalar(name, self.node(name)?).map(owned)
@@ -183,6 +188,20 @@ impl<'a> Reader<'a> {
     /// A whole number.
     pub fn integer(&self, name: &str) -> Option<Located<i64>> {
         self.checked(name, &rules::VALUE_INTEGER, formats::integer)
+    }
+
+    /// How many there are, of something of which there is at least one.
+    pub fn count(&self, name: &str) -> Option<usize> {
+        const MOST: usize = 100_000;
+        let number = self.integer(name)?.value;
+        let count = usize::try_from(number).ok().filter(|count| (1..=MOST).contains(count));
+        if count.is_none() {
+            self.report(&rules::VALUE_RANGE, name, |d| {
+                let d = d.arg("field", name).arg("value", number.to_string());
+                d.arg("from", "1").arg("to", MOST.to_string())
+            });
+        }
+        count
     }
 
     /// Yes or no.

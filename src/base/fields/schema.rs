@@ -94,7 +94,7 @@ fn kind(table: &Table, field: &Field, kind: &Kind, knowledge: &Knowledge<'_>) ->
         Kind::Map(table) => reference(table),
         Kind::Named(table) => json!({"type": "object", "additionalProperties": reference(table)}),
         Kind::NamedWords => json!({
-            "type": "object", "propertyNames": {"pattern": "^[a-z0-9-]+$"}, "additionalProperties": words(),
+            "type": "object", "propertyNames": {"pattern": "^[A-Za-z0-9_-]+$"}, "additionalProperties": words(),
         }),
         Kind::Any => (knowledge.own)(table, field),
     }

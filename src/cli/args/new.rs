@@ -24,6 +24,8 @@ pub enum What {
     Page(NewPage),
     /// An event: a record, and perhaps its programme.
     Event(NewEvent),
+    /// A dataset: its description and its table.
+    Dataset(NewDataset),
     /// An urgent notice.
     Alert(NewAlert),
     /// A text that several pages share.
@@ -87,6 +89,8 @@ pub struct NewNews {
     pub category: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub lead: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub deadline: Option<String>,
     #[command(flatten)]
     pub translate: Translate,
 }
@@ -119,6 +123,19 @@ pub struct NewEvent {
     /// Also makes the file of the programme.
     #[arg(long)]
     pub programme: bool,
+}
+
+/// `visnyk new dataset`
+#[derive(Clone, Debug, Default, PartialEq, Eq, ClapArgs)]
+#[allow(missing_docs, reason = "the fields of the description by their names")]
+pub struct NewDataset {
+    #[command(flatten)]
+    pub text: Text,
+    #[arg(long, value_name = "TIME")]
+    pub updated: Option<String>,
+    /// The heads of the columns with their types: `Громада, Пацієнтів: integer, Витрачено: money UAH`.
+    #[arg(long, value_name = "COLUMNS", allow_hyphen_values = true)]
+    pub columns: Option<String>,
 }
 
 /// `visnyk new alert`

@@ -111,6 +111,7 @@ fn help() {
               contrast      Показати контраст усіх пар кольорів теми
               translations  Показати, у якому стані переклади
               words         Показати, наскільки повною є кожна мова
+              import        Перенести таблицю (.xlsx, .ods, .csv) у набір даних за зразком наявного
               new           Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
             Параметри:
@@ -252,24 +253,25 @@ fn refusals() {
         "uk",
         "new",
         expect![[r#"
-        Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
+            Почати сайт або новину, сторінку, подію, повідомлення з усім потрібним
 
-        Як користуватися: visnyk new ВИД [ЗАГОЛОВОК] [ПАРАМЕТРИ]
+            Як користуватися: visnyk new ВИД [ЗАГОЛОВОК] [ПАРАМЕТРИ]
 
-        Команди:
-          site     Цілий сайт у новій папці
-          news     Новина
-          page     Постійна сторінка
-          event    Подія: запис у content/data/events.yaml
-          alert    Термінове повідомлення
-          snippet  Текст, спільний для кількох сторінок
+            Команди:
+              site     Цілий сайт у новій папці
+              news     Новина
+              page     Постійна сторінка
+              event    Подія: запис у content/data/events.yaml
+              dataset  Набір даних: опис і таблиця в content/data/datasets
+              alert    Термінове повідомлення
+              snippet  Текст, спільний для кількох сторінок
 
-        Параметри:
-              --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
-              --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
-          -q, --quiet           Мовчати, якщо все гаразд
-          -h, --help            Показати цю довідку
-    "#]],
+            Параметри:
+                  --root <ПАПКА>    Папка сайту; якщо не вказано, поточна
+                  --ui-lang <МОВА>  Мова програми: uk, ru, bg, en; якщо не вказано, мова системи
+              -q, --quiet           Мовчати, якщо все гаразд
+              -h, --help            Показати цю довідку
+        "#]],
     );
     check(
         "en",
@@ -320,6 +322,7 @@ fn refusals() {
               contrast      Show the contrast of every pair of the theme’s colours
               translations  Show where translations stand
               words         Show how complete each language is
+              import        Take over a spreadsheet (.xlsx, .ods, .csv) as a dataset like one that you have
               new           Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:

@@ -98,7 +98,7 @@ fn start_hour(now: DateTime, later: TimeSpan) -> String {
     format!("{day}T10:00")
 }
 
-fn wrong_id(workspace: &Workspace<'_>, id: &str) -> String {
+pub(crate) fn wrong_id(workspace: &Workspace<'_>, id: &str) -> String {
     say(workspace.phrases, "rule-value-id", &[("value", id), ("field", "id")], "")
 }
 

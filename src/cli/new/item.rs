@@ -27,6 +27,7 @@ const NEWS_OFFERED: &[&str] = &[
     "partners",
     "attachments",
     "deadline",
+    "action",
     "publish",
     "expires",
     "source",
@@ -39,6 +40,7 @@ pub(crate) const OFFERED: &[(&Table, &[&str])] = &[
     (&crate::content::front_matter::NEWS, NEWS_OFFERED),
     (&crate::content::front_matter::PAGE, PAGE_OFFERED),
     (&crate::data::events::EVENT, super::event::OFFERED),
+    (&crate::data::datasets::DATASET, super::dataset::OFFERED),
 ];
 
 /// `visnyk new news`
@@ -63,6 +65,11 @@ pub(crate) fn news(workspace: &mut Workspace<'_>, asked: &NewNews) -> Result<Pla
         vec![("title", free_text("title", &title)), ("date", format!(" {date}")), ("category", scalar(&category))];
     if !lead.is_empty() {
         values.push(("lead", free_text("lead", &lead)));
+    }
+    if let Some(deadline) = &asked.deadline {
+        let time = read_time(workspace.phrases, "deadline", deadline);
+        let time = time.map_err(|_| Refusal::said("new-deadline", &[("value", deadline)]))?;
+        values.push(("deadline", format!(" {time}")));
     }
     text(workspace, EntryKind::News, &asked.text, (lang, &title), values, NEWS_OFFERED)
 }

@@ -192,6 +192,18 @@ fn a_folder_that_is_not_empty_is_refused() {
 }
 
 #[test]
+fn a_notice_with_a_deadline() {
+    let bench = Bench::new("uk");
+    let line = "new news Закупівля --category prevention --lead Коротко. --deadline потім";
+    let said = bench.make("uk", line, None).expect_err("no deadline");
+    assert!(said.contains("«потім» не схоже на строк"), "{said}");
+    let made = bench.make("uk", &line.replace("потім", "2026-11-06T17:00"), None).expect("made");
+    let text = bench.read(&made[0]);
+    assert!(text.contains("\ndeadline: 2026-11-06T17:00\n") && text.contains("#action:\n"), "{text}");
+    assert_eq!(bench.errors(), Vec::<String>::new());
+}
+
+#[test]
 fn a_news_item() {
     let bench = Bench::new("uk,en");
     let line = "new news Школа якості: набір #5 --category prevention --lead Коротко.";
@@ -278,6 +290,91 @@ fn every_kind_builds_as_a_draft_and_when_published() {
             bench.make(lang, &line, None).expect("made");
             assert_eq!(bench.errors(), Vec::<String>::new(), "{lang}: {line}");
         }
+        let paths = bench.make(lang, &format!("new dataset Шоста --lang {lang}"), None).expect("made");
+        assert_eq!(bench.errors(), Vec::<String>::new(), "{lang}: {paths:?}");
+    }
+}
+
+#[test]
+fn a_dataset() {
+    let bench = Bench::new("uk,en");
+    let columns = "--columns Громада,_День:_date,_Витрачено:_money_uah,_Частка:percent";
+    let line = format!("new dataset Видатки: 2026 {columns} --updated 30.09.2026");
+    let paths = ["content/data/datasets/vydatky-2026.yaml", "content/data/datasets/vydatky-2026.csv"];
+    assert_eq!(bench.make("uk", &line, None).expect("made"), paths);
+    check(
+        &bench,
+        paths[0],
+        expect![[r##"
+        # Код набору: як назва файлу, малими латинськими літерами
+        id: vydatky-2026
+        # Назва: що це за дані й за який час
+        title:
+          uk: "Видатки: 2026"
+          # en:
+        # Станом на який день ці дані
+        updated: 2026-09-30
+        # Стовпці таблиці по порядку
+        columns:
+          - key: hromada
+            label:
+              uk: Громада
+              # en:
+            type: text
+          - key: den
+            label:
+              uk: День
+              # en:
+            type: date
+          - key: vytracheno
+            label:
+              uk: Витрачено
+              # en:
+            type: money
+            currency: UAH
+            #total: так  # Чи показувати суму стовпця
+          - key: chastka
+            label:
+              uk: Частка
+              # en:
+            type: percent
+
+        # Можна додати поле: вилучіть «#» перед його назвою й допишіть значення.
+        # Кілька речень про те, що показують дані
+        #description:
+        # Ліцензія, наприклад CC BY 4.0
+        #licence:
+        # Як часто дані оновлюють: daily, weekly, monthly, quarterly, biannual (двічі на рік), annual, irregular, once
+        #frequency: daily
+        # Хто надав дані
+        #source:
+        #  name:  # Назва установи
+        #  url:  # Адреса першоджерела
+        # Куди писати про ці дані: mailto:… або https://…
+        #contact:
+        # Коли очікують наступне оновлення
+        #next_update: 2026-06-15
+        # Як ці дані зібрано й пораховано
+        #method:
+        # У чому подано гроші: thousands — тисячі, millions — мільйони, billions — мільярди
+        #scale: thousands
+        # Як у таблиці записано числа: за зразком
+        #numbers: 1234.56
+
+        # Усі поля: visnyk fields dataset
+    "##]],
+    );
+    assert_eq!(bench.read(paths[1]), "\u{feff}Громада;День;Витрачено;Частка\r\n");
+    assert_eq!(bench.errors(), Vec::<String>::new());
+    bench.write(paths[1], "\u{feff}Громада;День;Витрачено;Частка\r\nЛипівська;31.12.2025;1 234,50;5,5 %\r\n");
+    assert_eq!(bench.errors(), Vec::<String>::new());
+    assert_eq!(
+        bench.make("en", "new dataset Again --key vydatky-2026 --lang en", None).expect_err("taken").lines().count(),
+        2
+    );
+    for wrong in ["Сума:_money", "Сума:_money_грн", "Сума:_sum", ","] {
+        let said = bench.make("en", &format!("new dataset X --lang en --columns {wrong}"), None).expect_err(wrong);
+        assert!(said.contains("--columns"), "{wrong}: {said}");
     }
 }
 

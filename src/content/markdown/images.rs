@@ -46,6 +46,7 @@ impl Writer<'_> {
         let is_decoration = DECORATIVE.contains(&image.title.to_lowercase().as_str());
         self.end_picture(&words, if is_decoration { "" } else { &image.title }, &image.range);
         match scheme(&image.dest) {
+            Some((scheme, "")) if scheme.eq_ignore_ascii_case("gallery") => self.gallery(words, image),
             Some((scheme, id)) => match named(scheme) {
                 Some(kind) if !id.is_empty() => self.card(kind, decode(id), words, image),
                 _ => self.foreign(words, image),
@@ -123,6 +124,21 @@ impl Writer<'_> {
         self.slot(Slot::Embed(self.refs.embeds.len() as u32));
         let caption = self.typeset_words(if words.is_empty() { image.title } else { words });
         self.refs.embeds.push(Embed::Card { kind, id, caption, span: self.span(image.range) });
+    }
+
+    /// The place of the pictures that the front matter lists; a second one would show them twice.
+    fn gallery(&mut self, words: String, image: Open) {
+        let is_second = self.refs.embeds.iter().any(|embed| matches!(embed, Embed::Gallery { .. }));
+        if !image.is_alone || is_second {
+            let rule = if is_second { &rules::GALLERY_TWICE } else { &rules::EMBED_INLINE };
+            self.report(self.problem(rule, image.range).arg("address", image.dest));
+            self.escape(&words);
+            return;
+        }
+        self.instead_of_paragraph();
+        self.slot(Slot::Embed(self.refs.embeds.len() as u32));
+        let caption = self.typeset_words(if words.is_empty() { image.title } else { words });
+        self.refs.embeds.push(Embed::Gallery { caption, span: self.span(image.range) });
     }
 
     /// A picture on another's site, or something that cannot be drawn: its words are shown.
@@ -271,7 +287,7 @@ mod tests {
     fn mistakes_in_pictures() {
         check_problems(
             "Текст ![a](x.jpg \"підпис\")\n\n![](x.jpg)\n\n![a](x.jpg \"decorative\")\n\n![a](https://a.org/x.jpg)\n\n![a](www.a.org/x.jpg)\n\n\
-             Текст ![a](event:x)\n\n![a](page:x)\n\n![a]()\n\n![a](data:image/png;x)\n\n![a](event:x \"b\")\n",
+             Текст ![a](event:x)\n\nТекст ![a](gallery:)\n\n![](gallery:)\n\n![b](gallery:)\n\n![a](gallery:x)\n\n![a](page:x)\n\n![a]()\n\n![a](data:image/png;x)\n\n![a](event:x \"b\")\n",
             expect![[r#"
                 link-title `![a](x.jpg "підпис")` title=підпис
                 image-alt-missing `![](x.jpg)` file=x.jpg

@@ -17,9 +17,11 @@ const NAMED: &[(&str, NamedKind)] = &[
     ("partner", NamedKind::Partner),
     ("person", NamedKind::Person),
     ("document", NamedKind::Document),
+    ("term", NamedKind::Term),
     ("dataset", NamedKind::Dataset),
     ("snippet", NamedKind::Snippet),
     ("chart", NamedKind::Chart),
+    ("item", NamedKind::Item),
 ];
 
 /// Whether a scheme is one of our own.

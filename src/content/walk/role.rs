@@ -23,6 +23,9 @@ const COMPANIONS: &[&str] = &[
     "m4a", "mp3", "mp4", "ogg", "vtt", "webm",
 ];
 
+/// How the name of a collection's schema ends.
+const SCHEMA: &str = ".schema.json";
+
 /// What the file at a path is, and what is wrong with its name.
 ///
 /// The path is relative to the site's root: `content/news/a.uk.md`.
@@ -38,7 +41,7 @@ pub fn judge(path: &str) -> (Role, Option<Diagnostic>) {
     }
     let role = match place {
         "" if rest == "site.yaml" => Role::Config,
-        "data" if !is_companion(name) || rest.contains('/') => data(rest),
+        "data" if name.ends_with(SCHEMA) || !is_companion(name) || rest.contains('/') => data(rest),
         _ if is_companion(name) => Role::Companion,
         _ => match kind(place).filter(|_| name.ends_with(".md")) {
             Some(kind) => return text(kind, rest, path),
@@ -46,7 +49,6 @@ pub fn judge(path: &str) -> (Role, Option<Diagnostic>) {
         },
     };
     let diagnostic = match role {
-        Role::Later => Some(report(&rules::FILE_LATER, path)),
         Role::Unknown => Some(report(&rules::FILE_UNUSED, path).arg("role", "unknown")),
         _ => None,
     };
@@ -101,10 +103,13 @@ fn data(rest: &str) -> Role {
         "events.yaml" => Role::Records(RecordKind::Events),
         "hotlines.yaml" => Role::Records(RecordKind::Hotlines),
         "documents.yaml" => Role::Records(RecordKind::Documents),
+        "calendar.yaml" => Role::Records(RecordKind::Calendars),
+        "glossary.yaml" => Role::Records(RecordKind::Glossary),
         "people.yaml" => Role::Records(RecordKind::People),
         "wording.yaml" => Role::Wording,
         _ => match rest.split_once('/') {
-            None if rest.ends_with(".yaml") => Role::Later,
+            None if rest.ends_with(".yaml") => Role::Records(RecordKind::Collection),
+            None if rest.ends_with(SCHEMA) => Role::Schema,
             Some(("datasets", name)) if name.ends_with(".yaml") && !name.contains('/') => {
                 Role::Records(RecordKind::Dataset)
             }

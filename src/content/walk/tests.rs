@@ -58,7 +58,9 @@ fn other_files_by_their_place() {
     check("site.yaml", "Config");
     check("data/partners.yaml", "Records(Partners)");
     check("data/people.yaml", "Records(People)");
-    check("data/vacancies.yaml", "Later");
+    check("data/vacancies.yaml", "Records(Collection)");
+    check("data/vacancies.schema.json", "Schema");
+    check("data/calendar.yaml", "Records(Calendars)");
     check("data/datasets/budget.yaml", "Records(Dataset)");
     check("data/datasets/budget.csv", "Sheet");
     check("data/logos/who.svg", "Companion");
@@ -112,13 +114,13 @@ fn a_whole_folder() {
         "content/news/.git/x.md",
         "content/news/a.uk.md~",
         "content/files/.well-known/x",
-        "content/data/later.yaml",
+        "content/data/lists.yaml",
         "themes/x.md",
     ]);
     let (sources, diagnostics) = walk(site.path()).expect("a site");
     let paths: Vec<&str> = sources.iter().map(|source| &source.path["content/".len()..]).collect();
     let expected = [
-        "data/later.yaml",
+        "data/lists.yaml",
         "files/.well-known/x",
         "news/a.uk.md",
         "news/a/Photo.jpg",
@@ -128,11 +130,7 @@ fn a_whole_folder() {
         "site.yaml",
     ];
     assert_eq!(paths, expected);
-    let expected = [
-        "file-later data/later.yaml",
-        "name-case news/a/Photo.jpg photo.jpg",
-        "entry-twice news/a/index.uk.md a content/news/a.uk.md",
-    ];
+    let expected = ["name-case news/a/Photo.jpg photo.jpg", "entry-twice news/a/index.uk.md a content/news/a.uk.md"];
     assert_eq!(told(&diagnostics), expected);
 }
 

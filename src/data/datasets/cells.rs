@@ -177,17 +177,65 @@ impl Decimal {
 }
 
 impl fmt::Display for Decimal {
-    /// With a point and without groups: `-1234.50`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.units < 0 { "-" } else { "" };
-        let digits = self.units.unsigned_abs();
-        match 10u128.checked_pow(u32::from(self.places)) {
-            Some(one) if self.places > 0 => {
-                write!(f, "{sign}{}.{:0width$}", digits / one, digits % one, width = usize::from(self.places))
-            }
-            _ => write!(f, "{sign}{digits}"),
+        let mut text = String::new();
+        self.push(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl Decimal {
+    /// Appends it with a point and without groups: `-1234.50`.
+    pub fn push(self, text: &mut String) {
+        let mut digits = [0u8; 40];
+        let mut count = 0;
+        let mut take = |digit: u8| {
+            digits[digits.len() - 1 - count] = b'0' + digit;
+            count += 1;
+        };
+        let mut large = self.units.unsigned_abs();
+        while large > u128::from(u64::MAX) {
+            take((large % 10) as u8);
+            large /= 10;
+        }
+        // Nearly all numbers fit here, where dividing is far quicker.
+        let mut rest = large as u64;
+        while rest > 0 {
+            take((rest % 10) as u8);
+            rest /= 10;
+        }
+        let places = usize::from(self.places);
+        let digits = str::from_utf8(&digits[digits.len() - count..]).unwrap_or_default();
+        if self.units < 0 {
+            text.push('-');
+        }
+        let (whole, part) = digits.split_at(count.saturating_sub(places));
+        text.push_str(if whole.is_empty() { "0" } else { whole });
+        if places > 0 {
+            text.push('.');
+            (part.len()..places).for_each(|_| text.push('0'));
+            text.push_str(part);
         }
     }
+}
+
+/// Appends a day by ISO 8601: `2025-12-31`.
+pub fn push_date(text: &mut String, date: Date) {
+    use fmt::Write;
+    let Ok(year) = u16::try_from(date.year()) else {
+        // Writing to a string cannot fail.
+        _ = write!(text, "{date}");
+        return;
+    };
+    let mut two = |number: u16, before: &str| {
+        text.push_str(before);
+        text.push(char::from(b'0' + (number / 10 % 10) as u8));
+        text.push(char::from(b'0' + (number % 10) as u8));
+    };
+    two(year / 100, "");
+    two(year % 100, "");
+    two(date.month().unsigned_abs().into(), "-");
+    two(date.day().unsigned_abs().into(), "-");
 }
 
 #[cfg(test)]
@@ -209,6 +257,26 @@ mod tests {
         assert_eq!(shown, ["0.100", "0.200", "5.000", "Empty", "-12.345"]);
         assert_eq!(cells.sum().map(|sum| sum.to_string()).as_deref(), Some("-7.045"));
         assert!(!cells.push_number(i64::MAX / 10, 0), "does not fit with three decimals");
+    }
+
+    #[test]
+    fn numbers_and_days_are_written_whole() {
+        for (units, places, shown) in [
+            (0, 0, "0"),
+            (0, 2, "0.00"),
+            (5, 3, "0.005"),
+            (-123_456, 2, "-1234.56"),
+            (-5, 1, "-0.5"),
+            (i128::from(u64::MAX) * 1000 + 7, 1, "1844674407370955161500.7"),
+            (i128::MIN, 0, "-170141183460469231731687303715884105728"),
+        ] {
+            assert_eq!(Decimal { units, places }.to_string(), shown);
+        }
+        for date in [Date::constant(2025, 12, 31), Date::constant(7, 1, 2), Date::MAX, Date::MIN] {
+            let mut text = String::new();
+            push_date(&mut text, date);
+            assert_eq!(text, date.to_string());
+        }
     }
 
     #[test]

@@ -8,6 +8,6 @@ const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF
     VED VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG";
 
 /// Whether this is such a code.
-pub(super) fn is_currency(code: &str) -> bool {
+pub fn is_currency(code: &str) -> bool {
     code.len() == 3 && CODES.split_ascii_whitespace().any(|known| known == code)
 }

@@ -86,8 +86,10 @@ pub fn is_formula(text: &str) -> bool {
 
 /// What personal or secret number a text is, by its check digits.
 pub(super) fn personal(text: &str) -> Option<&'static str> {
-    // All such numbers have ten characters at least, most cells do not.
-    if text.len() < 10 || text.len() > 50 || !text.bytes().any(|b| b.is_ascii_digit()) {
+    // All such numbers have ten characters at least and begin with a digit or a country, most cells do not.
+    let begins = |b: &u8| b.is_ascii_digit() || b.is_ascii_uppercase() || *b == b'-';
+    let may_be = (10..=50).contains(&text.len()) && text.as_bytes().first().is_some_and(begins);
+    if !may_be || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     let bare: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '-')).collect();

@@ -1,5 +1,7 @@
 //! Numbers as people and spreadsheets write them, read without guessing: what may mean two things is refused.
 
+use super::cells::Decimal;
+
 /// How a column writes its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberFormat {
@@ -22,6 +24,8 @@ pub(super) enum NumberError {
     Wrong,
     /// `1,234` is one and a quarter in one country and more than a thousand in another.
     Unclear,
+    /// Its signs mean something else in the numbers above it.
+    Mixed,
     /// It has more digits than are counted exactly here.
     Large,
 }
@@ -32,6 +36,7 @@ impl NumberError {
         match self {
             NumberError::Wrong => "wrong",
             NumberError::Unclear => "unclear",
+            NumberError::Mixed => "mixed",
             NumberError::Large => "large",
         }
     }
@@ -56,8 +61,42 @@ impl NumberFormat {
     }
 }
 
-/// Reads a number: its digits as a whole number, and how many of them stand behind the decimal sign.
-pub(super) fn parse(text: &str, format: Option<NumberFormat>) -> Result<(i64, u8), NumberError> {
+/// Writes a number so that it is read again as the same one, whatever the column or dataset says of its numbers.
+pub(super) fn write(number: Decimal, format: Option<NumberFormat>) -> String {
+    let mut text = number.to_string();
+    match format {
+        Some(NumberFormat { decimal: Sign::Comma, .. }) => text = text.replace('.', ","),
+        // With a fourth decimal it cannot be thousands.
+        None if number.places == 3 => text.push('0'),
+        _ => {}
+    }
+    text
+}
+
+/// The signs that a number shows: its decimal one, and what divides its thousands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Signs {
+    decimal: Option<Sign>,
+    group: Option<Sign>,
+}
+
+impl Signs {
+    /// The signs of both; `None` where one of them means two things, as in `1 234,56` and `1,234.56`.
+    pub(super) fn with(self, other: Signs) -> Option<Signs> {
+        let both = Signs { decimal: self.decimal.or(other.decimal), group: self.group.or(other.group) };
+        let differ = |a: Option<Sign>, b: Option<Sign>| a.is_some() && b.is_some() && a != b;
+        let meets = |a: Option<Sign>, b: Option<Sign>| a.is_some() && a == b;
+        let clash =
+            differ(self.decimal, other.decimal) || meets(self.decimal, other.group) || meets(self.group, other.decimal);
+        (!clash).then_some(both)
+    }
+}
+
+/// Reads a number: its digits as a whole number, how many of them stand behind the decimal sign, and its signs.
+pub(super) fn parse(text: &str, format: Option<NumberFormat>) -> Result<(i64, u8, Signs), NumberError> {
+    if let Some(plain) = parse_plain(text.as_bytes(), format) {
+        return Ok(plain);
+    }
     let (is_negative, digits) = match text.strip_prefix(['-', '−', '\u{2013}']) {
         Some(rest) => (true, rest.trim_start()),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -69,7 +108,8 @@ pub(super) fn parse(text: &str, format: Option<NumberFormat>) -> Result<(i64, u8
             '0'..='9' => {
                 let digit = i64::from(c as u32 - '0' as u32);
                 value = value.checked_mul(10).and_then(|v| v.checked_add(digit)).ok_or(NumberError::Large)?;
-                runs.current += 1;
+                // A run so long is no number that fits, whatever its digits.
+                runs.current = runs.current.saturating_add(1);
             }
             '.' => runs.cut(Sign::Dot)?,
             ',' => runs.cut(Sign::Comma)?,
@@ -78,8 +118,37 @@ pub(super) fn parse(text: &str, format: Option<NumberFormat>) -> Result<(i64, u8
         }
     }
     let begins_with_zero = digits.starts_with('0');
-    let places = runs.places(format, begins_with_zero)?;
-    Ok((if is_negative { -value } else { value }, places))
+    let (places, signs) = runs.places(format, begins_with_zero)?;
+    if places > 18 {
+        return Err(NumberError::Large);
+    }
+    Ok((if is_negative { -value } else { value }, places, signs))
+}
+
+/// Most numbers of most tables: digits, and at most one sign that can only be the decimal one. `None` for all others.
+fn parse_plain(text: &[u8], format: Option<NumberFormat>) -> Option<(i64, u8, Signs)> {
+    let (is_negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    // So many digits always fit.
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let (mut value, mut sign) = (0i64, None);
+    for (at, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => value = value * 10 + i64::from(byte - b'0'),
+            b'.' if sign.is_none() && at > 0 => sign = Some((Sign::Dot, at)),
+            b',' if sign.is_none() && at > 0 => sign = Some((Sign::Comma, at)),
+            _ => return None,
+        }
+    }
+    let value = if is_negative { -value } else { value };
+    let Some((sign, before)) = sign else { return Some((value, 0, Signs::default())) };
+    let places = digits.len() - before - 1;
+    let is_decimal = format.map_or(places != 3 || before > 3, |format| format.decimal == sign);
+    (is_decimal && places > 0).then_some((value, places as u8, Signs { decimal: Some(sign), group: None }))
 }
 
 /// The runs of digits between signs.
@@ -103,12 +172,14 @@ impl Runs {
         Ok(())
     }
 
-    /// How many digits stand behind the decimal sign.
-    fn places(&self, format: Option<NumberFormat>, begins_with_zero: bool) -> Result<u8, NumberError> {
+    /// How many digits stand behind the decimal sign, and which signs there are.
+    fn places(&self, format: Option<NumberFormat>, begins_with_zero: bool) -> Result<(u8, Signs), NumberError> {
         if self.current == 0 {
             return Err(NumberError::Wrong);
         }
-        let Some((last, _)) = self.count.checked_sub(1).and_then(|at| self.cuts[at]) else { return Ok(0) };
+        let Some((last, _)) = self.count.checked_sub(1).and_then(|at| self.cuts[at]) else {
+            return Ok((0, Signs::default()));
+        };
         let first = self.cuts[0].map_or(last, |(sign, _)| sign);
         let decimal = match (self.count, last) {
             (_, Sign::Space) => None,
@@ -124,7 +195,7 @@ impl Runs {
         if declared_otherwise || !self.is_grouped(grouping, decimal.is_none()) {
             return Err(NumberError::Wrong);
         }
-        Ok(if decimal.is_some() { self.current } else { 0 })
+        Ok((if decimal.is_some() { self.current } else { 0 }, Signs { decimal, group }))
     }
 
     /// Whether the one sign of a number is the decimal one.
@@ -161,7 +232,8 @@ mod tests {
     use super::*;
 
     fn check(format: &str, text: &str, expected: Result<(i64, u8), NumberError>) {
-        assert_eq!(parse(text, NumberFormat::of(format)), expected, "{text} as {format:?}");
+        let read = parse(text, NumberFormat::of(format)).map(|(units, places, _)| (units, places));
+        assert_eq!(read, expected, "{text} as {format:?}");
     }
 
     #[test]
@@ -188,10 +260,41 @@ mod tests {
     }
 
     #[test]
+    fn signs_that_mean_two_things_clash() {
+        let signs = |text| parse(text, None).expect("a number").2;
+        for (a, b, fits) in [
+            ("1 234,56", "1,234.56", false),
+            ("1234,56", "1234.56", false),
+            ("1 234,56", "1.234.567", true),
+            ("1,234,567", "0,5", false),
+            ("1 234,56", "1234,5", true),
+            ("12", "1,234.56", true),
+            ("1.234.567", "12 345", true),
+        ] {
+            assert_eq!(signs(a).with(signs(b)).is_some(), fits, "{a} and {b}");
+            assert_eq!(signs(b).with(signs(a)).is_some(), fits, "{b} and {a}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let formats = NumberFormat::NAMES.iter().map(|name| NumberFormat::of(name)).chain([None]);
+        for format in formats {
+            for (units, places) in [(1_234_567, 3), (1_234, 3), (-1_234, 2), (125, 3), (0, 0), (1_234_567, 0), (5, 1)] {
+                let text = write(Decimal { units: i128::from(units), places }, format);
+                let read = parse(&text, format).map(|(units, places, _)| Decimal { units: i128::from(units), places });
+                let is_same = read.is_ok_and(|read| read.equals(Decimal { units: i128::from(units), places }));
+                assert!(is_same, "{text} as {format:?}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_number_is_refused() {
         for text in ["", "-", "1 23", "12 34,5", "1,,2", ",5", "5,", "1.2.3", "12a", "1234 567", "1 234 56,7"] {
             check("", text, Err(NumberError::Wrong));
         }
         check("", "99999999999999999999", Err(NumberError::Large));
+        check("", &format!("0.{}", "0".repeat(300)), Err(NumberError::Large));
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::cells::{Cells, Decimal, Rows, power};
 use super::formats;
-use super::numbers::{self, NumberError};
+use super::numbers::{self, NumberError, Signs};
 use super::{Column, ColumnKind, Dataset, InlineRow, Sheet};
 use crate::base::time::{LocalTime, TimeError};
 use crate::base::{Diagnostic, Diagnostics, Place, Rule, Span, rules};
@@ -13,6 +13,7 @@ mod header;
 mod place;
 
 use header::Header;
+pub(super) use header::is_called;
 
 /// How many findings a column has before the rest are only counted.
 const SHOWN: usize = 10;
@@ -39,6 +40,15 @@ pub fn read_rows(dataset: &Dataset, path: &Arc<str>, sheet: Option<&Sheet>) -> A
 }
 
 fn read_sheet(dataset: &Dataset, sheet: &Sheet) -> Reading {
+    read_marked(dataset, sheet, |record, _| is_total(record))
+}
+
+/// Reads a sheet by someone who knows which rows hold sums: asked with a row and its number, empty ones not counted.
+pub(super) fn read_marked(
+    dataset: &Dataset,
+    sheet: &Sheet,
+    is_total: impl Fn(&csv::StringRecord, usize) -> bool,
+) -> Reading {
     let mut filler = Filler::new(dataset, sheet.path.clone());
     let text = sheet.text();
     let Some(header) = Header::read(&dataset.columns, sheet, &mut filler) else { return filler.finish() };
@@ -47,6 +57,7 @@ fn read_sheet(dataset: &Dataset, sheet: &Sheet) -> Reading {
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(header.separator).from_reader(bytes);
     let mut record = csv::StringRecord::new();
     let mut waiting: Option<(csv::StringRecord, usize)> = None;
+    let mut number = 0;
     // The text is UTF-8 and in memory: reading it cannot fail.
     while reader.read_record(&mut record).unwrap_or(false) {
         let start = header.end + record.position().map_or(0, |at| at.byte() as usize);
@@ -54,9 +65,11 @@ fn read_sheet(dataset: &Dataset, sheet: &Sheet) -> Reading {
             continue;
         }
         if let Some((total, at)) = waiting.take() {
+            filler.total_inside(&header, sheet, &total, at);
             filler.row(&header, sheet, &total, at);
         }
-        if is_total(&record) {
+        number += 1;
+        if is_total(&record, number - 1) {
             waiting = Some((record.clone(), start));
         } else {
             filler.row(&header, sheet, &record, start);
@@ -70,10 +83,14 @@ fn read_sheet(dataset: &Dataset, sheet: &Sheet) -> Reading {
 
 /// Whether a row holds sums: its first cell with something in it says so.
 fn is_total(record: &csv::StringRecord) -> bool {
-    let first = record.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+    is_total_word(record.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default())
+}
+
+/// Whether a text says that its row holds sums.
+pub(super) fn is_total_word(text: &str) -> bool {
     // Most first cells are longer or shorter than all of these words.
-    first.len() <= 16 && {
-        let word = first.trim_end_matches([':', '.']).to_lowercase();
+    text.len() <= 16 && {
+        let word = text.trim_end_matches([':', '.']).to_lowercase();
         TOTALS.contains(&word.as_str())
     }
 }
@@ -113,6 +130,8 @@ struct Filler<'a> {
     len: usize,
     has_private: bool,
     problems: Diagnostics,
+    /// The signs that the numbers of each column have shown so far.
+    signs: Vec<Signs>,
     /// How many findings each column has, and at last the rows as a whole; and the place of the first that is not told.
     counts: Vec<(usize, Option<Span>)>,
 }
@@ -127,6 +146,7 @@ impl<'a> Filler<'a> {
             len: 0,
             has_private: dataset.columns.iter().any(|column| column.private),
             problems: Vec::new(),
+            signs: vec![Signs::default(); dataset.columns.len()],
             counts: vec![(0, None); dataset.columns.len() + 1],
         }
     }
@@ -217,9 +237,10 @@ impl<'a> Filler<'a> {
 
     fn number(&mut self, at: usize, text: &str, span: &dyn Fn() -> Span) -> bool {
         let error = match self.number_of(at, text) {
-            Ok((units, places)) => match self.cells[at].push_number(units, places) {
-                true => return true,
-                false => NumberError::Large,
+            Ok((units, places, signs)) => match self.takes_signs(at, signs) {
+                true if self.cells[at].push_number(units, places) => return true,
+                true => NumberError::Large,
+                false => NumberError::Mixed,
             },
             Err(error) => error,
         };
@@ -230,14 +251,21 @@ impl<'a> Filler<'a> {
         false
     }
 
-    /// A cell's number with the scale that its column or its dataset declares.
-    fn number_of(&self, at: usize, text: &str) -> Result<(i64, u8), NumberError> {
+    /// Whether a number is written like those above it. Where the format is said, it has been held to that one already.
+    fn takes_signs(&mut self, at: usize, signs: Signs) -> bool {
+        let both = self.signs[at].with(signs);
+        self.signs[at] = both.unwrap_or(self.signs[at]);
+        both.is_some()
+    }
+
+    /// A cell's number with the scale that its column or its dataset declares, and its signs.
+    fn number_of(&self, at: usize, text: &str) -> Result<(i64, u8, Signs), NumberError> {
         let column = &self.dataset.columns[at];
         let text = match column.kind {
             ColumnKind::Percent => text.strip_suffix('%').map_or(text, str::trim_end),
             _ => text,
         };
-        let (units, places) = numbers::parse(text, column.numbers.or(self.dataset.numbers))?;
+        let (units, places, signs) = numbers::parse(text, column.numbers.or(self.dataset.numbers))?;
         let scale = match column.kind {
             ColumnKind::Money => column.scale.or(self.dataset.scale),
             ColumnKind::Percent => None,
@@ -252,7 +280,7 @@ impl<'a> Filler<'a> {
         };
         match column.kind {
             ColumnKind::Integer if places > 0 => Err(NumberError::Wrong),
-            _ => Ok((units, places)),
+            _ => Ok((units, places, signs)),
         }
     }
 
@@ -314,6 +342,18 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// A row of sums among the rows counts as one of them, and all sums twice.
+    fn total_inside(&mut self, header: &Header, sheet: &Sheet, record: &csv::StringRecord, start: usize) {
+        if !self.dataset.columns.iter().any(|column| column.total) {
+            return;
+        }
+        let found = record.iter().enumerate().find(|(_, cell)| !cell.trim().is_empty());
+        let Some((field, word)) = found else { return };
+        self.report(None, &rules::TOTAL_INSIDE, place::field(sheet, start, header.separator, field), |d| {
+            d.arg("value", word.trim())
+        });
+    }
+
     /// Holds a row of sums against the sums of the rows.
     fn compare_total(&mut self, header: &Header, sheet: &Sheet, record: &csv::StringRecord, start: usize) {
         for (at, column) in self.dataset.columns.iter().enumerate() {
@@ -332,8 +372,8 @@ impl<'a> Filler<'a> {
             match written {
                 // A sum of rows with mistakes says nothing.
                 _ if self.counts[at].0 > 0 || self.counts[self.dataset.columns.len()].0 > 0 => {}
-                Ok((units, places)) if sum.equals(Decimal { units: i128::from(units), places }) => {}
-                Ok((units, places)) => {
+                Ok((units, places, _)) if sum.equals(Decimal { units: i128::from(units), places }) => {}
+                Ok((units, places, _)) => {
                     let written = Decimal { units: i128::from(units), places };
                     self.report(Some(at), &rules::TOTAL_DIFFERS, span(), |d| {
                         let d = d.arg("column", column.key.as_str());

@@ -20,13 +20,13 @@ pub struct Sheet {
 
 /// How the bytes of the file become its text, so that places lead back to them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Encoding {
+pub(super) enum Encoding {
     /// UTF-8, behind a byte-order mark of this length.
     Utf8(u32),
     /// One byte a character.
     Windows1251,
-    /// Two bytes a character behind a mark of two.
-    Utf16,
+    /// Two bytes a character, behind a byte-order mark of this length.
+    Utf16(u32),
 }
 
 impl PartialEq for Sheet {
@@ -60,7 +60,9 @@ impl Sheet {
         let byte = |at: usize| match self.encoding {
             Encoding::Utf8(mark) => at + mark as usize,
             Encoding::Windows1251 => self.text.get(..at).map_or(at, |before| before.chars().count()),
-            Encoding::Utf16 => self.text.get(..at).map_or(at, |before| 2 + 2 * before.encode_utf16().count()),
+            Encoding::Utf16(mark) => {
+                self.text.get(..at).map_or(at, |before| mark as usize + 2 * before.encode_utf16().count())
+            }
         };
         Span::new(byte(start)..byte(end))
     }
@@ -83,18 +85,27 @@ fn reads_alike(a: &Dataset, b: &Dataset) -> bool {
 }
 
 /// The text, or the first byte that cannot be one.
-fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), usize> {
+pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), usize> {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         let (text, _, _) = encoding_rs::UTF_16LE.decode(bytes);
-        return Ok((text, Encoding::Utf16));
+        return Ok((text, Encoding::Utf16(2)));
+    }
+    // No text holds a zero, but for the signs of tables in two bytes each.
+    if let Some(zero) = memchr::memchr(0, bytes) {
+        let encoding = if zero % 2 == 1 { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
+        let is_even = memchr::memchr_iter(0, bytes).all(|at| at % 2 == zero % 2) && bytes.len().is_multiple_of(2);
+        return match encoding.decode_without_bom_handling(bytes) {
+            (text, false) if is_even => Ok((text, Encoding::Utf16(0))),
+            _ => Err(zero),
+        };
     }
     let (mark, rest) = bytes.strip_prefix(b"\xef\xbb\xbf").map_or((0, bytes), |rest| (3, rest));
     let error = match simdutf8::compat::from_utf8(rest) {
         Ok(text) => return Ok((text.into(), Encoding::Utf8(mark))),
         Err(error) => mark as usize + error.valid_up_to(),
     };
-    // What holds a zero, or 0x98, which windows-1251 does not use, is no text of it.
-    if mark > 0 || bytes.iter().any(|b| matches!(b, 0 | 0x98)) {
+    // What holds 0x98, which windows-1251 does not use, is no text of it.
+    if mark > 0 || bytes.contains(&0x98) {
         return Err(error);
     }
     Ok((encoding_rs::WINDOWS_1251.decode_without_bom_handling(bytes).0, Encoding::Windows1251))

@@ -20,6 +20,8 @@ pub struct DatasetView {
     pub page: PageView,
     /// The same as in lists.
     pub card: DatasetCard,
+    /// Its chart.
+    pub chart: Option<ChartView>,
     /// The rows of this page.
     pub table: TableView,
     /// The other pages of a long table.
@@ -88,6 +90,30 @@ pub struct DatasetPart {
     pub caption: String,
     /// Its first rows.
     pub table: TableView,
+}
+
+/// A chart within a text, with the table beside it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChartPart {
+    /// The chart.
+    pub chart: ChartView,
+    /// The dataset with its first rows.
+    pub data: DatasetPart,
+}
+
+/// A chart.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChartView {
+    /// What it is called where it is not seen.
+    pub name: String,
+    /// What stands below it.
+    pub caption: Word,
+    /// Markup: the drawing.
+    pub html: String,
+    /// Markup: what is to be seen in it, a sentence or two for each column of figures.
+    pub sentences_html: Vec<String>,
+    /// That not all is drawn.
+    pub rest: Option<String>,
 }
 
 /// Rows of a dataset.

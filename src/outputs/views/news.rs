@@ -92,6 +92,8 @@ pub struct ArticleView {
     pub updates: Vec<UpdateView>,
     /// By when the reader must act, and whether that is past.
     pub deadline: Option<DeadlineView>,
+    /// Where to act, with the words of the author.
+    pub action: Option<LinkView>,
     /// The dateline: where it happened.
     pub place: Option<String>,
     /// Who wrote it.
@@ -169,6 +171,17 @@ pub struct CorrectionView {
     pub update: UpdateView,
 }
 
+/// `notices.html`: news with a deadline.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticesView {
+    /// The page.
+    pub page: PageView,
+    /// Those that are open, what ends next first.
+    pub open: Vec<NewsCard>,
+    /// Those that are over, the last first.
+    pub ended: Vec<NewsCard>,
+}
+
 /// By when a reader must act.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeadlineView {
@@ -176,6 +189,8 @@ pub struct DeadlineView {
     pub time: TimeView,
     /// True when it is over.
     pub past: bool,
+    /// The zone in words, where an hour is told and nothing beside it names the zone.
+    pub zone: Option<String>,
 }
 
 /// Who wrote it.
@@ -200,4 +215,10 @@ pub struct AttachmentView {
     pub format: String,
     /// Its size in words: 120 КБ.
     pub size: String,
+    /// How many pages it has, where its author says so.
+    pub pages: Option<usize>,
+    /// Its languages by name, in one line; empty where its author names none.
+    pub languages: String,
+    /// The tag of its language, where it has one only.
+    pub hreflang: Option<String>,
 }

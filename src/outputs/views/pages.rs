@@ -17,6 +17,8 @@ pub struct HomeView {
     pub image: Option<FigureView>,
     /// The text of `pages/index`.
     pub body: Vec<Part>,
+    /// More pictures of `pages/index`.
+    pub gallery: Vec<FigureView>,
     /// What was taken back altogether, the newest first: it stands above the text.
     pub refutations: Vec<UpdateView>,
     /// What else was changed in it, the newest first.
@@ -65,6 +67,8 @@ pub struct StandingView {
     pub contents: Vec<Heading>,
     /// The text.
     pub body: Vec<Part>,
+    /// More pictures.
+    pub gallery: Vec<FigureView>,
     /// Files to take away.
     pub attachments: Vec<AttachmentView>,
     /// What was taken back altogether, the newest first: it stands above the text.

@@ -91,10 +91,22 @@ pub struct ChangeView {
 pub struct HotlinesView {
     /// The page.
     pub page: PageView,
-    /// All hotlines: the header's first, then in the file's order.
-    pub hotlines: Vec<HotlineView>,
+    /// All hotlines by whom they are for: the header's first, then in the file's order. One group without a heading where
+    /// no two are for the same people.
+    pub groups: Vec<HotlineGroup>,
+    /// True where the groups have headings.
+    pub grouped: bool,
     /// The address cards of all hotlines.
     pub cards: String,
+}
+
+/// Hotlines for the same people.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HotlineGroup {
+    /// For whom; none for everybody.
+    pub audience: Option<Word>,
+    /// The hotlines.
+    pub hotlines: Vec<HotlineView>,
 }
 
 /// A hotline with all that a caller must know.
@@ -108,6 +120,8 @@ pub struct HotlineView {
     pub href: String,
     /// For whom.
     pub audience: Option<Word>,
+    /// What for.
+    pub about: Option<Word>,
     /// `free`, `paid` or `operator`.
     pub cost: String,
     /// True around the clock, every day.
@@ -116,8 +130,14 @@ pub struct HotlineView {
     pub hours: Vec<HoursView>,
     /// The zone in words.
     pub zone: String,
-    /// Days that differ, as far as they are announced and not over.
+    /// The seven days from the day of the build, day by day; empty where none of them differs.
+    pub week: Vec<ExceptionView>,
+    /// The days that differ and begin within these seven.
+    pub soon: Vec<ExceptionView>,
+    /// The days that differ and are not all among these seven, as far as they are announced.
     pub exceptions: Vec<ExceptionView>,
+    /// The hours for the script that says whether it is open now; none where nobody knows them.
+    pub open: Option<String>,
     /// The languages spoken, by name, in one line.
     pub languages: String,
     /// Whether it can be reached from abroad, where the record says.
@@ -292,4 +312,32 @@ pub struct DocumentFile {
     pub format: String,
     /// Its size in words.
     pub size: String,
+    /// How many pages it has, where the record says so.
+    pub pages: Option<usize>,
+}
+
+/// `glossary.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryView {
+    /// The page.
+    pub page: PageView,
+    /// The terms, as the language sorts their abbreviations.
+    pub terms: Vec<TermView>,
+}
+
+/// An abbreviation and what it stands for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TermView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Its place on the page of the glossary.
+    pub href: String,
+    /// The abbreviation.
+    pub abbreviation: Word,
+    /// Other abbreviations of the same in this language.
+    pub also: Vec<String>,
+    /// What it stands for, in full.
+    pub name: Word,
+    /// What that is.
+    pub explanation: Option<Word>,
 }

@@ -42,8 +42,8 @@ pub(super) enum Owner<'a> {
     Text(&'a Entry),
     /// The page of a text that is not to be seen now.
     Unseen(&'a Entry),
-    /// The page of an event.
-    Event(&'a Arc<str>, Span),
+    /// The page of an event or of an item.
+    Record(&'a Arc<str>, Span),
     /// A file of `content/files/`.
     File(&'a Arc<str>),
     /// An old address of a text, by its place among its aliases.
@@ -59,7 +59,7 @@ impl<'a> Owner<'a> {
                 let slug = entry.places.iter().find(|(name, _)| name == "slug");
                 Some(Place::new(entry.path.clone(), slug.map(|(_, span)| *span).unwrap_or_default()))
             }
-            Owner::Event(path, span) => Some(Place::new((*path).clone(), *span)),
+            Owner::Record(path, span) => Some(Place::new((*path).clone(), *span)),
             Owner::File(path) => Some(Place::file((*path).clone())),
             Owner::Alias(entry, i) => {
                 let span = nearest(&entry.places, &format!("aliases[{i}]")).unwrap_or_default();
@@ -72,7 +72,7 @@ impl<'a> Owner<'a> {
     pub(super) fn lang(&self) -> Option<Lang> {
         match self {
             Owner::Text(entry) | Owner::Unseen(entry) | Owner::Alias(entry, _) => Some(entry.lang),
-            Owner::Program | Owner::Event(..) | Owner::File(_) => None,
+            Owner::Program | Owner::Record(..) | Owner::File(_) => None,
         }
     }
 }
@@ -87,8 +87,13 @@ impl<'a> Book<'a> {
         let events = entries.events.iter().zip(&site.events).filter(|(_, facts)| facts.shown);
         for (record, _) in events {
             for (_, tag) in site.languages() {
-                book.add(addresses::event(tag, &record.value.id), Owner::Event(&record.path, record.span));
-                book.add(addresses::event_calendar(tag, &record.value.id), Owner::Event(&record.path, record.span));
+                book.add(addresses::event(tag, &record.value.id), Owner::Record(&record.path, record.span));
+                book.add(addresses::event_calendar(tag, &record.value.id), Owner::Record(&record.path, record.span));
+            }
+        }
+        for (record, _) in entries.items.iter().zip(&site.items).filter(|(_, facts)| facts.shown) {
+            for (_, tag) in site.languages() {
+                book.add(addresses::item(tag, &record.value.key), Owner::Record(&record.path, record.span));
             }
         }
         for (address, path) in &entries.files {
@@ -145,6 +150,10 @@ impl<'a> Book<'a> {
             self.add(addresses::feed(tag, None), Owner::Program);
             for section in SECTIONS.iter().filter(|name| **name != "news" && has_section(site, entries, name)) {
                 self.add(addresses::section(tag, section), Owner::Program);
+            }
+            let own = site.config.collections.iter().map(|collection| collection.id.value.as_str());
+            for name in own.filter(|name| has_section(site, entries, name)) {
+                self.add(addresses::section(tag, name), Owner::Program);
             }
             if !entries.events.is_empty() {
                 self.add(addresses::calendar(tag), Owner::Program);

@@ -1,6 +1,6 @@
 //! Live figures: what they count must be there, and they need one word for each plural form of the language.
 
-use super::super::count::{COLLECTIONS, count, field, values};
+use super::super::count::{COLLECTIONS, count, fields, values};
 use super::{Checker, at};
 use crate::base::fields::suggest;
 use crate::base::{Diagnostic, Diagnostics, Span, rules};
@@ -41,14 +41,15 @@ fn unknown(
         let problem = at(&rules::COUNT_UNKNOWN, entry, span).arg("name", name);
         Some(problem.arg("known", known.join(", ")).arg("proposal", meant))
     };
-    let Some(field) = field(collection) else {
+    let Some(fields) = fields(collection) else {
         return report(collection, &COLLECTIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     };
     for (name, value) in filters {
-        if name != field {
-            return report(name, &[field]);
+        if !fields.contains(&name.as_str()) {
+            // What cannot be narrowed is counted as it is.
+            return report(name, if fields.is_empty() { std::slice::from_ref(&collection) } else { fields });
         }
-        let values = values(&checker.site.config, collection);
+        let values = values(&checker.site.config, collection, name);
         if !values.contains(&value.as_str()) {
             return report(value, &values);
         }

@@ -7,6 +7,8 @@ use super::cards::is_known;
 use super::links::id_of;
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::NamedKind;
+use crate::data::datasets::{MOST_SERIES, Misfit};
+use crate::data::{Dataset, Record};
 use crate::site::link::sheet_of;
 use crate::site::schedule::Moment;
 
@@ -32,6 +34,9 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
             problems.push(problem(&rules::DATASET_COLUMNS, "columns"));
             continue;
         }
+        if dataset.chart.is_some() {
+            problems.extend(facts.misfits.iter().map(|misfit| misplaced(record, misfit)));
+        }
         match (&facts.sheet, &dataset.rows) {
             (Some(sheet), Some(_)) => {
                 let other = Place::file(sheet.clone());
@@ -49,6 +54,17 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
         problems.extend(facts.reading.problems.iter().cloned());
     }
     alone(checker, problems);
+}
+
+/// A column that cannot stand in a chart, at its name there.
+fn misplaced(record: &Record<Dataset>, misfit: &Misfit) -> Diagnostic {
+    let has_place = record.places.iter().any(|(name, _)| *name == misfit.field);
+    // One column of figures need not stand in a list.
+    let field = if has_place { misfit.field.as_str() } else { "chart.y" };
+    let mut problem = Diagnostic::new(&rules::CHART_COLUMN, record.place(field));
+    problem.replacement.clone_from(&misfit.meant);
+    let problem = problem.arg("reason", misfit.reason).arg("column", misfit.column.as_str());
+    problem.arg("most", MOST_SERIES.to_string())
 }
 
 /// Rows without a description are published nowhere.

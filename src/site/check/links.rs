@@ -8,9 +8,6 @@ use crate::base::{Diagnostic, Diagnostics, paths, rules};
 use crate::content::entry::{Entry, EntryKind, Link, NamedKind, Target};
 use crate::site::link::stem;
 
-/// Kinds that this version does not publish yet.
-pub(super) const LATER: &[NamedKind] = &[NamedKind::Chart];
-
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let Some(lang) = checker.site.config.lang_ix(entry.lang) else { return };
     for link in &entry.refs.links {
@@ -18,9 +15,6 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
             Target::Outside(_) | Target::Broken => None,
             Target::Anchor(anchor) => own_anchor(entry, link, anchor),
             Target::Root(address) => from_root(checker, entry, link, address),
-            Target::Named(kind, _, _) if LATER.contains(kind) => {
-                Some(at(&rules::KIND_LATER, entry, link.span).arg("kind", kind.name()))
-            }
             target => match resolve(checker.site, checker.entries, &entry.path, lang, target) {
                 Reached::Broken(broken) => Some(report(checker, entry, link, broken)),
                 Reached::Href(..) | Reached::Text => wrong_number(checker, entry, link),

@@ -6,6 +6,7 @@ use super::{Checker, Family, at, field_place, in_field, mend};
 use crate::base::fields::suggest;
 use crate::base::{Diagnostic, Diagnostics, Rule, paths, rules};
 use crate::content::entry::{Entry, Head, Image};
+use crate::content::front_matter;
 use crate::data::Record;
 
 /// The endings of pictures that browsers show.
@@ -22,8 +23,13 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
     if let Some(src) = head.image.as_ref().and_then(|image| image.src.as_deref()) {
         in_head(checker, entry, "image.src", src, true, problems);
     }
-    for (i, src) in head.gallery.iter().flatten().enumerate() {
-        in_head(checker, entry, &format!("gallery[{i}]"), src, true, problems);
+    let gallery = head.gallery.as_deref().unwrap_or_default();
+    for (i, src) in gallery.iter().enumerate() {
+        let field = format!("gallery[{i}]");
+        in_head(checker, entry, &field, src, true, problems);
+        if gallery[..i].contains(src) {
+            problems.push(in_field(&rules::GALLERY_REPEATED, entry, &field).arg("file", src.as_str()));
+        }
     }
     for (i, attachment) in head.attachments.iter().flatten().enumerate() {
         if let Some(file) = &attachment.file {
@@ -98,6 +104,18 @@ pub(super) fn check_family(_: &Checker<'_>, family: &Family<'_>, problems: &mut 
         alts(family, &format!("photos.{src}"), src, |head| photo(head, src), problems);
     }
     unused_photos(family, gallery, problems);
+    if gallery.is_empty() {
+        no_gallery(family, problems);
+    }
+}
+
+/// A place for pictures that are listed nowhere.
+fn no_gallery(family: &Family<'_>, problems: &mut Diagnostics) {
+    for entry in family.each() {
+        let Some(span) = entry.gallery() else { continue };
+        let has_field = front_matter::table(entry.kind).field("gallery").is_some();
+        problems.push(at(&rules::GALLERY_EMPTY, entry, span).arg("kind", if has_field { "none" } else { "here" }));
+    }
 }
 
 fn photo<'a>(head: &'a Head, src: &str) -> Option<&'a Image> {

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::unused::named_records;
 use super::{Checked, Checker, Family};
 use crate::base::Diagnostics;
 use crate::content::entry::{Embed, NamedKind, Target};
 use crate::content::{Entry, EntryKind};
 use crate::data::{Record, Update};
 use crate::site::entries::{Entries, TextId};
+use crate::site::glossary;
 use crate::site::link::{Item, Now, Site};
 use crate::site::media;
 
@@ -36,7 +38,11 @@ pub fn recheck(
 ) -> Option<(Checked, usize)> {
     let (checked, old) = before;
     let pairs = || edited.texts.iter().map(|id| (old.text(*id), entries.text(*id)));
-    if !pairs().all(|(old, new)| is_body_edit(old, new)) || !answer_alike(old, entries) {
+    let uses_alike = |old: &Entry, new: &Entry| {
+        let uses = |entry: &Entry| glossary::uses(&site.config, &site.glossary, entries, entry);
+        entries.terms.is_empty() || uses(old) == uses(new)
+    };
+    if !answer_alike(old, entries) || !pairs().all(|(old, new)| is_body_edit(old, new) && uses_alike(old, new)) {
         return None;
     }
     let mut ids: FxHashSet<TextId> = edited.texts.iter().copied().collect();
@@ -128,9 +134,13 @@ fn may_name(entry: &Entry, keys: &[&str]) -> bool {
     !keys.is_empty() && (links() || cards())
 }
 
-/// Whether nothing but a body differs, and the new one names the same files and snippets.
+/// Whether nothing but a body differs, and the new one names the same files, snippets and records.
 fn is_body_edit(old: &Entry, new: &Entry) -> bool {
-    old.head == new.head && old.places == new.places && old.broken == new.broken && names(old).eq(names(new))
+    old.head == new.head
+        && old.places == new.places
+        && old.broken == new.broken
+        && names(old).eq(names(new))
+        && named_records(old).eq(named_records(new))
 }
 
 /// The files and snippets that a body names.
@@ -166,8 +176,12 @@ fn answer_alike(old: &Entries, new: &Entries) -> bool {
         && names(&old.events, |event| &event.id).eq(names(&new.events, |event| &event.id))
         && names(&old.datasets, |dataset| &dataset.id).eq(names(&new.datasets, |dataset| &dataset.id))
         && names(&old.hotlines, |hotline| &hotline.id).eq(names(&new.hotlines, |hotline| &hotline.id))
+        && names(&old.calendars, |calendar| &calendar.id).eq(names(&new.calendars, |calendar| &calendar.id))
         && names(&old.people, |person| &person.id).eq(names(&new.people, |person| &person.id))
+        && names(&old.items, |item| &item.key).eq(names(&new.items, |item| &item.key))
+        && old.lists.keys().eq(new.lists.keys())
         && names(&old.documents, |document| &document.id).eq(names(&new.documents, |document| &document.id))
+        && old.terms == new.terms
 }
 
 /// What was changed in each record that tells of it.

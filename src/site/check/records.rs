@@ -9,6 +9,7 @@ use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::{EntryKind, NamedKind};
 use crate::data::{Person, Record};
 use crate::site::config::{MenuEntry, MenuTarget};
+use crate::site::menu::SECTIONS;
 use crate::site::resolve::has_section;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
@@ -67,7 +68,9 @@ fn menu(checker: &Checker<'_>, entry: &MenuEntry, problems: &mut Diagnostics) {
     let place = || Place::new(config.path.clone(), entry.target.span);
     match &entry.target.value {
         MenuTarget::Page(key) => id_at(checker, NamedKind::Page, key, place, problems),
-        MenuTarget::Section(name) if !has_section(checker.site, checker.entries, name) => {
+        MenuTarget::Section(name)
+            if SECTIONS.contains(&name.as_str()) && !has_section(checker.site, checker.entries, name) =>
+        {
             problems.push(Diagnostic::new(&rules::SECTION_EMPTY, place()).arg("section", name.as_str()));
         }
         MenuTarget::Section(_) | MenuTarget::Url(_) => {}

@@ -17,6 +17,7 @@ pub(super) fn check(_: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnos
     }
     if matches!(family.kind, EntryKind::News | EntryKind::Page) {
         report.image(problems);
+        report.action(problems);
         report.attachments(problems);
         report.updates(problems);
         family.each().filter(|entry| !entry.broken).for_each(|entry| authors(entry, problems));
@@ -70,6 +71,14 @@ impl Report<'_, '_> {
         if self.family.each().any(with_image) {
             let has_src = |entry: &Entry| entry.head.image.as_ref().is_some_and(|image| image.src.is_some());
             self.shared("src", "image", has_src, problems);
+        }
+    }
+
+    fn action(&self, problems: &mut Diagnostics) {
+        if self.family.each().any(|entry| entry.head.action.is_some()) {
+            let get = |entry: &Entry| entry.head.action.clone().unwrap_or_default();
+            self.shared("url", "action", |entry| get(entry).url.is_some(), problems);
+            self.each("title", |_| "action".to_owned(), |entry| is_text(get(entry).title.as_deref()), problems);
         }
     }
 

@@ -13,6 +13,8 @@ pub(super) fn check(_: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnos
     }
     let source = |a: &Head, b: &Head| Some(a.source.as_ref()?.url.as_ref()? == b.source.as_ref()?.url.as_ref()?);
     compare(family, &|| "source.url".to_owned(), source, problems);
+    let action = |a: &Head, b: &Head| Some(a.action.as_ref()?.url.as_ref()? == b.action.as_ref()?.url.as_ref()?);
+    compare(family, &|| "action.url".to_owned(), action, problems);
     for (field, agree) in IMAGE {
         let agree = |a: &Head, b: &Head| agree(a.image.as_ref()?, b.image.as_ref()?);
         compare(family, &|| format!("image.{field}"), agree, problems);
@@ -55,7 +57,7 @@ const FIELDS: &[(&str, Agree<Head>)] = agree!(Head:
 const IMAGE: &[(&str, Agree<Image>)] =
     agree!(Image: "src" src, "decorative" decorative, "credit" credit, "licence" licence);
 
-const ATTACHMENT: &[(&str, Agree<Attachment>)] = agree!(Attachment: "file" file);
+const ATTACHMENT: &[(&str, Agree<Attachment>)] = agree!(Attachment: "file" file, "pages" pages, "languages" languages);
 
 const UPDATE: &[(&str, Agree<Update>)] = agree!(Update: "date" date, "kind" kind);
 

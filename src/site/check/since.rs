@@ -3,11 +3,15 @@
 //!
 //! Letters and digits count, in title, lead and text; spaces, punctuation, capitals and marks do not, nor where links lead. An
 //! update speaks for all languages, since they share it.
+//!
+//! Records are held to the same: the facts of an event by its `changes` and `updates`, the figures of a dataset by its `updates`
+//! and the day of its data, a hotline by the day on which it was verified.
 
 use super::{field_place, shortened};
-use crate::base::{Diagnostic, Diagnostics, letters, rules};
+use crate::base::{Diagnostic, Diagnostics, Place, letters, rules};
 use crate::content::entry::{Entry, Head, Target};
 use crate::content::plain::plain_text;
+use crate::data::{Event, Hotline, Record};
 use crate::site::entries::Entries;
 use crate::site::link::{News, Site, State};
 
@@ -25,7 +29,80 @@ pub fn changed_silently(before: (&Site, &Entries), now: (&Site, &Entries)) -> Di
             }
         }
     }
+    records(before, now, &mut problems);
     problems
+}
+
+fn records(before: (&Site, &Entries), now: (&Site, &Entries), problems: &mut Diagnostics) {
+    let (old, new) = (before.1, now.1);
+    for (was, is) in pairs(&old.events, &new.events, |event| &event.id) {
+        let told = |event: &Event| (event.changes.len() + event.updates.len(), event.last_told());
+        let (was, event) = (&was.value, &is.value);
+        let (before, now) = (told(was), told(event));
+        if now.0 <= before.0 && now.1 <= before.1 {
+            problems.extend(event_change(was, event).map(|field| silent(is, "event", &event.id, field, field)));
+        }
+    }
+    for (was, is) in pairs(&old.hotlines, &new.hotlines, |hotline| &hotline.id) {
+        let (was, hotline) = (&was.value, &is.value);
+        if was.verified == hotline.verified {
+            let field = hotline_change(was, hotline);
+            problems.extend(field.map(|field| silent(is, "hotline", &hotline.id, field, "verified")));
+        }
+    }
+    for was in before.0.datasets.iter().filter(|facts| facts.shown) {
+        let place = now.0.targets.datasets.get(&was.dataset.id);
+        let Some((is, record)) = place.map(|i| (&now.0.datasets[*i], &new.datasets[*i])) else { continue };
+        let (old, dataset) = (&was.dataset, &is.dataset);
+        let is_told = old.updated != dataset.updated || old.updates.len() < dataset.updates.len();
+        if !is_told && was.reading.rows != is.reading.rows {
+            problems.push(silent(record, "dataset", &dataset.id, "rows", "updates"));
+        }
+    }
+}
+
+/// The sound records that both states have.
+fn pairs<'e, T>(
+    old: &'e [Record<T>],
+    new: &'e [Record<T>],
+    id: impl Fn(&T) -> &str + 'e,
+) -> impl Iterator<Item = (&'e Record<T>, &'e Record<T>)> {
+    old.iter().filter(|record| !record.broken).filter_map(move |was| {
+        let is = new.iter().find(|record| !record.broken && id(&record.value) == id(&was.value))?;
+        Some((was, is))
+    })
+}
+
+/// The first fact of an event by which readers go there that is another one now.
+fn event_change(was: &Event, is: &Event) -> Option<&'static str> {
+    let facts = [
+        ("start", was.start == is.start && was.timezone_name == is.timezone_name),
+        ("end", was.end == is.end),
+        ("mode", was.mode == is.mode),
+        ("place", was.place == is.place),
+        ("url", was.url == is.url),
+        ("registration", was.registration == is.registration),
+    ];
+    facts.into_iter().find(|(_, is_same)| !is_same).map(|(field, _)| field)
+}
+
+/// The first fact of a hotline by which people call it that is another one now.
+fn hotline_change(was: &Hotline, is: &Hotline) -> Option<&'static str> {
+    let facts = [
+        ("phone", was.phone.number == is.phone.number),
+        ("cost", was.cost == is.cost),
+        ("hours", was.hours == is.hours),
+        ("languages", was.languages == is.languages),
+        ("abroad", was.abroad == is.abroad),
+        ("channels", was.channels == is.channels),
+    ];
+    facts.into_iter().find(|(_, is_same)| !is_same).map(|(field, _)| field)
+}
+
+fn silent<T>(record: &Record<T>, kind: &str, id: &str, field: &str, at: &str) -> Diagnostic {
+    let span = super::nearest(&record.places, at).unwrap_or(record.span);
+    let problem = Diagnostic::new(&rules::RECORD_CHANGED_SILENTLY, Place::new(record.path.clone(), span));
+    problem.arg("kind", kind).arg("id", id).arg("field", field)
 }
 
 fn versions<'a>((_, entries): (&Site, &'a Entries), news: &'a News) -> impl Iterator<Item = &'a Entry> {

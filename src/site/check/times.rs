@@ -47,7 +47,7 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
 }
 
 /// An hour that does not exist on the day when summer time begins; an hour later is what was probably meant.
-fn gap(time: Option<LocalTime>, zone: &TimeZone, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
+pub(super) fn gap(time: Option<LocalTime>, zone: &TimeZone, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
     let time = time.filter(|time| time.time.is_some())?;
     let Err(Gap(local)) = time.start_of(zone) else { return None };
     let mut problem = Diagnostic::new(&rules::TIME_GAP, place()).arg("time", time.to_string());
@@ -59,13 +59,14 @@ fn gap(time: Option<LocalTime>, zone: &TimeZone, place: impl FnOnce() -> Place) 
 /// What the languages of one key say together: an end in one file, its beginning in another.
 pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems: &mut Diagnostics) {
     let zone = &checker.site.config.timezone;
-    for ((_, start), (field, end)) in [(TIMES[0], TIMES[2]), (TIMES[4], TIMES[5])] {
+    for ((_, start), (field, end)) in [(TIMES[0], TIMES[2]), (TIMES[0], TIMES[3]), (TIMES[4], TIMES[5])] {
         let Some(start) = family.each().find_map(|entry| start(&entry.head)) else { continue };
         let Some((entry, end)) = family.each().find_map(|entry| Some((entry, end(&entry.head)?))) else { continue };
         if Moment::end(end, zone) <= Moment::start(start, zone) {
             problems.push(in_field(&rules::END_BEFORE_START, entry, field));
         }
     }
+    notice(family, zone, problems);
     let Some(date) = family.each().find_map(|entry| entry.head.date) else { return };
     for entry in family.each() {
         for (i, update) in entry.head.updates.iter().flatten().enumerate() {
@@ -74,6 +75,22 @@ pub(super) fn check_family(checker: &Checker<'_>, family: &Family<'_>, problems:
                 problems.push(problem.arg("date", early.date.to_string()));
             }
         }
+    }
+}
+
+/// A notice that leaves the lists while readers may still act, and one that asks them to act and tells no end.
+fn notice(family: &Family<'_>, zone: &TimeZone, problems: &mut Diagnostics) {
+    let deadline = family.each().find_map(|entry| entry.head.deadline);
+    let expires = family.each().find_map(|entry| Some((entry, entry.head.expires?)));
+    if let (Some(deadline), Some((entry, expires))) = (deadline, expires)
+        && Moment::end(expires, zone) < Moment::end(deadline, zone)
+    {
+        let problem = in_field(&rules::EXPIRES_EARLY, entry, "expires");
+        problems.push(problem.arg("deadline", deadline.to_string()));
+    }
+    let action = family.each().find(|entry| entry.head.action.is_some());
+    if let Some(entry) = action.filter(|_| deadline.is_none()) {
+        problems.push(in_field(&rules::ACTION_ENDLESS, entry, "action"));
     }
 }
 

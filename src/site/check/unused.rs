@@ -1,12 +1,16 @@
-//! What lies in the site's folder and stands nowhere: photos and files that no text names, texts that none holds.
+//! What lies in the site's folder and stands nowhere: photos and files that no text names, texts that none holds,
+//! records that nothing names.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 
 use super::super::media;
 use super::Checker;
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::{Embed, Entry, EntryKind, NamedKind, Target};
+use crate::data::Record;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     let mut files: BTreeSet<&Arc<str>> = BTreeSet::new();
@@ -41,6 +45,7 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     for path in checker.entries.companions.keys().filter(|path| !files.contains(path) && !unknown(path)) {
         problems.push(Diagnostic::new(&rules::FILE_UNUSED, Place::file(path.clone())).arg("role", "companion"));
     }
+    records(checker, problems);
     for (key, slots) in checker.site.groups.each(EntryKind::Snippet).filter(|(key, _)| !snippets.contains(key.as_ref()))
     {
         for entry in slots.iter().flatten().map(|id| checker.entries.text(*id)) {
@@ -48,6 +53,68 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
             problems.push(problem.arg("id", &**key));
         }
     }
+}
+
+/// Partners, people and documents that stand in their lists and that nothing else names: neither a text nor a record.
+fn records(checker: &Checker<'_>, problems: &mut Diagnostics) {
+    let entries = checker.entries;
+    if entries.partners.is_empty() && entries.people.is_empty() && entries.documents.is_empty() {
+        return;
+    }
+    let mut named: FxHashSet<(NamedKind, &str)> = FxHashSet::default();
+    for (_, entry) in entries.texts() {
+        let head = &entry.head;
+        let authors = head.author.iter().flatten().filter_map(|author| author.person.as_deref());
+        named.extend(head.partners.iter().flatten().map(|id| (NamedKind::Partner, id.as_str())));
+        named.extend(head.people.iter().flatten().map(String::as_str).chain(authors).map(|id| (NamedKind::Person, id)));
+        named.extend(head.documents.iter().flatten().map(|id| (NamedKind::Document, id.as_str())));
+        named.extend(named_records(entry));
+    }
+    for event in entries.events.iter().map(|record| &record.value) {
+        named.extend(event.organisers.iter().map(|id| (NamedKind::Partner, id.as_str())));
+        named.extend(event.speakers.iter().map(|id| (NamedKind::Person, id.as_str())));
+    }
+    let replaced = entries.documents.iter().flat_map(|record| &record.value.replaces);
+    named.extend(replaced.map(|id| (NamedKind::Document, id.as_str())));
+    fn of<'e, T>(
+        kind: NamedKind,
+        records: &'e [Record<T>],
+        id: impl Fn(&'e T) -> &'e str,
+        named: &FxHashSet<(NamedKind, &str)>,
+        problems: &mut Diagnostics,
+    ) {
+        for record in records.iter().filter(|record| !record.broken) {
+            let id = id(&record.value);
+            if !named.contains(&(kind, id)) {
+                let problem = Diagnostic::new(&rules::RECORD_UNUSED, record.place("id"));
+                problems.push(problem.arg("kind", kind.name()).arg("id", id));
+            }
+        }
+    }
+    of(NamedKind::Partner, &entries.partners, |partner| &partner.id, &named, problems);
+    of(NamedKind::Person, &entries.people, |person| &person.id, &named, problems);
+    of(NamedKind::Document, &entries.documents, |document| &document.id, &named, problems);
+}
+
+/// The records that a body names, by a link or a card.
+pub(super) fn named_records(entry: &Entry) -> impl Iterator<Item = (NamedKind, &str)> {
+    let links = entry.refs.links.iter().filter_map(|link| match &link.target {
+        Target::Named(NamedKind::Page, section, Some(id)) => {
+            let kinds =
+                [("partners", NamedKind::Partner), ("people", NamedKind::Person), ("documents", NamedKind::Document)];
+            kinds.iter().find(|(name, _)| name == section).map(|(_, kind)| (*kind, id.as_str()))
+        }
+        Target::Named(kind, id, _) => Some((*kind, id.as_str())),
+        _ => None,
+    });
+    let cards = entry.refs.embeds.iter().filter_map(|embed| match embed {
+        Embed::Card { kind, id, .. } => Some((*kind, id.as_str())),
+        Embed::Count { .. } | Embed::Gallery { .. } => None,
+    });
+    let is_listed = |kind: NamedKind| {
+        matches!(kind, NamedKind::Partner | NamedKind::Person | NamedKind::Document | NamedKind::Term)
+    };
+    links.chain(cards).filter(move |(kind, _)| is_listed(*kind))
 }
 
 /// Every path of a file that a text names.

@@ -82,12 +82,31 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
         }
     }
     for record in &entries.hotlines {
-        of_record(record, visit, &[("name", &record.value.name), ("audience", &record.value.audience)]);
-        for (i, exception) in record.value.exceptions.iter().enumerate() {
+        let hotline = &record.value;
+        of_record(
+            record,
+            visit,
+            &[("name", &hotline.name), ("audience", &hotline.audience), ("about", &hotline.about)],
+        );
+        for (i, exception) in hotline.exceptions.iter().enumerate() {
             of_record(record, visit, &[(&format!("exceptions[{i}].note"), &exception.note)]);
         }
     }
+    for record in &entries.calendars {
+        of_record(record, visit, &[("name", &record.value.name)]);
+    }
     of_people(entries, visit);
+    for record in &entries.items {
+        let item = &record.value;
+        of_record(record, visit, &[("title", &item.title), ("lead", &item.lead)]);
+        item.action.iter().for_each(|action| of_record(record, visit, &[("action.title", &action.title)]));
+        item.own_words(&mut |field, words| of_record(record, visit, &[(field, words)]));
+    }
+    for record in &entries.terms {
+        let term = &record.value;
+        let words = [("abbreviation", &term.abbreviation), ("name", &term.name), ("explanation", &term.explanation)];
+        of_record(record, visit, &words);
+    }
     for record in &entries.documents {
         of_record(record, visit, &[("title", &record.value.title), ("issuer", &record.value.issuer)]);
     }
@@ -121,6 +140,12 @@ fn of_config(config: &Config, visit: &mut dyn FnMut(&str, &Words)) {
     of_statement(config, visit);
     for category in &config.categories {
         visit(&format!("categories.{}", category.id), &category.name);
+    }
+    for collection in &config.collections {
+        let field = |name: &str| format!("collections.{}.{name}", collection.id.value);
+        visit(&field("title"), &collection.title);
+        visit(&field("description"), &collection.description);
+        collection.labels.iter().for_each(|(name, words)| visit(&field(&format!("labels.{name}")), words));
     }
     for (i, entry) in config.menu.iter().enumerate() {
         entry.title.iter().for_each(|title| visit(&format!("menu[{i}].title"), title));

@@ -8,6 +8,8 @@ use super::*;
 use crate::base::fields::{Findings, Presence, Reader, suggest};
 use crate::base::yaml::{self, Value};
 use crate::base::{Diagnostics, Severity, Span, rules};
+use crate::data::collections::KNOWN;
+use crate::site::menu::SECTIONS;
 
 /// Reads `site.yaml`; `None` when too much is missing for anything to be built.
 pub fn read(path: &Arc<str>, text: &str, problems: &mut Diagnostics) -> Option<Config> {
@@ -38,6 +40,9 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         reply_days: organization.has("reply_days").then(|| number(&organization, "reply_days", 5, 1..=90)),
     });
     let categories = reader.named_words("categories").into_iter();
+    let collections = collections(reader, &languages);
+    let own = collections.iter().map(|collection| collection.id.value.clone());
+    let sections: Vec<String> = SECTIONS.iter().map(|name| (*name).to_owned()).chain(own).collect();
     let mut places = Vec::new();
     yaml::places(reader.map_node(), "", &mut places);
     let (timezone_name, timezone) = timezone.unzip();
@@ -53,13 +58,17 @@ fn config(reader: &Reader<'_>, path: &Arc<str>) -> Option<Config> {
         theme: reader.text("theme").map_or_else(|| "default".into(), |theme| theme.value),
         organization: organization.unwrap_or_default(),
         header_hotlines: reader.references("header_hotlines"),
+        phone_links: reader.flag("phone_links").is_none_or(|flag| flag.value),
+        verified_days: number(reader, "verified_days", 180, 1..=3650),
         categories: categories.map(|(key, name)| Category { id: key.text.clone(), name }).collect(),
-        menu: reader.maps("menu").iter().filter_map(|entry| menu_entry(entry, true)).collect(),
+        menu: reader.maps("menu").iter().filter_map(|entry| menu_entry(entry, &sections, true)).collect(),
+        collections,
         social: reader.maps("social").iter().filter_map(social).collect(),
         per_page: number(reader, "per_page", 20, 1..=500),
         feed_items: number(reader, "feed_items", 20, 1..=500),
         licence: words(reader, "licence"),
         typography: typography(reader),
+        glossary_links: reader.flag("glossary_links").is_none_or(|flag| flag.value),
         rules: rule_settings(reader),
         accepts: Vec::new(),
         statement: reader.map("statement").and_then(|statement| statement_of(&statement)),
@@ -109,9 +118,9 @@ fn number(reader: &Reader<'_>, field: &str, default: usize, range: std::ops::Ran
     usize::try_from(number.value).unwrap_or(default)
 }
 
-fn menu_entry(reader: &Reader<'_>, may_nest: bool) -> Option<MenuEntry> {
+fn menu_entry(reader: &Reader<'_>, sections: &[String], may_nest: bool) -> Option<MenuEntry> {
     let page = reader.reference("page").map(|id| id.map(MenuTarget::Page));
-    let section = reader.one_of("section").map(|id| id.map(|name| MenuTarget::Section(name.to_owned())));
+    let section = section(reader, sections).map(|id| id.map(MenuTarget::Section));
     let url = reader.url("url").map(|url| url.map(MenuTarget::Url));
     let named = ["page", "section", "url"].iter().filter(|field| reader.has(field)).count();
     let title = reader.words("title").map(|words| words.value);
@@ -123,8 +132,56 @@ fn menu_entry(reader: &Reader<'_>, may_nest: bool) -> Option<MenuEntry> {
         reader.report(&rules::MENU_DEEP, "items", |d| d);
     }
     let items = if may_nest { reader.tables("items", &MENU) } else { Vec::new() };
-    let items = items.iter().filter_map(|child| menu_entry(child, false)).collect();
+    let items = items.iter().filter_map(|child| menu_entry(child, sections, false)).collect();
     Some(MenuEntry { target: page.or(section).or(url)?, title, items })
+}
+
+/// A section of the program's own, or a collection of the site's.
+fn section(reader: &Reader<'_>, known: &[String]) -> Option<Located<String>> {
+    let name = reader.reference("section")?;
+    if !known.contains(&name.value) {
+        reader.report(&rules::VALUE_ONE_OF, "section", |mut d| {
+            d.replacement = suggest(&name.value, known.iter().map(String::as_str));
+            d.arg("field", "section").arg("value", name.value.as_str()).arg("known", known.join(", "))
+        });
+        return None;
+    }
+    Some(name)
+}
+
+/// A name under which the program's own pages or another language stand is no collection's.
+fn collections(reader: &Reader<'_>, languages: &[Lang]) -> Vec<Collection> {
+    let mut collections = Vec::new();
+    for (key, collection) in reader.named("collections") {
+        let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_language = languages.iter().any(|lang| lang.as_str() == key.text);
+        let is_taken = SECTIONS.contains(&key.text.as_str()) || KNOWN.contains(&key.text.as_str()) || is_language;
+        if is_taken || !is_name(&key.text) {
+            let rule = if is_taken { &rules::COLLECTION_RESERVED } else { &rules::VALUE_ID };
+            reader.report(rule, "collections", |mut d| {
+                d.place.span = key.span;
+                d.arg("field", "collections").arg("value", key.text.as_str())
+            });
+            continue;
+        }
+        collections.push(Collection {
+            id: Located::new(key.text.clone(), key.span),
+            title: words(&collection, "title"),
+            description: words(&collection, "description"),
+            sort: match collection.one_of("sort").map(|sort| sort.value) {
+                Some("deadline") => Sort::Deadline,
+                Some("date") => Sort::Date,
+                Some(_) => Sort::Title,
+                None => Sort::Written,
+            },
+            labels: collection
+                .named_words("labels")
+                .into_iter()
+                .map(|(key, words)| (key.text.clone(), words))
+                .collect(),
+        });
+    }
+    collections
 }
 
 fn social(reader: &Reader<'_>) -> Option<Social> {

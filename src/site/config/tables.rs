@@ -1,7 +1,6 @@
 //! The fields of `site.yaml`: what each is called, what it holds and whether it must stand.
 
 use crate::base::fields::{Field, Kind, Table};
-use crate::site::menu::SECTIONS;
 
 /// The fields of `site.yaml`.
 pub static SITE: Table = Table {
@@ -15,13 +14,17 @@ pub static SITE: Table = Table {
         Field::new("theme", Kind::Text),
         Field::new("organization", Kind::Map(&ORGANIZATION)).required(),
         Field::new("header_hotlines", Kind::List(&Kind::Reference("hotline"))),
+        Field::new("phone_links", Kind::Flag),
+        Field::new("verified_days", Kind::Integer),
         Field::new("categories", Kind::NamedWords),
+        Field::new("collections", Kind::Named(&COLLECTION)),
         Field::new("menu", Kind::List(&Kind::Map(&MENU))),
         Field::new("social", Kind::List(&Kind::Map(&SOCIAL))),
         Field::new("per_page", Kind::Integer),
         Field::new("feed_items", Kind::Integer),
         Field::new("licence", Kind::Words),
         Field::new("typography", Kind::Any),
+        Field::new("glossary_links", Kind::Flag),
         Field::new("rules", Kind::Any),
         Field::new("statement", Kind::Map(&STATEMENT)),
         Field::new("security", Kind::Map(&SECURITY)),
@@ -41,12 +44,23 @@ pub static ORGANIZATION: Table = Table {
     ],
 };
 
+/// A collection of the site's own, by the name of its file in `content/data/`.
+pub static COLLECTION: Table = Table {
+    name: "collection",
+    fields: &[
+        Field::new("title", Kind::Words).required(),
+        Field::new("description", Kind::Words),
+        Field::new("sort", Kind::OneOf(&["deadline", "date", "title"])),
+        Field::new("labels", Kind::NamedWords),
+    ],
+};
+
 /// An entry of the menu. The second level has the same fields but no `items`.
 pub static MENU: Table = Table {
     name: "menu",
     fields: &[
         Field::new("page", Kind::Reference("page")),
-        Field::new("section", Kind::OneOf(SECTIONS)),
+        Field::new("section", Kind::Reference("section")),
         Field::new("url", Kind::Url),
         Field::new("title", Kind::Words),
         Field::new("items", Kind::Any),

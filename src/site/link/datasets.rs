@@ -23,10 +23,23 @@ fn dataset(config: &Config, entries: &Entries, record: &Record<Dataset>) -> Data
     let reading = read_rows(&whole, &record.path, sheet.map(AsRef::as_ref));
     let has_errors = reading.problems.iter().any(|problem| config.severity(problem.rule, None) == Severity::Error);
     let has_rows = sheet.is_some() || whole.rows.is_some();
+    // Without columns there is another mistake to tell of.
+    let drawn = whole.chart.as_ref().filter(|_| !whole.columns.is_empty());
+    let axes = drawn.map(|chart| chart.axes(&whole.columns));
     whole.columns.retain(|column| !column.private);
     // Nobody reads the written rows again, and private cells stand among them.
     whole.rows = None;
+    let (chart, misfits) = match axes {
+        Some(Ok(axes)) => {
+            let misfits = axes.repeated(&reading.rows, &whole.columns);
+            (misfits.is_empty().then_some(axes), misfits)
+        }
+        Some(Err(misfits)) => (None, misfits),
+        None => (None, Vec::new()),
+    };
     DatasetFacts {
+        chart,
+        misfits,
         shown: !record.broken && !has_errors && !is_circle && has_rows,
         sheet: sheet.map(|sheet| sheet.path.clone()),
         dataset: whole,
@@ -42,7 +55,7 @@ pub fn sheet_of(path: &Arc<str>) -> String {
 }
 
 /// A description with what it takes from those that it is like, and whether they lead back to one that was asked.
-fn filled(entries: &Entries, dataset: &Dataset) -> (Dataset, bool) {
+pub fn filled(entries: &Entries, dataset: &Dataset) -> (Dataset, bool) {
     let mut whole = dataset.clone();
     let mut seen = vec![dataset.id.as_str()];
     let mut next = dataset.like.as_deref();

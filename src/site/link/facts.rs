@@ -10,11 +10,13 @@ use crate::base::Lang;
 use crate::content::EntryKind;
 use crate::content::entry::{Head, Level, NamedKind};
 use crate::data::Dataset;
-use crate::data::datasets::Reading;
+use crate::data::datasets::{Axes, Misfit, Reading};
 use crate::site::config::Config;
 use crate::site::corrections::Correction;
 use crate::site::entries::TextId;
+use crate::site::glossary::Glossary;
 use crate::site::groups::Groups;
+use crate::site::link::special::HotlineFacts;
 use crate::site::lists::Lists;
 use crate::site::menu::MenuItem;
 use crate::site::schedule::{Change, Moment};
@@ -44,6 +46,8 @@ pub struct Site {
     pub events: Vec<EventFacts>,
     /// The events, by their places, whose results the news item of a key tells.
     pub results: FxHashMap<String, Vec<usize>>,
+    /// What finds the abbreviations of the glossary in texts.
+    pub glossary: Glossary,
     /// Shared texts by id.
     pub snippets: BTreeMap<Arc<str>, Text>,
     /// The gravest alert of the hour.
@@ -52,6 +56,8 @@ pub struct Site {
     pub lists: Lists,
     /// The menu.
     pub menu: Vec<MenuItem>,
+    /// What the hour says of the items, in the order of [`Entries::items`](crate::site::Entries::items).
+    pub items: Vec<ItemFacts>,
     /// What names and paths stand for.
     pub targets: Targets,
     /// What was changed after publication, the newest first.
@@ -62,8 +68,9 @@ pub struct Site {
     pub aliases: Vec<Alias>,
     /// For each language the titles that several of its news have: their pages' titles get the date.
     pub twins: Vec<FxHashSet<String>>,
-    /// The days ahead on which each hotline of [`Entries::hotlines`](crate::site::Entries::hotlines) works otherwise, as places in its `exceptions`.
-    pub exceptions: Vec<Vec<usize>>,
+    /// The hotlines' facts that depend on the hour and on calendars, in the order of
+    /// [`Entries::hotlines`](crate::site::Entries::hotlines).
+    pub hotlines: Vec<HotlineFacts>,
     /// The datasets with their rows, in the order of [`Entries::datasets`](crate::site::Entries::datasets).
     pub datasets: Vec<DatasetFacts>,
     /// The day, for the zone's present offset.
@@ -192,6 +199,10 @@ pub struct DatasetFacts {
     pub dataset: Dataset,
     /// Its rows and their mistakes.
     pub reading: Arc<Reading>,
+    /// The columns of its chart.
+    pub chart: Option<Axes>,
+    /// Why columns cannot stand in its chart.
+    pub misfits: Vec<Misfit>,
     /// The file that holds its rows, where there is one.
     pub sheet: Option<Arc<str>>,
     /// True where the datasets that it is like lead back to itself.
@@ -200,6 +211,19 @@ pub struct DatasetFacts {
     pub shown: bool,
     /// How many bytes its files have, found when a page first says so.
     pub sizes: [OnceLock<u64>; 2],
+}
+
+/// What the hour says about an item of a collection.
+#[derive(Clone, Debug)]
+pub struct ItemFacts {
+    /// Its collection, in `Config::collections`; none where `site.yaml` does not name it.
+    pub collection: Option<usize>,
+    /// Its day.
+    pub date: Option<Moment>,
+    /// By when readers must act, and whether that is past.
+    pub deadline: Option<(Moment, bool)>,
+    /// False where it is withheld, or shown nowhere.
+    pub shown: bool,
 }
 
 /// What a name or path in a link stands for.
@@ -230,10 +254,16 @@ pub struct Targets {
     pub events: FxHashMap<String, usize>,
     /// Hotlines by id, in `Entries::hotlines`.
     pub hotlines: FxHashMap<String, usize>,
+    /// Calendars of closures by id, in `Entries::calendars`.
+    pub calendars: FxHashMap<String, usize>,
     /// People by id, in `Entries::people`.
     pub people: FxHashMap<String, usize>,
     /// Documents by id, in `Entries::documents`.
     pub documents: FxHashMap<String, usize>,
+    /// Items of collections by `collection/id`, in `Entries::items`.
+    pub items: FxHashMap<String, usize>,
+    /// Terms of the glossary by id, in `Entries::terms`.
+    pub terms: FxHashMap<String, usize>,
     /// The addresses that news will have once they are to be seen: links to them become text.
     pub waiting: FxHashSet<String>,
     /// Records that an error keeps back: links to them become text.
@@ -272,6 +302,11 @@ impl Site {
     /// A page.
     pub fn page(&self, id: PageId) -> &Page {
         &self.pages[id.0 as usize]
+    }
+
+    /// Whether any live news has a deadline.
+    pub fn has_notices(&self) -> bool {
+        self.live().any(|news| news.deadline.is_some())
     }
 
     /// All live news, the newest first.

@@ -14,7 +14,8 @@ timezone: Europe/Kyiv
 organization: {id: org, name: {uk: Центр, en: Centre}}
 categories: {reform: {uk: Реформа, en: Reform}, help: {uk: Допомога, en: Help}}
 header_hotlines: [moh]
-menu: [{section: news}, {page: about}]
+menu: [{section: news}, {page: about}, {section: openings}]
+collections: {openings: {title: {uk: Місця, en: Openings}, sort: deadline, labels: {pay: {uk: Платня, en: Pay}}}}
 per_page: 3
 ";
 
@@ -35,6 +36,7 @@ pub(super) enum Edit {
     Draft(usize, bool),
     Same(usize),
     Hotline(u32),
+    Closures(u8),
     Partner(u8, bool),
     Event(u8),
     SiteTitle(u8),
@@ -42,10 +44,14 @@ pub(super) enum Edit {
     Template(u8),
     Words(u8),
     Wording(u8),
+    Glossary(u8),
     Colour(u8),
     Styles(u8),
     Alert(bool),
     Snippet(u8),
+    Openings(u8),
+    Schema(u8),
+    ItemTemplate(u8),
     File(u8),
     Photo(u8),
     Hour(u8),
@@ -93,9 +99,12 @@ impl Desk {
             Desk { preview: Preview::open(workshop), items: Vec::new(), folder: "", titled: 0, bulgarian: false };
         desk.items = (0..ITEMS).map(|i| Some(item(format!("item-{i}")))).collect();
         for edit in [
+            Edit::Closures(1),
             Edit::Hotline(1),
             Edit::Partner(1, true),
             Edit::Event(3),
+            Edit::Openings(1),
+            Edit::Schema(1),
             Edit::Snippet(1),
             Edit::Photo(8),
             Edit::Anchor(true),
@@ -157,7 +166,7 @@ impl Desk {
     fn write_other(&mut self, edit: &Edit) {
         let hotline = |n: &str| {
             format!(
-                "- id: moh\n  name: {{uk: МОЗ, en: MOH}}\n  phone: \"{n}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  verified: 2026-05-01\n"
+                "- id: moh\n  name: {{uk: МОЗ, en: MOH}}\n  phone: \"{n}\"\n  cost: free\n  hours: always\n  languages: [uk]\n  closures: [holidays]\n  verified: 2026-05-01\n"
             )
         };
         let (path, text) = match edit {
@@ -165,7 +174,9 @@ impl Desk {
                 let heading = if *stands { "Мета" } else { "Ціль" };
                 (
                     "content/pages/about.uk.md",
-                    Some(format!("---\ntitle: Про нас\n---\nМи.\n\n## {heading}\n\n![День](event:day)\n")),
+                    Some(format!(
+                        "---\ntitle: Про нас\n---\nМи.\n\n## {heading}\n\n![День](event:day)\n\n[Місце](item:openings/a)\n"
+                    )),
                 )
             }
             Edit::New(n) => {
@@ -175,6 +186,11 @@ impl Desk {
                 return self.preview.write(&format!("content/news/new-{n}.uk.md"), text);
             }
             Edit::Hotline(n) => ("content/data/hotlines.yaml", Some(hotline(&format!("+380800{n:06}")))),
+            Edit::Closures(n) => {
+                let id = if n % 4 == 3 { "holiday" } else { "holidays" };
+                let list = format!("- id: {id}\n  name: Свято {n}\n  days: [2026-06-{:02}]\n", n % 32);
+                ("content/data/calendar.yaml", (n % 4 > 0).then_some(list))
+            }
             Edit::BreakData(as_yaml) => {
                 ("content/data/hotlines.yaml", Some(if *as_yaml { "- id: [\n".to_owned() } else { hotline("12") }))
             }
@@ -188,6 +204,29 @@ impl Desk {
                     "- id: day\n  title: Day\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"
                 )),
             ),
+            Edit::Openings(n) => {
+                let pay = if n % 4 == 3 { "багато".to_owned() } else { n.to_string() };
+                let deadline = ["", "  deadline: 2026-05-02\n", "  deadline: 2026-05-01T12:00\n"][usize::from(n % 3)];
+                let text = format!(
+                    "- id: a\n  title: {{uk: Місце, en: Opening}}\n  pay: {pay}\n{deadline}- id: b{}\n  title: Інше\n",
+                    n % 2
+                );
+                let text = if n % 16 == 8 { "- id: [\n".to_owned() } else { text };
+                ("content/data/openings.yaml", Some(text))
+            }
+            Edit::Schema(n) => {
+                let schema = [
+                    "{\"items\": {\"properties\": {\"pay\": {\"type\": \"integer\"}}}}",
+                    "{\"items\": {\"properties\": {\"pay\": {\"type\": \"string\"}}}}",
+                    "{\"items\": {\"type\": 5}}",
+                    "{\"items\"",
+                ];
+                let text = schema.get(usize::from(*n)).map(|text| format!("{text}\n"));
+                ("content/data/openings.schema.json", text)
+            }
+            Edit::ItemTemplate(n) => {
+                ("themes/default/templates/openings_item.html", own(*n, "<!doctype html>{{ card.title.text }}"))
+            }
             Edit::Template(n) => ("themes/default/templates/redirect.html", own(*n, "<!doctype html>{{ href }}")),
             Edit::BreakTheme(template) => match template {
                 true => ("themes/default/templates/redirect.html", Some("{% if %}".to_owned())),
@@ -197,6 +236,11 @@ impl Desk {
             Edit::Wording(n) => {
                 let list = |wrong: &str| format!("words: [{{languages: uk, wrong: {wrong}, right: інше}}]\n");
                 ("content/data/wording.yaml", (n % 3 > 0).then(|| list(["фонд", "текст*"][usize::from(n % 2)])))
+            }
+            Edit::Glossary(n) => {
+                let form = ["НСЗУ", "Текст"][usize::from(n % 2)];
+                let text = format!("- id: term\n  abbreviation: {form}\n  name: Служба {n}\n");
+                ("content/data/glossary.yaml", (n % 3 > 0).then_some(text))
             }
             Edit::Colour(n) => ("themes/default/theme.yaml", own(*n, "tokens: {light: {link: '#00336")),
             Edit::Styles(n) => ("themes/default/assets/own.css", own(*n, "a { color: #00336")),
@@ -247,13 +291,15 @@ impl Desk {
             return;
         };
         let category = if item.help { "help" } else { "reform" };
+        let deadline = if item.day % 2 == 0 { "deadline: 2026-06-02T10:00\n" } else { "" };
         let slug = item.slug.map(|slug| format!("slug: slug-{i}-{slug}\n")).unwrap_or_default();
         // The neighbour may go later: then the link is a mistake that nobody made in this file.
         let next = &self.items[(i + 1) % ITEMS];
         let link = next.as_ref().map(|next| format!("[далі](news:{})", next.name)).unwrap_or_default();
+        let term = if item.body % 2 == 0 { " НСЗУ" } else { "" };
         let text = format!(
-            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}---\n\
-             Текст {}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
+            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}{deadline}---\n\
+             Текст {}{term}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
             item.title, item.day, item.draft, item.body, item.body
         );
         let text = text.replace("/media/", if self.folder.is_empty() { "../media/" } else { "../../media/" });
@@ -309,7 +355,15 @@ impl Desk {
 
     /// Everything that may be broken is written soundly.
     pub(super) fn mend(&mut self) {
-        for edit in [Edit::Hotline(7), Edit::Template(1), Edit::Colour(1), Edit::Anchor(true)] {
+        for edit in [
+            Edit::Closures(1),
+            Edit::Hotline(7),
+            Edit::Template(1),
+            Edit::Colour(1),
+            Edit::Openings(1),
+            Edit::Schema(1),
+            Edit::Anchor(true),
+        ] {
             self.apply(&edit);
         }
         self.write_site();

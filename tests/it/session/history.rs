@@ -32,13 +32,18 @@ fn edit() -> impl Strategy<Value = Edit> {
     ];
     let of_the_rest = prop_oneof![
         (0..1_000_000u32).prop_map(Edit::Hotline),
+        any::<u8>().prop_map(Edit::Closures),
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         (1..28u8).prop_map(Edit::Event),
+        any::<u8>().prop_map(Edit::Openings),
+        (0..6u8).prop_map(Edit::Schema),
+        (0..3u8).prop_map(Edit::ItemTemplate),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Languages),
         (0..3u8).prop_map(Edit::Template),
         (0..3u8).prop_map(Edit::Words),
         (0..6u8).prop_map(Edit::Wording),
+        (0..6u8).prop_map(Edit::Glossary),
         (0..3u8).prop_map(Edit::Colour),
         (0..3u8).prop_map(Edit::Styles),
         any::<u8>().prop_map(Edit::File),

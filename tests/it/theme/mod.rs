@@ -85,7 +85,11 @@ fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
         "partners.html" examples::partners();
         "people.html" examples::people();
         "documents.html" examples::documents();
+        "collection_list.html" examples::collection();
+        "collection_item.html" examples::item();
+        "glossary.html" examples::glossary();
         "corrections.html" examples::corrections();
+        "notices.html" examples::notices();
         "not_found.html" examples::not_found(&["uk"]);
         "root_not_found.html" examples::not_found(&["uk", "ru", "bg", "en"]);
         "redirect.html" examples::redirect();
@@ -167,6 +171,7 @@ fn an_article_is_read_in_its_order() {
             section.note.note-warning.refutation «Спростування»
             p.lead
             p.deadline
+            p
             section.note.note-important «Зміни: Школа якості»
             figure
             nav.contents «На цій сторінці»

@@ -71,7 +71,7 @@ impl Header {
 }
 
 /// Whether a column goes by a name: its key, or its label in any language.
-fn is_called(column: &Column, name: &str) -> bool {
+pub(in crate::data::datasets) fn is_called(column: &Column, name: &str) -> bool {
     let folded = name.to_lowercase();
     let is = |known: &str| known.trim().to_lowercase() == folded;
     is(&column.key) || column.label.all.as_deref().is_some_and(is) || column.label.by_lang.iter().any(|(_, l)| is(l))

@@ -21,6 +21,7 @@ pub(crate) fn news_card(index: usize) -> NewsCard {
         date: time("2023-07-31", "31 липня 2023 р."),
         category: Some(link("/uk/news/category/reform/", "Реформа")),
         refuted: index == 2,
+        deadline: (index == 3).then(|| DeadlineView { time: time("2023-08-31", "31 серпня 2023 р."), past: true, zone: None }),
         pinned: index == 0,
         image: (index < 3).then(|| FigureView { caption: None, ..figure(false) }),
     }
@@ -36,6 +37,10 @@ pub(crate) fn body() -> Vec<Part> {
         Part::Figure(FigureView { src: "logo.svg".to_owned(), width: Some(40), height: Some(20), ..figure(true) }),
         html(" ставлять поруч.</p>\n"),
         Part::Figure(figure(false)),
+        Part::Gallery(GalleryView {
+            caption: "Двері й вікна".to_owned(),
+            pictures: vec![figure(false), figure(false)],
+        }),
         Part::Event(event_card("moved-online")),
         Part::Hotline(Box::new(hotline(0))),
         Part::Partner(partner(0)),
@@ -60,6 +65,7 @@ pub(crate) fn home() -> HomeView {
         refutations: vec![],
         updates: vec![],
         attachments: vec![],
+        gallery: vec![figure(false)],
         body: vec![html(
             "<h2 id=\"about\">Про програму</h2>\n<p>Програма підтримує <a href=\"/uk/about/\">первинну допомогу</a> в громадах.</p>\n",
         )],
@@ -141,7 +147,8 @@ pub(crate) fn article() -> ArticleView {
                 now: None,
             },
         ],
-        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        deadline: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false, zone: Some("за київським часом (UTC+2)".to_owned()) }),
+        action: Some(link("https://forms.example/school", "Подати заявку")),
         place: text("Львів"),
         authors: vec![
             AuthorView {
@@ -168,12 +175,18 @@ pub(crate) fn article() -> ArticleView {
                 title: own("Програма навчання"),
                 format: "PDF".to_owned(),
                 size: "120 КБ".to_owned(),
+                pages: Some(3),
+                languages: "українська".to_owned(),
+                hreflang: text("uk"),
             },
             AttachmentView {
                 href: "/media/school/results.1a2b3c4d.csv".to_owned(),
                 title: foreign("Results by region", "en"),
                 format: "CSV".to_owned(),
                 size: "4 КБ".to_owned(),
+                pages: Some(3),
+                languages: "українська".to_owned(),
+                hreflang: text("uk"),
             },
         ],
         background: Some(snippet("programme", "Про програму «Здоровʼя для всіх»")),
@@ -198,6 +211,7 @@ pub(crate) fn standing() -> StandingView {
         lead: article.lead,
         image: article.image,
         contents: article.contents,
+        gallery: vec![figure(false)],
         body: vec![html("<p>Програма триває з 2021 року.</p>\n")],
         attachments: article.attachments,
         refutations: article.refutations,
@@ -270,5 +284,11 @@ pub(crate) fn corrections() -> CorrectionsView {
         corrections: updates.enumerate().map(|(i, update)| CorrectionView { of: of(i), update }).collect(),
         pager: news_list().pager,
         feed: "/uk/corrections.xml".to_owned(),
+    }
+}
+
+pub(crate) fn notices() -> NoticesView {
+    NoticesView {
+        page: page("Оголошення зі строком", "notices/"), open: vec![news_card(4)], ended: vec![news_card(3)]
     }
 }

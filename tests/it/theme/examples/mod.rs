@@ -2,9 +2,11 @@
 //! This file has the frame of every page; `articles` and `records` have what stands in it.
 
 mod articles;
+mod collections;
 mod records;
 
 pub(crate) use articles::*;
+pub(crate) use collections::*;
 pub(crate) use records::*;
 
 use visnyk::base::Lang;
@@ -49,6 +51,7 @@ pub(crate) fn page(title: &str, path: &str) -> PageView {
         title,
         canonical: Some(format!("https://moz.example/uk/{path}")),
         has_code: true,
+        has_hours: true,
         outdated: None,
         languages: "\n<li><span lang=\"uk\" aria-current=\"true\">Українська</span></li>\n\
                     <li><a href=\"/ru/news/school/\" lang=\"ru\" hreflang=\"ru\" rel=\"alternate\">Русский</a></li>"
@@ -65,7 +68,7 @@ pub(crate) fn breadcrumbs() -> BreadcrumbsView {
 fn phones() -> Vec<PhoneView> {
     let phone = |name: &str, display: &str| PhoneView {
         name: own(name),
-        href: format!("tel:+38{}", display.replace(' ', "")),
+        href: (display != "16 77").then(|| format!("tel:+38{}", display.replace(' ', ""))),
         display: display.to_owned(),
     };
     vec![

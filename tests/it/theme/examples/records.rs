@@ -7,6 +7,7 @@ pub(crate) fn event_card(status: &str) -> EventCard {
         href: format!("/uk/events/{status}/"),
         title: own("Школа якості для лікарів первинної ланки"),
         when: time("2026-12-03T10:00+02:00", "3–5 грудня 2026 р., 10:00–13:00"),
+        zone: (status == "moved-online").then(|| "за брюссельським часом (UTC+1)".to_owned()),
         place: Some(own("Львів, Обласний центр громадського здоровʼя")),
         mode: "mixed".to_owned(),
         status: status.to_owned(),
@@ -20,6 +21,7 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
         id: format!("line-{index}"),
         href: format!("/uk/hotlines/#line-{index}"),
         audience: Some(own("Пацієнти та їхні родини, медичні працівники")),
+        about: (index > 1).then(|| own("Запис до лікаря, скарги й подяки")),
         cost: ["free", "operator", "paid", "free"][index].to_owned(),
         always: index == 3,
         hours: vec![
@@ -27,6 +29,19 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
             HoursView { days: "сб".to_owned(), time: "22:00–06:00".to_owned(), next_day: true },
         ],
         zone: "за київським часом".to_owned(),
+        week: match index {
+            2 => vec![ExceptionView {
+                days: "четвер, 24 грудня".to_owned(), hours: vec![], closed: true, note: None
+            }],
+            _ => vec![],
+        },
+        soon: vec![ExceptionView {
+            days: "1 січня".to_owned(),
+            hours: vec![],
+            closed: true,
+            note: Some(own("Новий рік")),
+        }],
+        open: (index != 1).then(|| "Europe/Kyiv|480-1200|".to_owned()),
         exceptions: vec![
             ExceptionView {
                 days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік"))
@@ -87,7 +102,9 @@ pub(crate) fn event() -> EventView {
         languages: "українська і англійська".to_owned(),
         sign_language: Some(true),
         registration: text("https://forms.example/school"),
-        register_by: Some(DeadlineView { time: time("2026-12-01", "1 грудня 2026 р."), past: false }),
+        register_by: Some(DeadlineView {
+            time: time("2026-12-01", "1 грудня 2026 р."), past: false, zone: None
+        }),
         contact: Some(phones()[0].clone()),
         organisers: vec![link("/uk/partners/#who", "ВООЗ"), link("/uk/partners/#eu", "Європейський Союз")],
         speakers: vec![link("/uk/people/#petrenko", "Олена Петренко")],
@@ -117,7 +134,11 @@ pub(crate) fn changes() -> Vec<ChangeView> {
 pub(crate) fn hotlines() -> HotlinesView {
     HotlinesView {
         page: page("Гарячі лінії", "hotlines/"),
-        hotlines: (0..4).map(hotline).collect(),
+        groups: vec![
+            HotlineGroup { audience: None, hotlines: (0..2).map(hotline).collect() },
+            HotlineGroup { audience: Some(own("Для лікарів")), hotlines: (2..4).map(hotline).collect() },
+        ],
+        grouped: true,
         cards: "/health/uk/hotlines.vcf".to_owned(),
     }
 }
@@ -177,6 +198,7 @@ pub(crate) fn document(index: usize) -> DocumentView {
             href: "/media/documents/order.1a2b3c4d.pdf".to_owned(),
             format: "PDF".to_owned(),
             size: "120 КБ".to_owned(),
+            pages: Some(2),
         }),
         url: (index == 1).then(|| "https://law.example/30".to_owned()),
         languages: if is_new { "українська".to_owned() } else { String::new() },
@@ -187,6 +209,26 @@ pub(crate) fn document(index: usize) -> DocumentView {
         } else {
             other(0, "Про маршрути трьох амбулаторій")
         },
+    }
+}
+
+/// The first has everything; the second is explained in another language.
+pub(crate) fn glossary() -> GlossaryView {
+    let term = |id: &str, short: &str, explanation: Option<Word>| TermView {
+        id: id.to_owned(),
+        href: format!("/uk/glossary/#{id}"),
+        abbreviation: own(short),
+        also: if id == "phc" { vec!["ПМСД".to_owned()] } else { Vec::new() },
+        name: own("первинна медична допомога"),
+        explanation,
+    };
+    GlossaryView {
+        page: page("Словник скорочень", "glossary/"),
+        terms: vec![
+            term("phc", "ПМД", Some(own("Те, з чого починається лікування."))),
+            term("who", "ВООЗ", Some(foreign("The health agency of the UN.", "en"))),
+            term("eu", "ЄС", None),
+        ],
     }
 }
 
