@@ -114,13 +114,13 @@ fn a_whole_folder() {
         "content/news/.git/x.md",
         "content/news/a.uk.md~",
         "content/files/.well-known/x",
-        "content/data/later.yaml",
+        "content/data/calendar.yaml",
         "themes/x.md",
     ]);
     let (sources, diagnostics) = walk(site.path()).expect("a site");
     let paths: Vec<&str> = sources.iter().map(|source| &source.path["content/".len()..]).collect();
     let expected = [
-        "data/later.yaml",
+        "data/calendar.yaml",
         "files/.well-known/x",
         "news/a.uk.md",
         "news/a/Photo.jpg",
@@ -131,7 +131,7 @@ fn a_whole_folder() {
     ];
     assert_eq!(paths, expected);
     let expected = [
-        "file-later data/later.yaml",
+        "file-later data/calendar.yaml",
         "name-case news/a/Photo.jpg photo.jpg",
         "entry-twice news/a/index.uk.md a content/news/a.uk.md",
     ];
