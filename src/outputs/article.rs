@@ -168,7 +168,7 @@ fn action(context: &Context<'_>, entry: &Entry, news: &News) -> Option<LinkView>
     let title = |entry: &Entry| entry.shown().action.as_ref()?.title.clone();
     let text = context.own_or_other(entry, &news.versions, title)?;
     let is_open = news.deadline.is_none_or(|(_, past)| !past);
-    is_open.then(|| LinkView { href, text, current: false })
+    is_open.then_some(LinkView { href, text, current: false })
 }
 
 fn source(entry: &Entry, news: &News) -> Option<LinkView> {

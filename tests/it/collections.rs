@@ -140,8 +140,8 @@ fn a_wrong_schema_is_told_at_its_own_place() {
     check(
         &format!("{posts}{{\"type\": \"array\",\n \"items\": {{\"type\": \"lines\"}}}}\n"),
         expect![[r#"
-        data/posts.schema.json:2:20 schema-wrong reason="lines" is not valid under any of the schemas listed in the 'anyOf' keyword
-    "#]],
+            data/posts.schema.json:2:20 schema-wrong reason=… is not valid under any of the schemas listed in the 'anyOf' keyword
+        "#]],
     );
     check(
         &format!("{posts}{{\n \"type\": \"object\"}}\n"),
@@ -164,8 +164,8 @@ fn a_wrong_schema_is_told_at_its_own_place() {
     check(
         &format!("{posts}{{\"items\": {{\"properties\": {{\"place\": {{\"pattern\": \"(\"}}}}}}}}\n"),
         expect![[r#"
-        data/posts.schema.json:1:48 schema-wrong reason="(" is not a "regex"
-    "#]],
+            data/posts.schema.json:1:48 schema-wrong reason=… is not a "regex"
+        "#]],
     );
 }
 

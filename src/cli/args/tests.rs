@@ -277,24 +277,25 @@ fn refusals() {
         "en",
         "new news --help",
         expect![[r#"
-        A news item
+            A news item
 
-        Usage: visnyk new news [TITLE] [OPTIONS]
+            Usage: visnyk new news [TITLE] [OPTIONS]
 
-        Options:
-              --title <TITLE>           The same as an option, for titles that begin with a hyphen
-              --lang <LANG>             The language of the text; the site’s first one unless named
-              --key <KEY>               The file’s name without language and .md; made from the title unless
-                                        named
-              --date <TIME>             The date; today unless named
-              --category <CODE>         The topic: a code from categories in content/site.yaml
-              --lead <TEXT>             The gist in two or three sentences
-              --translate <KEY> [LANG]  Make a translation of an existing text: its key and the new language
-              --root <FOLDER>           The site’s folder; the current one unless named
-              --ui-lang <LANG>          The program’s language: uk, ru, bg, en; the system’s unless named
-          -q, --quiet                   Say nothing when all is well
-          -h, --help                    Show this help
-    "#]],
+            Options:
+                  --title <TITLE>           The same as an option, for titles that begin with a hyphen
+                  --lang <LANG>             The language of the text; the site’s first one unless named
+                  --key <KEY>               The file’s name without language and .md; made from the title unless
+                                            named
+                  --date <TIME>             The date; today unless named
+                  --category <CODE>         The topic: a code from categories in content/site.yaml
+                  --lead <TEXT>             The gist in two or three sentences
+                  --deadline <TIME>         Until what day or hour the notice is open
+                  --translate <KEY> [LANG]  Make a translation of an existing text: its key and the new language
+                  --root <FOLDER>           The site’s folder; the current one unless named
+                  --ui-lang <LANG>          The program’s language: uk, ru, bg, en; the system’s unless named
+              -q, --quiet                   Say nothing when all is well
+              -h, --help                    Show this help
+        "#]],
     );
     check(
         "en",
