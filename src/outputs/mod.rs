@@ -306,6 +306,7 @@ const WORDS: &[&str] = &[
     "feed",
     "home",
     "hotlines",
+    "hours-all-day",
     "hours-daily",
     "language-not-translated",
     "language-not-translated-home",
