@@ -19,8 +19,8 @@ use crate::site::config::SITE;
 
 /// Every kind of front matter and record, in the order in which an editor meets them.
 pub const TABLES: &[&Table] = &[
-    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &DATASET, &WORDING,
-    &SITE,
+    &NEWS, &PAGE, &ALERT, &SNIPPET, &EVENT, &PROGRAMME, &PARTNER, &HOTLINE, &CALENDAR, &PERSON, &DOCUMENT, &DATASET,
+    &WORDING, &SITE,
 ];
 
 /// Prints one kind of record and the kinds inside it, or all of them; false when there is no such kind, after saying so.

@@ -99,7 +99,9 @@ impl Context<'_> {
             href: self.local(&addresses::event(self.tag(lang), &event.id)),
             title: self.words(&event.title, lang),
             when: TimeView { machine: facts.start.machine(), text: self.span(lang, facts.start, facts.end) },
-            zone: foreign.filter(|_| !facts.start.is_day).map(|name| super::events::zone(self, lang, Some(name), facts.start)),
+            zone: foreign
+                .filter(|_| !facts.start.is_day)
+                .map(|name| super::events::zone(self, lang, Some(name), facts.start)),
             place: event.place.as_ref().map(|place| self.words(&place.name, lang)),
             mode: event.mode.clone(),
             status: event.status().to_owned(),
@@ -145,7 +147,11 @@ impl Context<'_> {
 
     /// A number with the name of whom it reaches.
     pub fn number(&self, name: Word, phone: &Phone) -> PhoneView {
-        PhoneView { name, href: self.site.config.phone_links.then(|| phone.href.clone()), display: phone.display.clone() }
+        PhoneView {
+            name,
+            href: self.site.config.phone_links.then(|| phone.href.clone()),
+            display: phone.display.clone(),
+        }
     }
 
     /// The picture of a news item or page: what its front matter says under `image`.
@@ -254,9 +260,8 @@ impl Context<'_> {
 
     /// Whether a text shows the card of a hotline, itself or by what it embeds.
     pub fn has_hours(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
-        let shows = |entry: &Entry| {
-            entry.refs.embeds.iter().any(|e| matches!(e, Embed::Card { kind: NamedKind::Hotline, .. }))
-        };
+        let shows =
+            |entry: &Entry| entry.refs.embeds.iter().any(|e| matches!(e, Embed::Card { kind: NamedKind::Hotline, .. }));
         shows(entry) || self.embedded(lang, entry, background).any(shows)
     }
 

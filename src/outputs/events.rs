@@ -79,7 +79,8 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
             let page = |lang| Some(context.local(&addresses::event(context.tag(lang), &event.id)));
             context.outdated(lang, entry, &entry.head, page)
         }),
-        has_code: programme.is_some_and(|(version, _)| context.has_code(lang, context.entries.text(version.entry), None)),
+        has_code: programme
+            .is_some_and(|(version, _)| context.has_code(lang, context.entries.text(version.entry), None)),
         has_hours: programme
             .is_some_and(|(version, _)| context.has_hours(lang, context.entries.text(version.entry), None)),
         ..Frame::default()

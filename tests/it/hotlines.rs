@@ -141,7 +141,10 @@ fn a_site_may_want_numbers_that_do_not_dial() {
 #[test]
 fn a_day_begins_on_the_hotlines_own_clock() {
     // At noon in Kyiv the second of June has not begun there, but ten hours later it has in Auckland only.
-    let lines = LINES.replace("timezone: Pacific/Auckland", "timezone: Pacific/Auckland\n  exceptions: [{from: 2026-06-01, closed: yes}]");
+    let lines = LINES.replace(
+        "timezone: Pacific/Auckland",
+        "timezone: Pacific/Auckland\n  exceptions: [{from: 2026-06-01, closed: yes}]",
+    );
     let mut workshop = Workshop::new(&lines);
     workshop.build_well();
     let closed = "понеділок, 1 червня 2026 р.: не працює";
@@ -217,13 +220,19 @@ fn a_number_that_nobody_has_called_for_long() {
         )
     };
     let lines = [line("a", "2025-12-16"), line("b", "2025-12-17")].concat();
-    check_diagnostics(&format!("\n-- data/hotlines.yaml --\n{lines}"), expect![[r#"
+    check_diagnostics(
+        &format!("\n-- data/hotlines.yaml --\n{lines}"),
+        expect![[r#"
         data/hotlines.yaml:1:88 verified-old date=2025-12-16 days=180
-    "#]]);
+    "#]],
+    );
     let site = "\n-- site.yaml --\ntitle: Сайт\nbase_url: https://example.org/\nlanguages: [uk]\ntimezone: Europe/Kyiv\n\
                 organization: {id: moh, name: МОЗ}\nverified_days: 90\n";
     let lines = [line("a", "2026-03-16"), line("b", "2026-03-17")].concat();
-    check_diagnostics(&format!("{site}-- data/hotlines.yaml --\n{lines}"), expect![[r#"
+    check_diagnostics(
+        &format!("{site}-- data/hotlines.yaml --\n{lines}"),
+        expect![[r#"
         data/hotlines.yaml:1:88 verified-old date=2026-03-16 days=90
-    "#]]);
+    "#]],
+    );
 }

@@ -8,8 +8,8 @@ use crate::data::Hotline;
 use crate::data::hotlines::{Hours, Shift};
 use crate::outputs::Context;
 use crate::outputs::views::{ExceptionView, HoursView};
-use crate::site::link::special::{Source, SpecialDays};
 use crate::site::link::LangIx;
+use crate::site::link::special::{Source, SpecialDays};
 
 /// How many days ahead are shown day by day, with the day of the build.
 const AHEAD: i64 = 7;

@@ -83,7 +83,11 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
     }
     for record in &entries.hotlines {
         let hotline = &record.value;
-        of_record(record, visit, &[("name", &hotline.name), ("audience", &hotline.audience), ("about", &hotline.about)]);
+        of_record(
+            record,
+            visit,
+            &[("name", &hotline.name), ("audience", &hotline.audience), ("about", &hotline.about)],
+        );
         for (i, exception) in hotline.exceptions.iter().enumerate() {
             of_record(record, visit, &[(&format!("exceptions[{i}].note"), &exception.note)]);
         }

@@ -56,9 +56,9 @@ fn special_days(hotline: &Hotline, entries: &Entries, targets: &Targets) -> Vec<
     for place in hotline.closures.iter().filter_map(|id| targets.calendars.get(id)) {
         for days in &entries.calendars[*place].value.days {
             let taken: Vec<Days> = all.iter().map(|special| special.days).collect();
-            let free = taken.iter().fold(vec![*days], |free, taken| {
-                free.iter().flat_map(|days| days.without(taken)).collect()
-            });
+            let free = taken
+                .iter()
+                .fold(vec![*days], |free, taken| free.iter().flat_map(|days| days.without(taken)).collect());
             all.extend(free.into_iter().map(|days| SpecialDays { days, source: Source::Calendar(*place) }));
         }
     }

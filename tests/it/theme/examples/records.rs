@@ -30,11 +30,16 @@ pub(crate) fn hotline(index: usize) -> HotlineView {
         ],
         zone: "за київським часом".to_owned(),
         week: match index {
-            2 => vec![ExceptionView { days: "четвер, 24 грудня".to_owned(), hours: vec![], closed: true, note: None }],
+            2 => vec![ExceptionView {
+                days: "четвер, 24 грудня".to_owned(), hours: vec![], closed: true, note: None
+            }],
             _ => vec![],
         },
         soon: vec![ExceptionView {
-            days: "1 січня".to_owned(), hours: vec![], closed: true, note: Some(own("Новий рік"))
+            days: "1 січня".to_owned(),
+            hours: vec![],
+            closed: true,
+            note: Some(own("Новий рік")),
         }],
         open: (index != 1).then(|| "Europe/Kyiv|480-1200|".to_owned()),
         exceptions: vec![
