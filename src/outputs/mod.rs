@@ -340,6 +340,7 @@ const WORDS: &[&str] = &[
     "feed",
     "home",
     "hotlines",
+    "hours-all-day",
     "hours-daily",
     "language-not-translated",
     "language-not-translated-home",

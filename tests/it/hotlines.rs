@@ -114,8 +114,7 @@ fn lines_for_the_same_people_stand_together() {
     let (doctors, patients) = (", audience: {uk: Для лікарів, en: For doctors}", ", audience: {uk: Для хворих}");
     let lines = [line("a", doctors), line("b", ""), line("c", patients), line("d", doctors)].concat();
     let grouped = page(&format!("-- data/hotlines.yaml --\n{lines}"), "uk/hotlines/index.html");
-    let places =
-        ["<h2>Для всіх</h2>", "id=\"b\"", "<h2>Для лікарів</h2>", "id=\"a\"", "<h3>d</h3>", "<h2>Для хворих</h2>"];
+    let places = [">Для всіх</h2>", "id=\"b\"", ">Для лікарів</h2>", "id=\"a\"", "<h3>d</h3>", ">Для хворих</h2>"];
     let places: Vec<usize> = places.iter().map(|words| grouped.find(words).expect(words)).collect();
     assert!(places.is_sorted(), "{places:?} {grouped}");
     assert!(!grouped.contains("<dt>Для кого</dt>"), "the heading says it");
@@ -198,7 +197,18 @@ fn calendars_and_who_names_them() {
   closures: [holidays, holydays, old, wrong]
   verified: 2026-03-01
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            data/calendar.yaml:6:9 calendar-past id=old
+            data/calendar.yaml:9:10 date-impossible value=2026-02-30
+            data/calendar.yaml:9:22 end-before-start
+            data/calendar.yaml:9:76 calendar-days value=25 грудня
+            data/calendar.yaml:9:87 calendar-days value=2026-12-25T10:00
+            data/calendar.yaml:9:105 calendar-days value=2026-01-01..2026-01-02..2026-01-03
+            data/calendar.yaml:10:7 id-twice id=holidays (data/calendar.yaml:1:7)
+            data/hotlines.yaml:9:30 exception-hour value=2026-12-29T15:00
+            data/hotlines.yaml:19:14 closure-overlap id=holidays (data/calendar.yaml:3:10)
+            data/hotlines.yaml:20:24 id-unknown kind=calendar id=holydays proposal=none → holidays
+        "#]],
     );
 }
 
@@ -210,9 +220,19 @@ fn a_number_that_nobody_has_called_for_long() {
         )
     };
     let lines = [line("a", "2025-12-16"), line("b", "2025-12-17")].concat();
-    check_diagnostics(&format!("\n-- data/hotlines.yaml --\n{lines}"), expect![[r#""#]]);
+    check_diagnostics(
+        &format!("\n-- data/hotlines.yaml --\n{lines}"),
+        expect![[r#"
+        data/hotlines.yaml:1:88 verified-old date=2025-12-16 days=180
+    "#]],
+    );
     let site = "\n-- site.yaml --\ntitle: Сайт\nbase_url: https://example.org/\nlanguages: [uk]\ntimezone: Europe/Kyiv\n\
                 organization: {id: moh, name: МОЗ}\nverified_days: 90\n";
     let lines = [line("a", "2026-03-16"), line("b", "2026-03-17")].concat();
-    check_diagnostics(&format!("{site}-- data/hotlines.yaml --\n{lines}"), expect![[r#""#]]);
+    check_diagnostics(
+        &format!("{site}-- data/hotlines.yaml --\n{lines}"),
+        expect![[r#"
+        data/hotlines.yaml:1:88 verified-old date=2026-03-16 days=90
+    "#]],
+    );
 }

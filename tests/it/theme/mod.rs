@@ -226,7 +226,12 @@ fn a_page_can_be_used_from_the_keyboard_and_told_apart_by_ear() {
         assert!(select(&document, "[style], [onclick], [onchange]").is_empty(), "{name}");
         let scripts = select(&document, "script:not([type='application/ld+json'])");
         let files: Vec<_> = scripts.iter().filter_map(|script| script.value().attr("src")).collect();
-        assert_eq!((scripts.len(), files.len()), (2, 1), "{name}: one in the head, one file");
+        let hours = files.iter().filter(|src| src.contains("/hours.")).count();
+        assert_eq!(
+            (scripts.len(), files.len(), hours),
+            (3, 2, 1),
+            "{name}: one in the head, one file, and that of the hours"
+        );
     }
 }
 
