@@ -55,8 +55,7 @@ pub fn fields(collection: &str) -> Option<&'static [&'static str]> {
 
 /// The values that a field of a collection may have.
 pub fn values<'a>(config: &'a Config, collection: &str, field: &str) -> Vec<&'a str> {
-    let words =
-        |table: &'static Table| table.field(field).map_or(&[][..], |field| field.kind.known_words()).to_vec();
+    let words = |table: &'static Table| table.field(field).map_or(&[][..], |field| field.kind.known_words()).to_vec();
     match collection {
         "partners" => words(&partners::PARTNER),
         "events" => words(&events::EVENT),

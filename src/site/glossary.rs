@@ -19,8 +19,7 @@ use crate::content::entry::{Body, NamedKind, Slot, Target};
 use crate::data::{Record, Term};
 
 /// Elements whose text is not explained: what leads somewhere already, headings, code, and what its author has explained.
-const PASSED_OVER: &[&str] =
-    &["a", "abbr", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary"];
+const PASSED_OVER: &[&str] = &["a", "abbr", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary"];
 
 /// Elements without an end.
 const VOID: &[&str] = &["br", "hr", "img"];

@@ -28,7 +28,8 @@ pub enum Leads {
 }
 
 /// The sections that the program makes: a menu may name them and the switcher leads to them.
-pub const SECTIONS: &[&str] = &["news", "events", "hotlines", "partners", "people", "documents", "glossary", "data", "corrections"];
+pub const SECTIONS: &[&str] =
+    &["news", "events", "hotlines", "partners", "people", "documents", "glossary", "data", "corrections"];
 
 /// Which entry of the menu is the current one: its place on the first level and, perhaps, on the second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -100,17 +100,23 @@ fn the_glossary_has_a_page_in_the_order_of_each_language() {
     };
     assert_eq!((order("uk"), order("en")), (vec!["who", "yalta", "phc"], vec!["yalta", "phc", "who"]));
     let page = workshop.page("uk/glossary/index.html");
-    for words in ["також ПМСД", "<p>Сімейний лікар &amp; інші.</p>", "\"@type\":\"DefinedTermSet\"", "\"termCode\":\"ПМД\""] {
+    for words in
+        ["також ПМСД", "<p>Сімейний лікар &amp; інші.</p>", "\"@type\":\"DefinedTermSet\"", "\"termCode\":\"ПМД\""]
+    {
         assert!(page.contains(words), "{words}: {page}");
     }
     let text = workshop.page("uk/a/index.html");
-    assert!(text.contains("/health/uk/glossary/\">Словник</a>") && text.contains("/health/uk/glossary/#phc\">ПМД</a>"), "{text}");
+    assert!(
+        text.contains("/health/uk/glossary/\">Словник</a>") && text.contains("/health/uk/glossary/#phc\">ПМД</a>"),
+        "{text}"
+    );
     assert!(workshop.page("sitemap.xml").contains("/uk/glossary/"));
 }
 
 #[test]
 fn a_site_may_keep_its_texts_without_links() {
-    let workshop = Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
+    let workshop =
+        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
     workshop.write("content/site.yaml", format!("{SITE}glossary_links: no\n"));
     workshop.build_well();
     assert!(!workshop.page("uk/news/a/index.html").contains("class=\"term\""));
@@ -119,7 +125,8 @@ fn a_site_may_keep_its_texts_without_links() {
 
 #[test]
 fn an_edited_glossary_reads_no_text_and_an_edited_text_links_nothing() {
-    let workshop = Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
+    let workshop =
+        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
     let mut preview = Preview::open(workshop);
     preview.finds_what_a_check_finds();
     let edit = preview.edit("content/news/a.uk.md", news("ПМД.\n\nДо ВООЗ."));
@@ -190,7 +197,8 @@ author: [{person: writer}]
 #[test]
 fn people_documents_and_datasets_are_counted() {
     let count = |of: &str| format!("[# один/два/багато](count:{of})");
-    let body = ["people", "documents", "documents?kind=order", "documents?kind=order&status=repealed", "datasets"].map(count);
+    let body =
+        ["people", "documents", "documents?kind=order", "documents?kind=order&status=repealed", "datasets"].map(count);
     let workshop = Workshop::new(&format!(
         "-- data/people.yaml --\n- {{id: a, name: А, position: А}}\n\
          -- data/documents.yaml --\n\

@@ -72,7 +72,11 @@ pub fn recheck(
 
 /// Whether nothing but a body differs, and the new one names the same files, snippets and records.
 fn is_body_edit(old: &Entry, new: &Entry) -> bool {
-    old.head == new.head && old.places == new.places && old.broken == new.broken && names(old).eq(names(new)) && named_records(old).eq(named_records(new))
+    old.head == new.head
+        && old.places == new.places
+        && old.broken == new.broken
+        && names(old).eq(names(new))
+        && named_records(old).eq(named_records(new))
 }
 
 /// The files and snippets that a body names.

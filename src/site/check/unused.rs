@@ -100,7 +100,8 @@ fn records(checker: &Checker<'_>, problems: &mut Diagnostics) {
 pub(super) fn named_records(entry: &Entry) -> impl Iterator<Item = (NamedKind, &str)> {
     let links = entry.refs.links.iter().filter_map(|link| match &link.target {
         Target::Named(NamedKind::Page, section, Some(id)) => {
-            let kinds = [("partners", NamedKind::Partner), ("people", NamedKind::Person), ("documents", NamedKind::Document)];
+            let kinds =
+                [("partners", NamedKind::Partner), ("people", NamedKind::Person), ("documents", NamedKind::Document)];
             kinds.iter().find(|(name, _)| name == section).map(|(_, kind)| (*kind, id.as_str()))
         }
         Target::Named(kind, id, _) => Some((*kind, id.as_str())),

@@ -90,8 +90,7 @@ pub fn each_words(config: &Config, entries: &Entries, visit: &mut dyn FnMut(Foun
     of_people(entries, visit);
     for record in &entries.terms {
         let term = &record.value;
-        let words =
-            [("abbreviation", &term.abbreviation), ("name", &term.name), ("explanation", &term.explanation)];
+        let words = [("abbreviation", &term.abbreviation), ("name", &term.name), ("explanation", &term.explanation)];
         of_record(record, visit, &words);
     }
     for record in &entries.documents {

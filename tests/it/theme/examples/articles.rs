@@ -36,7 +36,10 @@ pub(crate) fn body() -> Vec<Part> {
         Part::Figure(FigureView { src: "logo.svg".to_owned(), width: Some(40), height: Some(20), ..figure(true) }),
         html(" ставлять поруч.</p>\n"),
         Part::Figure(figure(false)),
-        Part::Gallery(GalleryView { caption: "Двері й вікна".to_owned(), pictures: vec![figure(false), figure(false)] }),
+        Part::Gallery(GalleryView {
+            caption: "Двері й вікна".to_owned(),
+            pictures: vec![figure(false), figure(false)],
+        }),
         Part::Event(event_card("moved-online")),
         Part::Hotline(Box::new(hotline(0))),
         Part::Partner(partner(0)),
