@@ -34,24 +34,12 @@ title: А
 ",
         expect![[r#"
             data/glossary.yaml:1:8 term-unused id=a form=МОЗ
-            data/glossary.yaml:1:39 word-language field=abbreviation lang=en
-            data/glossary.yaml:1:74 word-language field=name lang=en
-            data/glossary.yaml:2:40 word-language field=abbreviation lang=en
-            data/glossary.yaml:2:84 term-twice form=МОЗ lang=uk id=a (data/glossary.yaml:1:25)
-            data/glossary.yaml:2:120 word-language field=name lang=en
+            data/glossary.yaml:2:74 term-twice form=МОЗ lang=uk id=a (data/glossary.yaml:1:25)
             data/glossary.yaml:3:25 term-form reason=space
-            data/glossary.yaml:3:25 term-form reason=short
-            data/glossary.yaml:3:41 word-language field=abbreviation lang=en
-            data/glossary.yaml:3:74 word-language field=name lang=en
-            data/glossary.yaml:4:38 word-language field=abbreviation lang=en
-            data/glossary.yaml:4:73 term-form reason=space
-            data/glossary.yaml:4:73 term-form reason=short
-            data/glossary.yaml:4:110 word-language field=name lang=en
+            data/glossary.yaml:4:65 term-form reason=space
+            data/glossary.yaml:4:65 term-form reason=short
             data/glossary.yaml:5:4 field-missing field=name
             data/glossary.yaml:5:8 term-unused id=e form=ООН
-            data/glossary.yaml:5:39 word-language field=abbreviation lang=en
-            data/glossary.yaml:6:38 word-language field=abbreviation lang=en
-            data/glossary.yaml:6:72 word-language field=name lang=en
             pages/a.uk.md:4:35 id-unknown kind=term id=g proposal=none
         "#]],
     );
@@ -177,19 +165,8 @@ author: [{person: writer}]
 ",
         expect![[r#"
             data/documents.yaml:1:8 record-unused kind=document id=new
-            data/documents.yaml:1:74 word-language field=title lang=en
-            data/documents.yaml:2:74 word-language field=title lang=en
-            data/events.yaml:1:35 word-language field=title lang=en
             data/partners.yaml:4:8 record-unused kind=partner id=none
-            data/people.yaml:1:34 word-language field=name lang=en
-            data/people.yaml:1:60 word-language field=position lang=en
-            data/people.yaml:2:35 word-language field=name lang=en
-            data/people.yaml:2:61 word-language field=position lang=en
-            data/people.yaml:3:34 word-language field=name lang=en
-            data/people.yaml:3:60 word-language field=position lang=en
             data/people.yaml:4:8 record-unused kind=person id=none
-            data/people.yaml:4:32 word-language field=name lang=en
-            data/people.yaml:4:58 word-language field=position lang=en
         "#]],
     );
 }

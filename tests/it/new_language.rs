@@ -144,11 +144,6 @@ fn a_broken_file_costs_one_message_and_shows_its_place() {
         polish().replace("menu-main = Main menu", "menu-main = Menu główne { $x\nmenu-extra = { NUMBER($count) }");
     workshop.write("locales/pl/site.ftl", broken);
     expect![[r#"
-        note content/data/partners.yaml:1:8 record-unused «p0» kind=partner id=p0
-        note content/data/partners.yaml:2:8 record-unused «p1» kind=partner id=p1
-        note content/data/partners.yaml:3:8 record-unused «p2» kind=partner id=p2
-        note content/data/partners.yaml:4:8 record-unused «p3» kind=partner id=p3
-        note content/data/partners.yaml:5:8 record-unused «p4» kind=partner id=p4
         error locales/pl/site.ftl:1:1 message-missing «» count=1 keys=menu-main lang=pl
         error locales/pl/site.ftl:27:1 ftl-syntax «m» reason=expected detail=}
         note locales/pl/site.ftl:27:1 template-word-unused «menu-extra» key=menu-extra
