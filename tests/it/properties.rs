@@ -20,6 +20,7 @@ enum Edit {
     Partner(u8, bool),
     Person(u8),
     Document(u8),
+    Glossary(u8),
     Event(u8),
     SiteTitle(u8),
     Template(bool),
@@ -48,6 +49,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         any::<u8>().prop_map(Edit::Person),
         any::<u8>().prop_map(Edit::Document),
+        (0..6u8).prop_map(Edit::Glossary),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
@@ -152,6 +154,12 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
                      - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: {replaces}}}\n"
                 ),
             );
+        }
+        Edit::Glossary(0) => workshop.remove("content/data/glossary.yaml"),
+        Edit::Glossary(n) => {
+            let form = if n % 2 == 0 { "Текст" } else { "Фонд" };
+            let text = format!("- id: term\n  abbreviation: {form}\n  name: Слово {n}\n");
+            workshop.write("content/data/glossary.yaml", text);
         }
         Edit::Event(day) => workshop.write(
             "content/data/events.yaml",
