@@ -209,6 +209,8 @@ timezone: Europe/Kyiv
 organization: {id: moh, name: {uk: МОЗ}}
 ",
         expect![[r#"
+            data/partners.yaml:1:7 record-unused kind=partner id=eu
+            data/partners.yaml:5:7 record-unused kind=partner id=who
             pages/a.uk.md:11:1 link-text-vague text=Тут
             site.yaml:6:31 word-missing field=organization.name languages=en
         "#]],

@@ -287,6 +287,7 @@ title: Про нас
 - {id: eu, name: EU, role: donor}
 ",
         expect![[r#"
+            data/partners.yaml:1:8 record-unused kind=partner id=eu
             news/photo-1.jpg:1:1 file-unused role=companion
             news/school.uk.md:2:1 field-missing field=lead
             news/school.uk.md:8:1 link-file-unknown file=scool.md proposal=none → [a](school.md)
@@ -397,12 +398,14 @@ title: Т
 - {id: un, name: UN, role: media}
 ",
         expect![[r#"
+            data/partners.yaml:1:8 record-unused kind=partner id=eu
+            data/partners.yaml:2:8 record-unused kind=partner id=un
             news/a.uk.md:2:1 field-missing field=lead
             news/a.uk.md:6:1 id-unknown kind=event id=schol proposal=none → ![x](event:school)
             news/a.uk.md:10:1 id-unknown kind=dataset id=budget proposal=none
             news/a.uk.md:12:73 count-differs written=1000 live=1
             pages/a.uk.md:4:48 count-forms given=2 expected=3
-            pages/a.uk.md:4:86 count-unknown name=partner known=partners, events, hotlines, news proposal=partners
+            pages/a.uk.md:4:86 count-unknown name=partner known=partners, events, hotlines, news, people, documents, datasets proposal=partners
             pages/a.uk.md:5:1 count-unknown name=country known=role proposal=none
             pages/a.uk.md:5:38 count-unknown name=dnor known=donor, implementer, government, medical, media proposal=donor
             snippets/one.uk.md:4:1 snippet-in-snippet
@@ -522,6 +525,7 @@ title: Б
 ",
         expect![[r#"
             data/logos/eu.svg:1:1 file-unused role=companion
+            data/partners.yaml:1:8 record-unused kind=partner id=eu
             data/partners.yaml:1:47 file-missing file=eu.svg proposal=none → logos/eu.svg
             news/a/index.en.md:2:1 image-field-alt-missing file=a.jpg
             news/a/index.en.md:2:1 image-field-alt-missing file=b.jpg
@@ -581,7 +585,9 @@ Text.
 - {id: un, name: ООН, role: donor}
 ",
         expect![[r#"
+            data/partners.yaml:1:8 record-unused kind=partner id=eu
             data/partners.yaml:1:18 word-missing field=name languages=en, bg
+            data/partners.yaml:2:8 record-unused kind=partner id=un
             data/partners.yaml:2:18 word-cyrillic field=name
             news/a/index.uk.md:1:1 translation-missing lang=en file=index.en.md
             news/a/index.uk.md:1:1 translation-missing lang=bg file=index.bg.md
@@ -722,6 +728,7 @@ title: Що
 - {id: eu, name: EU, role: donor}
 ",
         expect![[r#"
+            data/partners.yaml:1:8 record-unused kind=partner id=eu
             files/index.html:1:1 address-reserved address=/index.html
             files/media/x.pdf:1:1 address-reserved address=/media/x.pdf
             files/robots.txt:1:1 address-reserved address=/robots.txt

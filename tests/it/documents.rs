@@ -23,12 +23,14 @@ fn records_of_documents_are_held_to_their_table_and_to_each_other() {
 ",
         expect![[r#"
             data/documents.yaml:1:8 replaced-in-force id=a by=b (data/documents.yaml:2:109)
+            data/documents.yaml:2:8 record-unused kind=document id=b
             data/documents.yaml:3:46 value-one-of field=kind value=decree known=law, resolution, order, decision, agreement, plan, report, other
             data/documents.yaml:3:77 value-one-of field=status value=gone known=in-force, amended, repealed
             data/documents.yaml:4:8 document-absent id=d
             data/documents.yaml:4:28 document-future
             data/documents.yaml:4:80 replaces-circle id=d
             data/documents.yaml:4:83 id-unknown kind=document id=bb proposal=none → b
+            data/documents.yaml:5:8 record-unused kind=document id=e
             data/documents.yaml:5:72 file-missing file=documents/e.txt proposal=none → documents/a.txt
             data/documents.yaml:6:28 date-impossible field=date value=2026-02-30
             data/documents.yaml:7:106 replaces-circle id=h

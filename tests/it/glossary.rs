@@ -4,7 +4,7 @@ use expect_test::expect;
 
 use crate::fixture::check_diagnostics;
 use crate::session::Preview;
-use crate::workshop::Workshop;
+use crate::workshop::{SITE, Workshop};
 
 const GLOSSARY: &str = "- {id: phc, abbreviation: {uk: ПМД, en: PHC}, also: [{languages: uk, forms: [ПМСД]}], \
                         name: {uk: первинна допомога, en: primary care}, explanation: {uk: 'Сімейний лікар & інші.', en: A family doctor.}}\n\
@@ -20,19 +20,28 @@ fn abbreviations_are_told_apart_and_used() {
     check_diagnostics(
         "
 -- data/glossary.yaml --
-- {id: a, abbreviation: {uk: МОЗ, en: MoH}, name: {uk: Міністерство, en: Ministry}}
-- {id: b, abbreviation: {uk: НСЗУ, en: NHSU}, also: [{languages: [uk, en], forms: [МОЗ, NHS]}], name: {uk: Служба, en: Service}}
-- {id: c, abbreviation: {uk: в т ч, en: x}, name: {uk: в тому числі, en: among}}
-- {id: d, abbreviation: {uk: ЄС, en: EU}, also: [{languages: uk, forms: ['ЄС ЄС', е]}], name: {uk: Союз, en: Union}}
-- {id: e, abbreviation: {uk: ООН, en: UN}, explanation: {uk: Так}}
-- {id: f, abbreviation: {uk: ГО, en: NGO}, name: {uk: Організація, en: NGO}}
+- {id: a, abbreviation: {uk: МОЗ}, name: {uk: Міністерство}}
+- {id: b, abbreviation: {uk: НСЗУ}, also: [{languages: [uk, en], forms: [МОЗ, NHS]}], name: {uk: Служба}}
+- {id: c, abbreviation: {uk: в т ч}, name: {uk: в тому числі}}
+- {id: d, abbreviation: {uk: ЄС}, also: [{languages: uk, forms: ['ЄС ЄС', е]}], name: {uk: Союз}}
+- {id: e, abbreviation: {uk: ООН}, explanation: {uk: Так}}
+- {id: f, abbreviation: {uk: ГО}, name: {uk: Організація}}
 -- pages/a.uk.md --
 ---
 title: А
 ---
 За даними НСЗУ. Про [ГО](term:f), [МЗ](term:g) та [решту](page:glossary#a).
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            data/glossary.yaml:1:8 term-unused id=a form=МОЗ
+            data/glossary.yaml:2:74 term-twice form=МОЗ lang=uk id=a (data/glossary.yaml:1:25)
+            data/glossary.yaml:3:25 term-form reason=space
+            data/glossary.yaml:4:65 term-form reason=space
+            data/glossary.yaml:4:65 term-form reason=short
+            data/glossary.yaml:5:4 field-missing field=name
+            data/glossary.yaml:5:8 term-unused id=e form=ООН
+            pages/a.uk.md:4:35 id-unknown kind=term id=g proposal=none
+        "#]],
     );
 }
 
@@ -95,7 +104,7 @@ fn the_glossary_has_a_page_in_the_order_of_each_language() {
 #[test]
 fn a_site_may_keep_its_texts_without_links() {
     let workshop =
-        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.")));
+        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
     workshop.write("content/site.yaml", format!("{SITE}glossary_links: no\n"));
     workshop.build_well();
     assert!(!workshop.page("uk/news/a/index.html").contains("class=\"term\""));
@@ -105,7 +114,7 @@ fn a_site_may_keep_its_texts_without_links() {
 #[test]
 fn an_edited_glossary_reads_no_text_and_an_edited_text_links_nothing() {
     let workshop =
-        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.")));
+        Workshop::new(&format!("-- data/glossary.yaml --\n{GLOSSARY}-- news/a.uk.md --\n{}", news("ПМД, ЄС.\n\nЩе.")));
     let mut preview = Preview::open(workshop);
     preview.finds_what_a_check_finds();
     let edit = preview.edit("content/news/a.uk.md", news("ПМД.\n\nДо ВООЗ."));
@@ -132,15 +141,15 @@ fn records_that_nothing_names_are_told() {
 - {id: card, name: Card, role: donor}
 - {id: none, name: None, role: donor}
 -- data/people.yaml --
-- {id: writer, name: {uk: В, en: W}, position: {uk: п, en: w}}
-- {id: speaker, name: {uk: С, en: S}, position: {uk: п, en: w}}
-- {id: listed, name: {uk: Л, en: L}, position: {uk: п, en: w}}
-- {id: none, name: {uk: Н, en: N}, position: {uk: п, en: w}}
+- {id: writer, name: {uk: В}, position: {uk: п}}
+- {id: speaker, name: {uk: С}, position: {uk: п}}
+- {id: listed, name: {uk: Л}, position: {uk: п}}
+- {id: none, name: {uk: Н}, position: {uk: п}}
 -- data/documents.yaml --
-- {id: new, number: 1, date: 2026-01-01, kind: order, title: {uk: Н, en: N}, url: 'https://a.org/', replaces: old}
-- {id: old, number: 1, date: 2025-01-01, kind: order, title: {uk: С, en: O}, url: 'https://a.org/', status: repealed}
+- {id: new, number: 1, date: 2026-01-01, kind: order, title: {uk: Н}, url: 'https://a.org/', replaces: old}
+- {id: old, number: 1, date: 2025-01-01, kind: order, title: {uk: С}, url: 'https://a.org/', status: repealed}
 -- data/events.yaml --
-- {id: day, title: {uk: День, en: Day}, start: 2026-03-01, end: 2026-03-01, mode: online, organisers: [event], speakers: [speaker]}
+- {id: day, title: {uk: День}, start: 2026-03-01, end: 2026-03-01, mode: online, organisers: [event], speakers: [speaker]}
 -- news/a.uk.md --
 ---
 title: А
@@ -154,7 +163,11 @@ author: [{person: writer}]
 
 [Хто](page:people#listed)
 ",
-        expect![[r#""#]],
+        expect![[r#"
+            data/documents.yaml:1:8 record-unused kind=document id=new
+            data/partners.yaml:4:8 record-unused kind=partner id=none
+            data/people.yaml:4:8 record-unused kind=person id=none
+        "#]],
     );
 }
 
@@ -178,6 +191,10 @@ fn people_documents_and_datasets_are_counted() {
     assert!(page.contains("1 один, 3 два, 2 два, 1 один, 1 один"), "{page}");
     check_diagnostics(
         "-- pages/a.uk.md --\n---\ntitle: А\n---\n[# а/б/в](count:people?role=x) [# а/б/в](count:documents?kind=orders) [# а/б/в](count:document)\n",
-        expect![[r#""#]],
+        expect![[r#"
+            pages/a.uk.md:4:1 count-unknown name=role known=people proposal=none
+            pages/a.uk.md:4:32 count-unknown name=orders known=law, resolution, order, decision, agreement, plan, report, other proposal=order
+            pages/a.uk.md:4:71 count-unknown name=document known=partners, events, hotlines, news, people, documents, datasets proposal=documents
+        "#]],
     );
 }

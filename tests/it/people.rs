@@ -20,12 +20,15 @@ fn records_of_people_are_held_to_their_table_and_to_each_other() {
 ",
         expect![[r#"
             data/people.yaml:1:65 value-phone field=phone value=044 253 61 94
+            data/people.yaml:2:8 record-unused kind=person id=veres
             data/people.yaml:3:67 value-email field=email value=mailto:press@example.org → press@example.org
             data/people.yaml:4:4 field-missing field=position
             data/people.yaml:4:28 key-unknown key=positon known=id, name, position, photo, email, phone, reception, order → position
             data/people.yaml:4:55 value-email field=email value=example.org
+            data/people.yaml:5:8 record-unused kind=person id=kivsh
             data/people.yaml:5:59 file-missing file=kivsh.png proposal=none
             data/people.yaml:6:8 id-twice id=veres (data/people.yaml:2:8)
+            data/people.yaml:7:8 record-unused kind=person id=yavir
             data/people.yaml:7:53 order-twice order=1 id=veres (data/people.yaml:2:55)
         "#]],
     );

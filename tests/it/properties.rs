@@ -24,6 +24,7 @@ enum Edit {
     Partner(u8, bool),
     Person(u8),
     Document(u8),
+    Glossary(u8),
     Event(u8),
     Openings(u8),
     Schema(bool),
@@ -56,6 +57,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (any::<u8>(), any::<bool>()).prop_map(|(n, b)| Edit::Partner(n, b)),
         any::<u8>().prop_map(Edit::Person),
         any::<u8>().prop_map(Edit::Document),
+        (0..6u8).prop_map(Edit::Glossary),
         (1..28u8).prop_map(Edit::Event),
         any::<u8>().prop_map(Edit::Openings),
         any::<bool>().prop_map(Edit::Schema),
@@ -170,6 +172,12 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
                      - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: {replaces}}}\n"
                 ),
             );
+        }
+        Edit::Glossary(0) => workshop.remove("content/data/glossary.yaml"),
+        Edit::Glossary(n) => {
+            let form = if n % 2 == 0 { "Текст" } else { "Фонд" };
+            let text = format!("- id: term\n  abbreviation: {form}\n  name: Слово {n}\n");
+            workshop.write("content/data/glossary.yaml", text);
         }
         Edit::Event(day) => workshop.write(
             "content/data/events.yaml",

@@ -167,5 +167,13 @@ fn records_that_changed_without_a_word() {
     let earlier = workshop.root().with_file_name("earlier");
     copy(&workshop.root(), &earlier);
     write(true);
-    check(&workshop, &Since::Folder(earlier), expect![[""]]);
+    check(
+        &workshop,
+        &Since::Folder(earlier),
+        expect![[r#"
+        content/data/datasets/silent.yaml record-changed-silently kind=dataset id=silent field=rows
+        content/data/events.yaml record-changed-silently kind=event id=silent field=start
+        content/data/hotlines.yaml record-changed-silently kind=hotline id=old field=hours
+    "#]],
+    );
 }

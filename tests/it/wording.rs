@@ -58,7 +58,9 @@ draft: true
 "
         ),
         expect![[r#"
+            data/partners.yaml:1:7 record-unused kind=partner id=clinic
             data/partners.yaml:2:9 wording wrong=безкоштовн* right=безоплатн* hint=none → Безоплатна
+            data/partners.yaml:4:7 record-unused kind=partner id=nordvik
             data/partners.yaml:5:38 wording wrong=безкоштовн* right=безоплатн* hint=none → безоплатно
             news/a.uk.md:2:8 wording wrong=безкоштовн* right=безоплатн* hint=none → Безоплатний
             news/a.uk.md:5:12 wording wrong=безкоштовн* right=безоплатн* hint=none → безоплатно

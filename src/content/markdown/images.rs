@@ -295,6 +295,9 @@ mod tests {
                 image-outside `![a](https://a.org/x.jpg)` address=https://a.org/x.jpg
                 image-outside `![a](www.a.org/x.jpg)` address=www.a.org/x.jpg
                 embed-inline `![a](event:x)` address=event:x
+                embed-inline `![a](gallery:)` address=gallery:
+                gallery-twice `![b](gallery:)` address=gallery:
+                embed-kind `![a](gallery:x)` address=gallery:x
                 embed-kind `![a](page:x)` address=page:x
                 link-address-empty `![a]()` address=
                 embed-kind `![a](data:image/png;x)` address=data:image/png;x
@@ -306,10 +309,14 @@ mod tests {
                 <p>a</p>
                 <p>a</p>
                 <p>Текст a</p>
-                <p>a</p>
-                <p>a</p>
-                <p>a</p>
+                <p>Текст a</p>
                 ⟨embed 0⟩
+                <p>b</p>
+                <p>a</p>
+                <p>a</p>
+                <p>a</p>
+                <p>a</p>
+                ⟨embed 1⟩
             "#]],
         );
     }

@@ -176,7 +176,7 @@ fn an_article_is_read_in_its_order() {
             figure
             nav.contents «На цій сторінці»
             div.text
-            section.gallery «Світлини»
+            section.pictures «Світлини»
             section.updates «Що змінено»
             section.files «Файли»
             p.tags
