@@ -21,6 +21,8 @@ enum Edit {
     Person(u8),
     Document(u8),
     Event(u8),
+    Dataset(u8),
+    Sheet(u8),
     SiteTitle(u8),
     Template(bool),
     Words(bool),
@@ -49,6 +51,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         any::<u8>().prop_map(Edit::Person),
         any::<u8>().prop_map(Edit::Document),
         (1..28u8).prop_map(Edit::Event),
+        any::<u8>().prop_map(Edit::Dataset),
+        any::<u8>().prop_map(Edit::Sheet),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
         any::<bool>().prop_map(Edit::Words),
@@ -105,6 +109,8 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
     apply(&workshop, &mut items.clone(), &Edit::Partner(1, true));
     apply(&workshop, &mut items.clone(), &Edit::Person(1));
     apply(&workshop, &mut items.clone(), &Edit::Event(3));
+    apply(&workshop, &mut items.clone(), &Edit::Dataset(3));
+    apply(&workshop, &mut items.clone(), &Edit::Sheet(3));
     apply(&workshop, &mut items.clone(), &Edit::Snippet(1));
     for i in 0..6 {
         write_item(&workshop, i, &ITEM);
@@ -157,6 +163,17 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             "content/data/events.yaml",
             format!("- id: day\n  title: День\n  start: 2026-06-{day:02}\n  end: 2026-06-{day:02}\n  mode: online\n"),
         ),
+        Edit::Dataset(n) => {
+            let private = if n % 2 == 0 { "" } else { ", private: yes" };
+            let correction = match n % 3 {
+                0 => "updates: [{date: 2026-05-02, kind: correction, note: Цифра., was: 1 грн, now: 2 грн}]\n",
+                _ => "",
+            };
+            let columns = format!("[{{key: what, label: Що, type: text{private}}}, {{key: sum, label: Сума, type: integer, total: yes}}]");
+            let text = format!("id: aid\ntitle: Допомога {n}\nupdated: 2026-05-01\n{correction}columns: {columns}\n");
+            workshop.write("content/data/datasets/aid.yaml", text);
+        }
+        Edit::Sheet(n) => workshop.write("content/data/datasets/aid.csv", format!("Що;Сума\nЛіки;{n}\n{}", "Бинт;1\n".repeat(*n as usize))),
         Edit::SiteTitle(n) => workshop.write("content/site.yaml", SITE.replace("uk: Вісник", &format!("uk: Вісник {n}"))),
         Edit::Template(own) => toggle(workshop, "themes/default/templates/redirect.html", *own, "<!doctype html>{{ href }}"),
         Edit::Words(own) => toggle(workshop, "locales/uk/site.ftl", *own, "news = Вісті\n"),
