@@ -1,6 +1,14 @@
 //! Datasets: what is read of the tables that people have, and what is told of their mistakes.
 
+use std::sync::Arc;
+
 use expect_test::expect;
+use proptest::prelude::*;
+use visnyk::base::Severity;
+use visnyk::data::datasets::import::with_points;
+use visnyk::data::datasets::{self, Cell, Dataset, NumberFormat, Reading, Sheet, read_rows};
+use visnyk::outputs::dataset_files::{Format, write};
+use visnyk::site::link::DatasetFacts;
 
 use crate::fixture::check_diagnostics;
 use crate::workshop::Workshop;
@@ -54,6 +62,207 @@ fn a_total_that_differs_is_an_error_at_its_cell() {
             data/datasets/budget.csv:4:7 total-differs column=spent written=0.31 sum=0.30
         "#]],
     );
+}
+
+#[test]
+fn a_total_in_the_middle_would_count_twice() {
+    check_sheet(
+        "region;spent;day\nКиїв;1;\nРазом;1;\nОдеса;2;\nУсього;4;\n",
+        expect![[r#"
+        data/datasets/budget.csv:3:1 total-inside value=Разом
+    "#]],
+    );
+}
+
+#[test]
+fn numbers_of_one_column_are_written_in_one_way() {
+    check_sheet(
+        "region;spent;day\nКиїв;1 234,56;\nОдеса;1,234.56;\nЛуцьк;1.5;\nСуми;1,5;\n",
+        expect![[r#"
+        data/datasets/budget.csv:3:7 cell-number reason=mixed column=spent value=1,234.56
+        data/datasets/budget.csv:4:7 cell-number reason=mixed column=spent value=1.5
+    "#]],
+    );
+    // The sum is written as the rows are, or it is told as well.
+    check_sheet(
+        "region;spent;day\nКиїв;1 234,56;\nРазом;1.234.56;\n",
+        expect![[r#"
+        data/datasets/budget.csv:3:7 cell-number reason=wrong column=spent value=1.234.56
+    "#]],
+    );
+    let said = HEAD.replace("title:", "numbers: 1 234,56\ntitle:");
+    check_diagnostics(
+        &format!("{said}-- data/datasets/budget.csv --\nregion;spent;day\nКиїв;1 234,56;\nОдеса;1,234.56;\n"),
+        expect![[r#"
+            data/datasets/budget.csv:3:7 cell-number reason=wrong column=spent value=1,234.56
+        "#]],
+    );
+}
+
+#[test]
+fn rows_that_are_longer_or_shorter_than_the_heads() {
+    check_sheet(
+        "region;spent;day\nКиїв;1;;;;\nОдеса;1;;зайве\nЛуцьк\n\"Суми;1;\n",
+        expect![[r#"
+        data/datasets/budget.csv:3:10 csv-row-length expected=3 found=4
+        data/datasets/budget.csv:4:1 csv-row-length expected=3 found=1
+        data/datasets/budget.csv:5:1 csv-row-length expected=3 found=1
+    "#]],
+    );
+}
+
+#[test]
+fn what_a_spreadsheet_would_run_or_nobody_should_read_is_told() {
+    check_sheet(
+        "region;spent;day\n\"=HYPERLINK(\"\"https://x.example\"\")\";1;\n+1+1;1;\n-2-2;1;\n@SUM(A1);1;\n-;1;\n\
+         UA21 322313 0000026007233566001;1;\n7523169263;1;\n4111 1111 1111 1111;1;\n",
+        expect![[r#"
+            data/datasets/budget.csv:2:2 cell-formula column=region
+            data/datasets/budget.csv:3:1 cell-formula column=region
+            data/datasets/budget.csv:4:1 cell-formula column=region
+            data/datasets/budget.csv:5:1 cell-formula column=region
+            data/datasets/budget.csv:7:1 cell-personal kind=iban column=region
+            data/datasets/budget.csv:8:1 cell-personal kind=egn column=region
+            data/datasets/budget.csv:9:1 cell-personal kind=card column=region
+        "#]],
+    );
+}
+
+#[test]
+fn a_sheet_in_any_encoding_is_read_and_mistakes_have_their_places() {
+    let text = "Область\tВитрачено\tДень\r\nКиївська\t1 234,50\t31.12.2025\r\nЛьвівська\t1x\t\r\n";
+    let wide = |order: fn(u16) -> [u8; 2], mark: &[u8]| -> Vec<u8> {
+        mark.iter().copied().chain(text.encode_utf16().flat_map(order)).collect()
+    };
+    let (wrong, _) = text.split_once("1x").expect("a mistake");
+    let (letters, bytes) = (wrong.chars().count(), wrong.len());
+    let cases = [
+        (text.as_bytes().to_vec(), bytes),
+        (format!("\u{feff}{text}").into_bytes(), bytes + 3),
+        (encoding_rs::WINDOWS_1251.encode(text).0.into_owned(), letters),
+        (wide(u16::to_le_bytes, b"\xff\xfe"), 2 + 2 * letters),
+        (wide(u16::to_be_bytes, b"\xfe\xff"), 2 + 2 * letters),
+        (wide(u16::to_le_bytes, b""), 2 * letters),
+        (wide(u16::to_be_bytes, b""), 2 * letters),
+    ];
+    for (bytes, at) in cases {
+        let mut problems = Vec::new();
+        let sheet = Sheet::new(&Arc::from("budget.csv"), &bytes, &mut problems).expect("text");
+        let reading = read_rows(&described(HEAD), &sheet.path, Some(&sheet));
+        assert_eq!(cells(&reading)[0], ["Київська", "1234.50", "2025-12-31"]);
+        let places: Vec<_> = reading.problems.iter().map(|p| (p.rule.code, p.place.span.start as usize)).collect();
+        assert_eq!(places, [("cell-number", at)]);
+    }
+    for bytes in [&b"a\0;\0b"[..], b"a\0\0;", b"\0"] {
+        assert!(Sheet::new(&Arc::from("budget.csv"), bytes, &mut Vec::new()).is_none(), "{bytes:?}");
+    }
+}
+
+/// The description of a fixture's first part.
+fn described(part: &str) -> Dataset {
+    let (_, yaml) = part.split_once(" --\n").expect("a part");
+    let mut problems = Vec::new();
+    let records = datasets::read(&Arc::from("x.yaml"), yaml, &mut problems).expect("YAML");
+    assert!(problems.is_empty(), "{problems:?}");
+    records.into_iter().next().expect("a dataset").value
+}
+
+/// The cells of the public columns, as texts.
+fn cells(reading: &Reading) -> Vec<Vec<String>> {
+    let rows = &reading.rows;
+    let cell = |row, column| match rows.cell(row, column) {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.to_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(date) => date.to_string(),
+    };
+    (0..rows.len).map(|row| (0..rows.columns.len()).map(|column| cell(row, column)).collect()).collect()
+}
+
+const ALL_KINDS: &str = "\
+-- data/datasets/x.yaml --
+id: x
+title: Ікс
+updated: 2026-01-01
+columns:
+  - {key: text, label: Текст, type: text}
+  - {key: sum, label: Сума, type: money, currency: EUR, total: yes}
+  - {key: count, label: Кількість, type: integer}
+  - {key: rate, label: Частка, type: percent}
+  - {key: size, label: Розмір, type: decimal, scale: thousands}
+  - {key: day, label: День, type: date}
+  - {key: mail, label: Пошта, type: email}
+";
+
+fn any_cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ -~а-яіїєґ\"';,\t\r\n]{0,10}",
+        "[-−+]?[0-9]{0,7}([., \u{a0}'][0-9]{0,4}){0,2}%?",
+        "[0-9]{1,4}[.-][0-9]{1,2}[.-][0-9]{1,4}",
+        "[a-z]{1,4}@[a-z]{1,4}\\.ua",
+        Just("Разом".to_owned()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read_or_told(bytes in proptest::collection::vec(any::<u8>(), 0..200), heads: bool) {
+        let mut all = if heads { b"text;sum;count;rate;size;day;mail\n".to_vec() } else { Vec::new() };
+        all.extend(bytes);
+        if let Some(sheet) = Sheet::new(&Arc::from("x.csv"), &all, &mut Vec::new()) {
+            let reading = read_rows(&described(ALL_KINDS), &sheet.path, Some(&sheet));
+            prop_assert!(reading.problems.iter().all(|problem| problem.place.span.end as usize <= all.len() + 1));
+        }
+    }
+
+    /// What is published as CSV is what was read; texts that a spreadsheet would run have an apostrophe more.
+    #[test]
+    fn what_is_written_reads_back(
+        grid in proptest::collection::vec(proptest::collection::vec(any_cell(), 7), 0..8),
+        separator in prop_oneof![Just(b';'), Just(b','), Just(b'\t')],
+        format in proptest::option::of(0..6usize),
+    ) {
+        let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+        writer.write_record(["text", "sum", "count", "rate", "size", "day", "mail"]).expect("memory");
+        for row in &grid {
+            writer.write_record(row).expect("memory");
+        }
+        let bytes = writer.into_inner().expect("memory");
+        let mut dataset = described(ALL_KINDS);
+        dataset.numbers = format.and_then(|at| NumberFormat::of(NumberFormat::NAMES[at]));
+        let sheet = Sheet::new(&Arc::from("x.csv"), &bytes, &mut Vec::new()).expect("UTF-8");
+        let reading = read_rows(&dataset, &sheet.path, Some(&sheet));
+        let facts = DatasetFacts {
+            dataset: dataset.clone(),
+            reading: reading.clone(),
+            sheet: None,
+            is_circle: false,
+            shown: true,
+            sizes: Default::default(),
+        };
+        let (mut published, mut json) = (Vec::new(), Vec::new());
+        write(&facts, Format::Csv, &mut published).expect("memory");
+        write(&facts, Format::Json, &mut json).expect("memory");
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+        prop_assert_eq!(json["records"].as_array().map(Vec::len), Some(reading.rows.len));
+        // What is published is in whole units, and a row of sums among the rows is a row like others.
+        let mut plain = with_points(&dataset);
+        plain.columns.iter_mut().for_each(|column| (column.scale, column.total) = (None, false));
+        let text = String::from_utf8(published).expect("UTF-8").replace("Разом", "разомъ");
+        let sheet = Sheet::new(&Arc::from("x.csv"), text.as_bytes(), &mut Vec::new()).expect("UTF-8");
+        let again = read_rows(&plain, &sheet.path, Some(&sheet));
+        let errors: Vec<_> = again.problems.iter().filter(|problem| problem.rule.severity == Severity::Error).collect();
+        prop_assert!(errors.is_empty(), "{:?}\n{}", errors, text);
+        let cleaned = |reading: &Reading| -> Vec<Vec<String>> {
+            let text = |cell: String| cell.strip_prefix('\'').unwrap_or(&cell).replace("Разом", "разомъ");
+            let rows = cells(reading).into_iter().map(|row| row.into_iter().map(text).collect::<Vec<String>>());
+            // A row whose cells were all mistakes is an empty one.
+            rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
+        };
+        prop_assert_eq!(cleaned(&again), cleaned(&reading));
+    }
 }
 
 #[test]

@@ -29,6 +29,8 @@ enum Edit {
     Openings(u8),
     Schema(bool),
     ItemTemplate(bool),
+    Dataset(u8),
+    Sheet(u8),
     SiteTitle(u8),
     Template(bool),
     Words(bool),
@@ -62,6 +64,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         any::<u8>().prop_map(Edit::Openings),
         any::<bool>().prop_map(Edit::Schema),
         any::<bool>().prop_map(Edit::ItemTemplate),
+        any::<u8>().prop_map(Edit::Dataset),
+        any::<u8>().prop_map(Edit::Sheet),
         any::<u8>().prop_map(Edit::SiteTitle),
         any::<bool>().prop_map(Edit::Template),
         any::<bool>().prop_map(Edit::Words),
@@ -121,6 +125,8 @@ fn start() -> (Workshop, Vec<Option<Item>>) {
     apply(&workshop, &mut items.clone(), &Edit::Event(3));
     apply(&workshop, &mut items.clone(), &Edit::Openings(1));
     apply(&workshop, &mut items.clone(), &Edit::SiteTitle(0));
+    apply(&workshop, &mut items.clone(), &Edit::Dataset(3));
+    apply(&workshop, &mut items.clone(), &Edit::Sheet(3));
     apply(&workshop, &mut items.clone(), &Edit::Snippet(1));
     for i in 0..6 {
         write_item(&workshop, i, &ITEM);
@@ -195,6 +201,25 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
             let text = "<!doctype html>{{ card.title.text }}";
             toggle(workshop, "themes/default/templates/openings_item.html", *own, text);
         }
+        Edit::Dataset(n) => {
+            let private = if n % 2 == 0 { "" } else { ", private: yes" };
+            let correction = match n % 3 {
+                0 => "updates: [{date: 2026-05-02, kind: correction, note: Цифра., was: 1 грн, now: 2 грн}]
+",
+                _ => "",
+            };
+            let columns = format!("[{{key: what, label: Що, type: text{private}}}, {{key: sum, label: Сума, type: integer, total: yes}}]");
+            let text = format!("id: aid
+title: Допомога {n}
+updated: 2026-05-01
+{correction}columns: {columns}
+");
+            workshop.write("content/data/datasets/aid.yaml", text);
+        }
+        Edit::Sheet(n) => workshop.write("content/data/datasets/aid.csv", format!("Що;Сума
+Ліки;{n}
+{}", "Бинт;1
+".repeat(*n as usize))),
         Edit::SiteTitle(n) => {
             let site = SITE.replace("uk: Вісник", &format!("uk: Вісник {n}"));
             workshop.write("content/site.yaml", site + OPENINGS);

@@ -59,6 +59,11 @@ pub(super) enum Edit {
     BreakData(bool),
     BreakSite(bool),
     BreakTheme(bool),
+    Dataset(u8),
+    Sheet(u8),
+    Person(u8),
+    Document(u8),
+    Correct(usize, Option<u8>),
 }
 
 /// How a text can be broken: no YAML, no end, no field, no target, nothing at all.
@@ -80,6 +85,7 @@ struct Item {
     slug: Option<u8>,
     translated: bool,
     draft: bool,
+    corrected: Option<u8>,
 }
 
 /// A site under somebody's hands: each file is written anew from what the edits have made of it.
@@ -124,6 +130,7 @@ impl Desk {
             Edit::Slug(i, slug) => self.change(*i, |item| item.slug = *slug),
             Edit::Translate(i, translated) => self.change(*i, |item| item.translated = *translated),
             Edit::Draft(i, draft) => self.change(*i, |item| item.draft = *draft),
+            Edit::Correct(i, corrected) => self.change(*i, |item| item.corrected = *corrected),
             Edit::Same(i) => self.change(*i, |_| ()),
             Edit::Delete(i) => self.delete(*i),
             Edit::Rename(i, n) => {
@@ -158,7 +165,20 @@ impl Desk {
                     if *as_yaml { "title: [\n".to_owned() } else { self.site().replace("page: about", "page: gone") };
                 self.preview.write("content/site.yaml", broken);
             }
+            Edit::Dataset(n) => self.write_or_remove("content/data/datasets/aid.yaml", dataset(*n)),
+            Edit::Sheet(n) => self.write_or_remove("content/data/datasets/aid.csv", sheet(*n)),
+            Edit::Person(n) => self.write_or_remove("content/data/people.yaml", people(*n).map(String::into_bytes)),
+            Edit::Document(n) => {
+                self.write_or_remove("content/data/documents.yaml", documents(*n).map(String::into_bytes))
+            }
             other => self.write_other(other),
+        }
+    }
+
+    fn write_or_remove(&mut self, path: &str, bytes: Option<Vec<u8>>) {
+        match bytes {
+            Some(bytes) => self.preview.write(path, bytes),
+            None => self.preview.remove(path),
         }
     }
 
@@ -175,7 +195,19 @@ impl Desk {
                 (
                     "content/pages/about.uk.md",
                     Some(format!(
-                        "---\ntitle: Про нас\n---\nМи.\n\n## {heading}\n\n![День](event:day)\n\n[Місце](item:openings/a)\n"
+                        "---
+title: Про нас
+---
+Ми.
+
+## {heading}
+
+![День](event:day)
+
+[Місце](item:openings/a)
+
+![Допомога](dataset:aid)
+"
                     )),
                 )
             }
@@ -293,19 +325,25 @@ impl Desk {
         let category = if item.help { "help" } else { "reform" };
         let deadline = if item.day % 2 == 0 { "deadline: 2026-06-02T10:00\n" } else { "" };
         let slug = item.slug.map(|slug| format!("slug: slug-{i}-{slug}\n")).unwrap_or_default();
+        // The old figure stands in other items, in the dataset, or nowhere.
+        let updates = item.corrected.map(|n| {
+            format!("updates: [{{date: 2026-05-20, kind: correction, note: Цифра., was: \"1{n} грн\", now: \"2{n} грн\"}}]\n")
+        });
+        let updates = updates.unwrap_or_default();
+        let noted = if item.corrected.is_some() { "updates: [{note: A figure.}]\n" } else { "" };
         // The neighbour may go later: then the link is a mistake that nobody made in this file.
         let next = &self.items[(i + 1) % ITEMS];
         let link = next.as_ref().map(|next| format!("[далі](news:{})", next.name)).unwrap_or_default();
         let term = if item.body % 2 == 0 { " НСЗУ" } else { "" };
         let text = format!(
-            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}{deadline}---\n\
-             Текст {}{term}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
+            "---\ntitle: Новина {} {i}\ndate: 2026-05-{:02}\ncategory: {category}\nlead: Коротко.\ndraft: {}\nbackground: fund\n{slug}{deadline}{updates}---\n\
+             Текст {} грн{term}. <hotline:moh> {link} [мета](page:about#meta)\n\n![План](/media/plan.svg)\n\n## Розділ {}\n",
             item.title, item.day, item.draft, item.body, item.body
         );
         let text = text.replace("/media/", if self.folder.is_empty() { "../media/" } else { "../../media/" });
         let translation = item
             .translated
-            .then(|| format!("---\ntitle: News {}\nlead: In short.\n---\nText {}.\n", item.title, item.body));
+            .then(|| format!("---\ntitle: News {}\nlead: In short.\n{noted}---\nText {}.\n", item.title, item.body));
         self.preview.write(&path, text);
         match translation {
             Some(text) => self.preview.write(&english, text),
@@ -363,6 +401,10 @@ impl Desk {
             Edit::Openings(1),
             Edit::Schema(1),
             Edit::Anchor(true),
+            Edit::Dataset(0),
+            Edit::Sheet(0),
+            Edit::Person(0),
+            Edit::Document(0),
         ] {
             self.apply(&edit);
         }
@@ -373,7 +415,72 @@ impl Desk {
 }
 
 fn item(name: String) -> Item {
-    Item { name, title: 0, body: 0, help: false, day: 5, slug: None, translated: true, draft: false }
+    Item { name, title: 0, body: 0, help: false, day: 5, slug: None, translated: true, draft: false, corrected: None }
+}
+
+/// A description: sound, with a private column, with another format of numbers, corrected, without its columns, or none.
+fn dataset(n: u8) -> Option<Vec<u8>> {
+    let head = format!("id: aid\ntitle: {{uk: Допомога {n}, en: Aid}}\nupdated: 2026-05-01\n");
+    let columns = |private: &str| {
+        format!(
+            "columns:\n  - {{key: what, label: {{uk: Що, en: What}}, type: text}}\n  \
+             - {{key: sum, label: {{uk: Сума, en: Sum}}, type: money, currency: UAH, total: yes}}\n  \
+             - {{key: who, label: {{uk: Хто, en: Who}}, type: text{private}}}\n"
+        )
+    };
+    let text = match n % 6 {
+        0 => head + &columns(""),
+        1 => head + &columns(", private: yes"),
+        2 => head + "numbers: 1,234.56\n" + &columns(""),
+        3 => {
+            let update =
+                format!("{{date: 2026-05-02, kind: correction, note: Цифра., was: \"{n}\", now: \"1{n} грн\"}}");
+            format!("{head}updates: [{update}]\n{}", columns(""))
+        }
+        4 => head + "like: gone\n",
+        _ => return None,
+    };
+    Some(text.into_bytes())
+}
+
+/// Its rows: as Excel saves them, in another encoding, with a wrong total, more than a page of them, or none.
+fn sheet(n: u8) -> Option<Vec<u8>> {
+    let rows = format!("Що;Сума;Хто\nЛіки {n};1{n},50;Іван\n");
+    Some(match n % 6 {
+        0 => rows.into_bytes(),
+        1 => encoding_rs::WINDOWS_1251.encode(&rows).0.into_owned(),
+        2 => format!("{rows}Разом;7;\n").into_bytes(),
+        3 => format!("{rows}{}", "Бинт;1,00;Ольга\n".repeat(250)).into_bytes(),
+        4 => rows.replace("Хто", "Кому").into_bytes(),
+        _ => return None,
+    })
+}
+
+/// People: one, two with one place in the order, or no list.
+fn people(n: u8) -> Option<String> {
+    let person = |id: &str| {
+        format!(
+            "- {{id: {id}, name: {{uk: Липа {n}, en: Lypa}}, position: {{uk: директорка, en: director}}, order: 1}}\n"
+        )
+    };
+    Some(match n % 4 {
+        0 | 1 => person("lypa"),
+        2 => person("lypa") + &person("dub"),
+        _ => return None,
+    })
+}
+
+/// Documents: in force, replaced, or no list.
+fn documents(n: u8) -> Option<String> {
+    let (status, replaces) = match n % 4 {
+        0 | 1 => ("in-force", "[]"),
+        2 => ("repealed", "[a]"),
+        _ => return None,
+    };
+    Some(format!(
+        "- {{id: a, number: {n}, date: 2026-01-02, kind: order, title: А, url: 'https://a.example/', status: {status}}}\n\
+         - {{id: b, number: 2, date: 2026-02-02, kind: law, title: Б, url: 'https://b.example/', replaces: {replaces}}}\n"
+    ))
 }
 
 /// No file of the site's own, or one of two.

@@ -53,7 +53,14 @@ fn edit() -> impl Strategy<Value = Edit> {
         any::<bool>().prop_map(Edit::BreakSite),
         any::<bool>().prop_map(Edit::BreakTheme),
     ];
-    prop_oneof![of_texts, of_the_rest]
+    let of_data = prop_oneof![
+        any::<u8>().prop_map(Edit::Dataset),
+        any::<u8>().prop_map(Edit::Sheet),
+        any::<u8>().prop_map(Edit::Person),
+        any::<u8>().prop_map(Edit::Document),
+        (0..ITEMS, proptest::option::of(0..4u8)).prop_map(|(i, n)| Edit::Correct(i, n)),
+    ];
+    prop_oneof![2 => of_texts, 2 => of_the_rest, 1 => of_data]
 }
 
 fn histories() -> ProptestConfig {

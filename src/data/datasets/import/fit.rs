@@ -140,7 +140,7 @@ impl<'a> Fitter<'a> {
         match cells::text(value, &self.source.columns[column], self.source) {
             Ok(written) => {
                 if let Some((held, whole)) = written.rounded {
-                    self.taken.rounded.get_or_insert_with(|| (0, cell, held, whole)).0 += 1;
+                    self.taken.rounded.get_or_insert((0, cell, held, whole)).0 += 1;
                 }
                 written.text
             }

@@ -44,7 +44,7 @@ fn heads(grid: &Grid, row: u32, columns: &[Column]) -> Heads {
     let names = names(grid, row);
     let column_of = |name: &str| columns.iter().position(|column| is_called(column, name));
     // First what is called by its name, then heads of two rows, and last those with a unit behind the name.
-    let ways: [&dyn Fn(&Name) -> Option<usize>; 3] = [
+    let ways: [Way<'_>; 3] = [
         &|name| column_of(&name.own),
         &|name| name.above.as_ref().and_then(|above| column_of(&format!("{above} {}", name.own))),
         &|name| name.own.split([',', '(']).next().map(str::trim).filter(|head| *head != name.own).and_then(column_of),
@@ -65,6 +65,9 @@ fn heads(grid: &Grid, row: u32, columns: &[Column]) -> Heads {
     }
     heads
 }
+
+/// How a head may name a column.
+type Way<'w> = &'w dyn Fn(&Name) -> Option<usize>;
 
 /// A head, and what stands above it where that spans several columns.
 struct Name {
