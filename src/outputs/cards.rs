@@ -247,14 +247,23 @@ impl Context<'_> {
 
     /// Whether a page loads the colours of code: for its own text, for what it embeds and for its background.
     pub fn has_code(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        self.any_text(lang, entry, background, |entry| entry.refs.has_code)
+    }
+
+    /// Whether a page shows a table of data, in its own text or in what it embeds.
+    pub fn has_data(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        self.any_text(lang, entry, background, shows_data)
+    }
+
+    fn any_text(&self, lang: LangIx, entry: &Entry, background: Option<&str>, is_it: fn(&Entry) -> bool) -> bool {
         let embedded = entry.refs.embeds.iter().filter_map(|embed| match embed {
             Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
             _ => None,
         });
-        entry.refs.has_code
+        is_it(entry)
             || embedded.chain(background).any(|id| {
                 let text = self.site.snippets.get(id).and_then(|text| self.text_version(lang, text));
-                text.is_some_and(|(version, _)| self.entries.text(version.entry).refs.has_code)
+                text.is_some_and(|(version, _)| is_it(self.entries.text(version.entry)))
             })
     }
 
@@ -286,4 +295,10 @@ fn file_name(companion: &Companion) -> String {
 /// What a file is, as readers know it: `PDF`.
 pub(super) fn format_of(companion: &Companion) -> String {
     companion.path.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default()
+}
+
+/// Whether a table of data stands in a text.
+pub(super) fn shows_data(entry: &Entry) -> bool {
+    let is_data = |kind: NamedKind| matches!(kind, NamedKind::Dataset | NamedKind::Chart);
+    entry.refs.embeds.iter().any(|embed| matches!(embed, Embed::Card { kind, .. } if is_data(*kind)))
 }

@@ -1,5 +1,6 @@
 //! Events: the list of coming and past ones, and a page for each.
 
+use super::cards::shows_data;
 use super::frame::{Above, Frame, Place, Section};
 use super::views::{ChangeView, EventChangesView, EventView, EventsView, LinkView, NewsCard, View};
 use super::{Context, Draft, Job, Output, Planner, Subject, Wave, arg, json_ld};
@@ -80,6 +81,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
             context.outdated(lang, entry, &entry.head, page)
         }),
         has_code: programme.is_some_and(|(version, _)| context.entries.text(version.entry).refs.has_code),
+        has_data: programme.is_some_and(|(version, _)| shows_data(context.entries.text(version.entry))),
         ..Frame::default()
     };
     let words = |words: &crate::base::Words| (!words.is_empty()).then(|| context.words(words, lang));

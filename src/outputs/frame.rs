@@ -32,6 +32,8 @@ pub struct Frame {
     pub noindex: bool,
     /// Loads the colours of code.
     pub has_code: bool,
+    /// Loads the script that sorts tables of data.
+    pub has_data: bool,
     /// A feed of its own beside that of the news: its title and its address below the root.
     pub feed: Option<(String, String)>,
     /// When an article was last updated.
@@ -132,6 +134,7 @@ impl Context<'_> {
             title,
             canonical: frame.canonical(self),
             has_code: frame.has_code,
+            has_data: frame.has_data,
             outdated: frame.outdated,
             languages: self.switcher(lang, &frame.translations, frame.section),
             path: self.local(&frame.address),

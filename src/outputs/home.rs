@@ -49,6 +49,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         json_ld: Some(json_ld::organization(context, lang)),
         share: drawn.and_then(|(page, _, entry)| context.share(entry, &page.head, &page.versions, image.as_ref())),
         has_code: entry.is_some_and(|entry| context.has_code(lang, entry, None)),
+        has_data: entry.is_some_and(|entry| context.has_data(lang, entry, None)),
         outdated: drawn.and_then(|(page, _, entry)| {
             let home = |lang: LangIx| page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone());
             context.outdated(lang, entry, &page.head, home)

@@ -36,6 +36,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// True where a code block was highlighted: the page loads the colours.
     pub has_code: bool,
+    /// True when a table of data stands on the page: it loads the script that sorts.
+    pub has_data: bool,
     /// The original, where it was changed since this page was translated.
     pub outdated: Option<OutdatedView>,
     /// Markup: the language switcher's items, one `<li>` a language.

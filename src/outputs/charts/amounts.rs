@@ -75,7 +75,9 @@ impl<'c> Amounts<'c> {
 
     fn with_unit(&self, number: &str) -> String {
         let scaled = match self.scale {
-            Some((_, message)) => self.context.text(self.lang, message, &[arg("number", number)]).replace(' ', "\u{a0}"),
+            Some((_, message)) => {
+                self.context.text(self.lang, message, &[arg("number", number)]).replace(' ', "\u{a0}")
+            }
             None => number.to_owned(),
         };
         let formats = &self.context.language(self.lang).formats;

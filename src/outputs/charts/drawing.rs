@@ -98,7 +98,8 @@ impl Drawing {
         self.attribute("y", y, "em");
         self.attribute("width", width, "%");
         self.attribute("height", height, "em");
-        self.markup.raw("><polyline fill=\"none\" stroke=\"currentColor\" vector-effect=\"non-scaling-stroke\" points=\"");
+        self.markup
+            .raw("><polyline fill=\"none\" stroke=\"currentColor\" vector-effect=\"non-scaling-stroke\" points=\"");
         for (i, (x, y)) in points.iter().enumerate() {
             let between = if i == 0 { "" } else { " " };
             // Writing into a String cannot fail.
