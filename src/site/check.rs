@@ -14,6 +14,7 @@ mod capitals;
 mod cards;
 mod corrected;
 mod counts;
+mod values;
 mod datasets;
 mod documents;
 mod faq;
@@ -79,6 +80,7 @@ const CHECKS: &[Scope] = &[
     Scope::Text(links::check),
     Scope::Text(cards::check),
     Scope::Text(counts::check),
+    Scope::Text(values::check),
     Scope::Text(in_force::check_text),
     Scope::Text(corrected::check),
     Scope::Text(references::check),

@@ -22,5 +22,6 @@ mod since;
 mod theme;
 mod tidy;
 mod translations;
+mod values;
 mod wording;
 mod workshop;
