@@ -217,6 +217,9 @@ channel-signal = Signal
 ## Partners: headings by role
 data = Open data
 data-empty = There are no data yet.
+data-catalog = Catalogue for open data portals (DCAT)
+data-sorted-up = Sorted by “{ $column }”, lowest first
+data-sorted-down = Sorted by “{ $column }”, highest first
 data-total = Total
 data-rows = Rows { $from }–{ $to } of { $all }. The files below have all rows.
 data-rows-all = The whole table ({ $all } rows)

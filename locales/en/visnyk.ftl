@@ -1589,6 +1589,39 @@ rule-count-forms = The number of forms of the word after the figure is { $given 
     .help = Write them with a slash between. Ukrainian and Russian have three forms (партнер/партнери/партнерів), Bulgarian and English two (partner/partners).
 rule-count-differs = The text says { $written }; on the site there are { $live } now
     .help = In an old news item this may be right. If the figure should be today’s, correct it.
+rule-value-unknown =
+    { $reason ->
+        [part] An address value: has no such part: “{ $name }”
+        [no-part] The address value: lacks the part { $name }
+        [dataset] There is no dataset with the id “{ $name }”
+        [column] The table has no column “{ $name }”
+        [number] There are no figures in the column “{ $name }”
+        [row] The table has no row “{ $name }”
+        [total] The column “{ $name }” has no total
+        [repeated] There are several rows “{ $name }”, and nothing says that they may be added up
+        [empty] There is no figure in the row “{ $name }”
+        [scale] The scale “{ $name }” is not known
+       *[fraction] The figure { $name } is no whole number, so no form of the word can be chosen for it
+    }
+    .help =
+        { $reason ->
+            [no-part] An example: [# UAH](value:budget-2026?row=total&col=spent).
+            [total] Add total: yes to the column, or name a row.
+            [repeated] Add total: yes to the column, or name the row by another column: row=year:2026.
+            [empty] Fill the cell, or name another row.
+            [fraction] Write after the sign # one word that fits every figure: [# million UAH](…).
+           *[other]
+                { $proposal ->
+                    [none]
+                        { $known ->
+                            [none] Check the name: it must stand as in the table.
+                           *[other] You can write: { $known }.
+                        }
+                   *[other] Perhaps “{ $proposal }” was meant.
+                }
+        }
+rule-value-differs = The text says { $written }; the data say { $live } now
+    .help = In an old news item this may be right. If the figure should be today’s, correct it.
 rule-phone-text = The link says “{ $text }”, but the number of this line is { $display }
     .help = Correct the number, or leave only <hotline:id>: the program puts the right one there by itself.
 rule-file-missing = There is no file “{ $file }”

@@ -225,6 +225,9 @@ channel-signal = Signal
 ## Партнёры: заголовки по роли
 data = Открытые данные
 data-empty = Данных пока нет.
+data-catalog = Каталог для порталов открытых данных (DCAT)
+data-sorted-up = Упорядочено по столбцу «{ $column }»: сначала меньшее
+data-sorted-down = Упорядочено по столбцу «{ $column }»: сначала большее
 data-total = Всего
 data-rows = Строки { $from }–{ $to } из { $all }. Все строки есть в файлах ниже.
 data-rows-all = Вся таблица (строк: { $all })

@@ -225,6 +225,9 @@ channel-signal = Signal
 ## Партнери: заголовки за роллю
 data = Відкриті дані
 data-empty = Даних поки немає.
+data-catalog = Каталог для порталів відкритих даних (DCAT)
+data-sorted-up = Упорядковано за стовпцем «{ $column }»: спершу менше
+data-sorted-down = Упорядковано за стовпцем «{ $column }»: спершу більше
 data-total = Усього
 data-rows = Рядки { $from }–{ $to } з { $all }. Усі рядки є у файлах нижче.
 data-rows-all = Уся таблиця (рядків: { $all })

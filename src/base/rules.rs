@@ -355,6 +355,11 @@ rules! {
     LINK_ADDRESS_UNKNOWN = Error "link-address-unknown";
     /// A snippet within a snippet.
     SNIPPET_IN_SNIPPET = Error "snippet-in-snippet";
+    /// A figure of a dataset that is not there; `$reason` is `part`, `no-part`, `dataset`, `column`, `number`, `row`, `total`,
+    /// `repeated`, `empty`, `scale` or `fraction`, `$name`, `$known` and `$proposal` or `none`.
+    VALUE_UNKNOWN = Error "value-unknown";
+    /// A figure of a dataset that is written otherwise; `$written`, `$live`.
+    VALUE_DIFFERS = Note "value-differs";
     /// A live figure of something that cannot be counted; `$name`, `$known`, `$proposal` or `none`.
     COUNT_UNKNOWN = Error "count-unknown";
     /// A live figure with too many or too few forms of its word; `$given`, `$expected`.

@@ -384,6 +384,19 @@ pub enum Embed {
         /// The whole link in the file.
         span: Span,
     },
+    /// `[# млн грн](value:budget-2026?row=total&col=spent&in=million)`
+    Value {
+        /// The dataset.
+        dataset: String,
+        /// `row`, `col` and `in`, as they are written.
+        query: Vec<(String, String)>,
+        /// The plural forms after `#`, or one text for all; none where the figure itself is written.
+        forms: Vec<String>,
+        /// The text as written.
+        text: String,
+        /// The whole link in the file.
+        span: Span,
+    },
 }
 
 /// A body as HTML with slots: what only the site knows is filled in by `outputs`, what only the theme draws by `theme`.

@@ -67,6 +67,7 @@ fn article(context: &Context<'_>, id: NewsId, lang: LangIx, news: &News, version
         modified: updated,
         has_code: context.has_code(lang, entry, news.head.background.as_deref()),
         has_hours: context.has_hours(lang, entry, news.head.background.as_deref()),
+        has_data: context.has_data(lang, entry, news.head.background.as_deref()),
         ..frame(context, lang, news, version)
     };
     let (newer, older) = neighbours(context, lang, id);

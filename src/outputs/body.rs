@@ -14,6 +14,7 @@ use crate::site::entries::TextId;
 use crate::site::glossary::Use;
 use crate::site::link::{Item, LangIx, State, Versions};
 use crate::site::resolve::{Reached, anchor_of, resolve};
+use crate::site::value::value;
 
 impl Context<'_> {
     /// The parts of an entry's body, for readers of `lang`.
@@ -151,6 +152,10 @@ impl Filler<'_> {
                     push_escaped(&mut self.html, &text);
                 }
                 Some(Embed::Gallery { caption, .. }) => self.draw(self.gallery(caption)),
+                Some(Embed::Value { dataset, query, forms, text, .. }) => {
+                    let text = self.value(dataset, query, forms, text);
+                    push_escaped(&mut self.html, &text);
+                }
                 None => {}
             },
             Slot::Word(id) => {
@@ -302,6 +307,17 @@ impl Filler<'_> {
             }
             _ => None,
         }
+    }
+
+    /// A figure of a dataset in the language of the text, with what follows it there.
+    fn value(&self, dataset: &str, query: &[(String, String)], forms: &[String], written: &str) -> String {
+        let live = value(self.context.site, dataset, query).ok().flatten().filter(|_| !forms.is_empty());
+        let Some(live) = live else { return written.to_owned() };
+        let formats = &self.context.language(self.own_lang()).formats;
+        let plural = live.whole().map_or(0, |number| formats.plural_index(number));
+        let (plain, form) = (live.plain(), &forms[plural.min(forms.len() - 1)]);
+        let number = formats.decimal_text(&plain).unwrap_or(plain);
+        if form.is_empty() { number } else { format!("{number}\u{a0}{form}") }
     }
 
     fn count(&self, collection: &str, filters: &[(String, String)], forms: &[String], written: &str) -> String {

@@ -270,29 +270,30 @@ impl Context<'_> {
 
     /// Whether a page loads the colours of code: for its own text, for what it embeds and for its background.
     pub fn has_code(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
-        entry.refs.has_code || self.embedded(lang, entry, background).any(|text| text.refs.has_code)
+        self.any_text(lang, entry, background, |entry| entry.refs.has_code)
     }
 
     /// Whether a text shows the card of a hotline, itself or by what it embeds.
     pub fn has_hours(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
-        let shows =
-            |entry: &Entry| entry.refs.embeds.iter().any(|e| matches!(e, Embed::Card { kind: NamedKind::Hotline, .. }));
-        shows(entry) || self.embedded(lang, entry, background).any(shows)
+        self.any_text(lang, entry, background, |entry| shows_card(entry, |kind| kind == NamedKind::Hotline))
     }
 
-    /// The shared texts that a text shows, and its background.
-    fn embedded<'a>(
-        &'a self,
-        lang: LangIx,
-        entry: &'a Entry,
-        background: Option<&'a str>,
-    ) -> impl Iterator<Item = &'a Entry> {
-        let ids = entry.refs.embeds.iter().filter_map(|embed| match embed {
+    /// Whether a page shows a table of data, in its own text or in what it embeds.
+    pub fn has_data(&self, lang: LangIx, entry: &Entry, background: Option<&str>) -> bool {
+        self.any_text(lang, entry, background, shows_data)
+    }
+
+    /// Whether something holds of a text, of the shared texts that it shows, or of its background.
+    fn any_text(&self, lang: LangIx, entry: &Entry, background: Option<&str>, is_it: fn(&Entry) -> bool) -> bool {
+        let embedded = entry.refs.embeds.iter().filter_map(|embed| match embed {
             Embed::Card { kind: NamedKind::Snippet, id, .. } => Some(id.as_str()),
             _ => None,
         });
-        let texts = ids.chain(background).filter_map(|id| self.site.snippets.get(id));
-        texts.filter_map(move |text| Some(self.entries.text(self.text_version(lang, text)?.0.entry)))
+        is_it(entry)
+            || embedded.chain(background).any(|id| {
+                let text = self.site.snippets.get(id).and_then(|text| self.text_version(lang, text));
+                text.is_some_and(|(version, _)| is_it(self.entries.text(version.entry)))
+            })
     }
 
     /// The version of a text without an address.
@@ -323,4 +324,13 @@ fn file_name(companion: &Companion) -> String {
 /// What a file is, as readers know it: `PDF`.
 pub(super) fn format_of(companion: &Companion) -> String {
     companion.path.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default()
+}
+
+/// Whether a table of data stands in a text itself.
+fn shows_data(entry: &Entry) -> bool {
+    shows_card(entry, |kind| matches!(kind, NamedKind::Dataset | NamedKind::Chart))
+}
+
+fn shows_card(entry: &Entry, is_it: fn(NamedKind) -> bool) -> bool {
+    entry.refs.embeds.iter().any(|embed| matches!(embed, Embed::Card { kind, .. } if is_it(*kind)))
 }

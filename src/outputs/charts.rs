@@ -8,7 +8,7 @@ use super::views::ChartView;
 use super::{Context, arg};
 use crate::base::Lang;
 use crate::base::words::Word;
-use crate::data::datasets::{Axes, Cell, ChartKind, Decimal, Point};
+use crate::data::datasets::{Axes, Cell, ChartKind, ColumnKind, Decimal, Point};
 use crate::site::link::{DatasetFacts, LangIx};
 use amounts::Amounts;
 
@@ -32,6 +32,8 @@ struct Chart<'c> {
     /// The language of the names, where it is not the page's.
     lang: Option<Lang>,
     places: Vec<Place>,
+    /// True for whole numbers: half a person is on no axis.
+    is_counted: bool,
     amounts: Amounts<'c>,
 }
 
@@ -102,6 +104,7 @@ fn chart<'c>(
         series: axes.y.iter().map(|at| context.words(&columns[*at].label, lang)).collect(),
         lang: super::datasets::text_lang(context, lang, &columns[axes.x]),
         places: places.collect(),
+        is_counted: axes.y.iter().all(|at| columns[*at].kind == ColumnKind::Integer),
         amounts,
     }
 }

@@ -34,6 +34,14 @@ impl Format {
             Format::Json => "json",
         }
     }
+
+    /// How servers and catalogues call it.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::Csv => "text/csv",
+            Format::Json => "application/json",
+        }
+    }
 }
 
 fn plan(context: &Context<'_>, planner: &mut Planner) {

@@ -6,7 +6,7 @@ use super::views::{
     CellView, ChartPart, ColumnView, DatasetCard, DatasetPart, DatasetView, DatasetsView, DownloadView, PagerLink,
     PagerView, SourceView, TableView, View,
 };
-use super::{Context, Draft, Job, Output, Planner, Subject, Wave};
+use super::{Context, Draft, Job, Output, Planner, Subject, Wave, json_ld};
 use crate::base::time::LocalTime;
 use crate::base::words::Word;
 use crate::base::{Lang, Words};
@@ -54,7 +54,11 @@ fn pages(rows: usize) -> usize {
 
 fn draft_list(context: &Context<'_>, job: &Job) -> Draft {
     let Subject::Lang(lang) = job.subject else { return Draft::Bytes(Vec::new()) };
+    let shown = context.site.datasets.iter().filter(|facts| facts.shown);
+    let mut datasets: Vec<DatasetCard> = shown.map(|facts| card(context, lang, facts)).collect();
+    context.language(lang).formats.collator().sort_by_text(&mut datasets, |card| &card.title.text);
     let frame = Frame {
+        json_ld: Some(json_ld::data_catalog(context, lang, &datasets)),
         title: context.word(lang, "data"),
         description: context.words(&context.site.config.description, lang).text,
         address: addresses::section(context.tag(lang), "data"),
@@ -62,10 +66,8 @@ fn draft_list(context: &Context<'_>, job: &Job) -> Draft {
         section: Section::Named("data"),
         ..Frame::default()
     };
-    let shown = context.site.datasets.iter().filter(|facts| facts.shown);
-    let mut datasets: Vec<DatasetCard> = shown.map(|facts| card(context, lang, facts)).collect();
-    context.language(lang).formats.collator().sort_by_text(&mut datasets, |card| &card.title.text);
-    let view = DatasetsView { page: context.page(lang, frame), datasets };
+    let catalog = context.local(addresses::DATA_CATALOG);
+    let view = DatasetsView { page: context.page(lang, frame), datasets, catalog };
     context.page_draft("datasets.html", lang, context.site.current_section("data", true).into(), View::Datasets(view))
 }
 
@@ -81,6 +83,9 @@ fn draft_page(context: &Context<'_>, job: &Job) -> Draft {
         title: context.with_page(lang, &card.title.text, number, pages),
         description: card.description.as_ref().unwrap_or(&card.title).text.clone(),
         address: address(context.tag(lang)),
+        has_data: true,
+        // One page tells of a dataset, and the rest of a long table is no other one.
+        json_ld: (number == 1).then(|| json_ld::dataset(context, lang, facts, &card)),
         translations: context.everywhere(address),
         section: Section::Named("data"),
         ..Frame::default()

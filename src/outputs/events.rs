@@ -66,6 +66,7 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
     let (event, facts) = (&context.entries.events[index].value, &context.site.events[index]);
     let card = context.event_card(lang, index);
     let programme = context.text_version(lang, &facts.programme);
+    let text = programme.map(|(version, _)| context.entries.text(version.entry));
     let contact = event.contact.as_ref().and_then(|id| context.site.targets.hotlines.get(id));
     let frame = Frame {
         title: card.title.text.clone(),
@@ -79,10 +80,9 @@ fn draft_event(context: &Context<'_>, job: &Job) -> Draft {
             let page = |lang| Some(context.local(&addresses::event(context.tag(lang), &event.id)));
             context.outdated(lang, entry, &entry.head, page)
         }),
-        has_code: programme
-            .is_some_and(|(version, _)| context.has_code(lang, context.entries.text(version.entry), None)),
-        has_hours: programme
-            .is_some_and(|(version, _)| context.has_hours(lang, context.entries.text(version.entry), None)),
+        has_code: text.is_some_and(|text| context.has_code(lang, text, None)),
+        has_hours: text.is_some_and(|text| context.has_hours(lang, text, None)),
+        has_data: text.is_some_and(|text| context.has_data(lang, text, None)),
         ..Frame::default()
     };
     let words = |words: &crate::base::Words| (!words.is_empty()).then(|| context.words(words, lang));

@@ -36,6 +36,8 @@ pub struct Frame {
     pub has_code: bool,
     /// Shows the hours of a hotline.
     pub has_hours: bool,
+    /// Loads the script that sorts tables of data.
+    pub has_data: bool,
     /// A feed of its own beside that of the news: its title and its address below the root.
     pub feed: Option<(String, String)>,
     /// When an article was last updated.
@@ -142,6 +144,7 @@ impl Context<'_> {
             canonical: frame.canonical(self),
             has_code: frame.has_code,
             has_hours: frame.has_hours,
+            has_data: frame.has_data,
             outdated: frame.outdated,
             languages: self.switcher(lang, &frame.translations, frame.section),
             path: self.local(&frame.address),

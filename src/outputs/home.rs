@@ -51,6 +51,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         has_code: entry.is_some_and(|entry| context.has_code(lang, entry, None)),
         has_hours: header_hotlines(context).next().is_some()
             || entry.is_some_and(|entry| context.has_hours(lang, entry, None)),
+        has_data: entry.is_some_and(|entry| context.has_data(lang, entry, None)),
         outdated: drawn.and_then(|(page, _, entry)| {
             let home = |lang: LangIx| page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone());
             context.outdated(lang, entry, &page.head, home)

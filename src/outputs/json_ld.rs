@@ -4,11 +4,15 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Context;
+use super::data_catalog::licence_url;
+use super::dataset_files::Format;
 use super::markup::push_json;
 use super::updates::Updates;
-use super::views::{AuthorView, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, TermView, UpdateView};
+use super::views::{
+    AuthorView, DatasetCard, DocumentGroup, DocumentView, FigureView, LinkView, PersonView, TermView, UpdateView,
+};
 use crate::site::addresses;
-use crate::site::link::{LangIx, News, Version};
+use crate::site::link::{DatasetFacts, LangIx, News, Version};
 use crate::site::schedule::Moment;
 
 mod contact_points;
@@ -283,8 +287,68 @@ pub fn organization(context: &Context<'_>, lang: LangIx) -> String {
     ))
 }
 
-fn organization_id(context: &Context<'_>) -> String {
+pub(super) fn organization_id(context: &Context<'_>) -> String {
     format!("{}#{}", context.absolute(""), context.site.config.organization.id)
+}
+
+/// The data of the list of datasets.
+pub fn data_catalog(context: &Context<'_>, lang: LangIx, cards: &[DatasetCard]) -> String {
+    let base = &context.site.config.base_url;
+    let address = context.absolute(&addresses::section(context.tag(lang), "data"));
+    let dataset = |card: &DatasetCard| {
+        let (url, description) = (base.of_local(&card.href), card.description.as_ref().map(|word| word.text.as_str()));
+        let value = json!({"@type": "Dataset", "@id": format!("{url}#dataset"), "url": url, "name": card.title.text});
+        with_optional(value, &[("description", description)])
+    };
+    script(&json!({
+        "@context": CONTEXT,
+        "@type": "DataCatalog",
+        "@id": format!("{address}#catalog"),
+        "url": address,
+        "name": context.word(lang, "data"),
+        "inLanguage": context.tag(lang),
+        "publisher": {"@id": organization_id(context)},
+        "dataset": cards.iter().map(dataset).collect::<Vec<Value>>(),
+    }))
+}
+
+/// The data of a dataset's page.
+pub fn dataset(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, card: &DatasetCard) -> String {
+    let base = &context.site.config.base_url;
+    let url = base.of_local(&card.href);
+    let catalog = context.absolute(&addresses::section(context.tag(lang), "data"));
+    let download = |format: Format| {
+        let file = card.downloads.iter().find(|file| file.format.eq_ignore_ascii_case(format.extension()));
+        json!({
+            "@type": "DataDownload",
+            "encodingFormat": format.media_type(),
+            "contentUrl": context.absolute(&addresses::dataset_file(&card.id, format.extension())),
+            "contentSize": file.map(|file| file.size.as_str()),
+        })
+    };
+    let mut value = json!({
+        "@context": CONTEXT,
+        "@type": "Dataset",
+        "@id": format!("{url}#dataset"),
+        "url": url,
+        "name": card.title.text,
+        "inLanguage": context.tag(lang),
+        "dateModified": card.updated.machine,
+        "publisher": {"@id": organization_id(context)},
+        "includedInDataCatalog": {"@type": "DataCatalog", "@id": format!("{catalog}#catalog"), "url": catalog},
+        "isAccessibleForFree": true,
+        "distribution": Format::ALL.map(download),
+    });
+    value["creator"] = match &card.source {
+        Some(source) => {
+            let creator = json!({"@type": "Organization", "name": source.name.text});
+            with_optional(creator, &[("url", source.url.as_deref())])
+        }
+        None => json!({"@id": organization_id(context)}),
+    };
+    let licence = facts.dataset.licence.as_deref().and_then(licence_url);
+    let description = card.description.as_ref().map(|word| word.text.as_str());
+    script(&with_optional(value, &[("description", description), ("license", licence.as_deref())]))
 }
 
 /// The data of the page of hotlines: a contact point each.

@@ -30,6 +30,7 @@ mod content_lines;
 pub mod copies;
 pub mod documents;
 pub mod corrections;
+pub mod data_catalog;
 pub mod dataset_files;
 pub mod datasets;
 pub mod events;
@@ -88,6 +89,7 @@ pub static OUTPUTS: &[Output] = &[
     events::LIST,
     calendar::ALL,
     datasets::LIST,
+    data_catalog::OUTPUT,
     hotlines::OUTPUT,
     partners::OUTPUT,
     people::OUTPUT,

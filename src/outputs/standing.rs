@@ -51,6 +51,7 @@ fn draft(context: &Context<'_>, job: &Job) -> Draft {
         noindex: page.head.noindex == Some(true),
         has_code: context.has_code(lang, entry, None),
         has_hours: context.has_hours(lang, entry, None),
+        has_data: context.has_data(lang, entry, None),
         outdated: context.outdated(lang, entry, &page.head, |lang| {
             page.versions.get(lang.0)?.as_ref().map(|version| version.href.clone())
         }),

@@ -40,6 +40,8 @@ pub struct PageView {
     pub has_code: bool,
     /// True where the hours of a hotline are shown: the page loads the script that says whether it is open now.
     pub has_hours: bool,
+    /// True when a table of data stands on the page: it loads the script that sorts.
+    pub has_data: bool,
     /// The original, where it was changed since this page was translated.
     pub outdated: Option<OutdatedView>,
     /// Markup: the language switcher's items, one `<li>` a language.

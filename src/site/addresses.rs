@@ -120,6 +120,9 @@ pub fn dataset_page(lang: Lang, id: &str, number: usize) -> String {
     if number == 1 { first } else { format!("{first}page/{number}/") }
 }
 
+/// The catalogue of all datasets for other catalogues.
+pub const DATA_CATALOG: &str = "data/catalog.jsonld";
+
 /// `data/<id>.csv`, `data/<id>.json`: the dataset for programs, one for all languages.
 pub fn dataset_file(id: &str, extension: &str) -> String {
     format!("data/{id}.{extension}")

@@ -15,6 +15,7 @@ mod cards;
 mod collections;
 mod corrected;
 mod counts;
+mod values;
 mod datasets;
 mod documents;
 mod faq;
@@ -82,6 +83,7 @@ const CHECKS: &[Scope] = &[
     Scope::Text(links::check),
     Scope::Text(cards::check),
     Scope::Text(counts::check),
+    Scope::Text(values::check),
     Scope::Text(in_force::check_text),
     Scope::Text(corrected::check),
     Scope::Text(references::check),

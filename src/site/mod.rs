@@ -6,6 +6,7 @@ pub mod check;
 pub mod config;
 pub mod corrections;
 pub mod count;
+pub mod value;
 pub mod entries;
 pub mod glossary;
 pub mod groups;

@@ -99,6 +99,51 @@ await test("an article with its styles and scripts weighs at most 25 KB as it is
   assert.ok(all <= FONTS, `${all} bytes of fonts`);
 });
 
+// The mandatory properties of DCAT-AP 3.0 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/), by class.
+const MANDATORY = {
+  "http://www.w3.org/ns/dcat#Catalog": ["http://purl.org/dc/terms/title", "http://purl.org/dc/terms/description", "http://purl.org/dc/terms/publisher"],
+  "http://www.w3.org/ns/dcat#Dataset": ["http://purl.org/dc/terms/title", "http://purl.org/dc/terms/description"],
+  "http://www.w3.org/ns/dcat#Distribution": ["http://www.w3.org/ns/dcat#accessURL"],
+  "http://xmlns.com/foaf/0.1/Agent": ["http://xmlns.com/foaf/0.1/name"],
+};
+
+// Nothing is fetched: the vocabulary of schema.org is all that its context is needed for. `safe` refuses what would be lost.
+const expand = (text) =>
+  library("jsonld").expand(JSON.parse(text), {
+    safe: true,
+    documentLoader: async (documentUrl) => {
+      assert.equal(documentUrl, "https://schema.org");
+      return { documentUrl, document: { "@context": { "@vocab": "https://schema.org/" } } };
+    },
+  });
+
+await test("jsonld expands the catalogue of data, and it has what DCAT-AP asks for", async () => {
+  const counts = {};
+  const visit = (node) => {
+    for (const type of node["@type"] ?? []) {
+      counts[type] = (counts[type] ?? 0) + 1;
+      for (const property of MANDATORY[type] ?? []) assert.ok(node[property]?.length > 0, `${node["@id"]} lacks ${property}`);
+    }
+    for (const value of Object.values(node).flat()) if (value !== null && typeof value === "object") visit(value);
+  };
+  (await expand(read("data/catalog.jsonld"))).forEach(visit);
+  for (const type of Object.keys(MANDATORY)) assert.ok(counts[type] > 0, `no ${type}`);
+  assert.equal(counts["http://www.w3.org/ns/dcat#Distribution"], 2 * counts["http://www.w3.org/ns/dcat#Dataset"]);
+});
+
+await test("jsonld expands the structured data of every page, and every thing has a type of schema.org", async () => {
+  const kinds = new Set();
+  for (const page of pages) {
+    for (const [, text] of read(page).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+      for (const thing of await expand(text)) {
+        assert.ok(thing["@type"]?.every((type) => /^https:\/\/schema\.org\/[A-Z]/.test(type)), `${page}: ${JSON.stringify(thing["@type"])}`);
+        thing["@type"].forEach((type) => kinds.add(type.split("/").pop()));
+      }
+    }
+  }
+  for (const kind of ["NewsArticle", "Event", "Dataset", "DataCatalog"]) assert.ok(kinds.has(kind), kind);
+});
+
 await test("ajv holds the site's own YAML to the schemas, and finds in it what is wrong", () => {
   const { default: Ajv } = library("ajv");
   const yaml = library("yaml");

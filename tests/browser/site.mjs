@@ -45,6 +45,8 @@ export const PAGES = {
   corrections: "uk/corrections/",
   datasets: "uk/data/",
   dataset: "uk/data/everything/",
+  "dataset with lines": "bg/data/procurement-2026/",
+  "dataset with lines": "bg/data/procurement-2026/",
   "dataset in a text": "en/about/transparency/",
   collection: "uk/vacancies/",
   "collection item": "uk/vacancies/nurse-mobile-clinic/",
@@ -79,6 +81,8 @@ columns:
   - {key: day, label: {uk: День, ru: День, bg: Ден, en: Day}, type: date}
   - {key: tender, label: {uk: Закупівля, ru: Закупка, bg: Поръчка, en: Tender}, type: prozorro}
   - {key: phone, label: {uk: Телефон, ru: Телефон, bg: Телефон, en: Phone}, type: phone}
+chart: {kind: bar, x: region, y: spent}
+chart: {kind: bar, x: region, y: spent}
 rows:
   - {region: Заозерна, spent: 1234567.80, day: 2026-10-01, tender: UA-2026-01-15-000123-a, phone: '+380441234567'}
   - {region: Підгірна, spent: 0.20}

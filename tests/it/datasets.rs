@@ -605,3 +605,34 @@ fn a_line_follows_the_days_and_breaks_where_nothing_is_known() {
         <p>Спочатку: 01.01.2026 – 10 осіб; наприкінці: 01.04.2026 – 20 осіб. Найбільше: 01.03.2026 – 30 осіб; найменше: 01.01.2026 – 10 осіб.</p>
         </figcaption>"#]].assert_eq(&svg.replace("><", ">\n<"));
 }
+
+#[test]
+fn the_catalogue_tells_portals_of_every_dataset() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    let catalog: serde_json::Value = serde_json::from_str(&site.page("data/catalog.jsonld")).expect("JSON");
+    let dataset = &catalog["dcat:dataset"][0];
+    assert_eq!(dataset["dct:title"][1], serde_json::json!({"@value": "Aid", "@language": "en"}));
+    let csv = &dataset["dcat:distribution"][0];
+    assert_eq!(csv["dcat:downloadURL"]["@id"], "https://example.org/health/data/aid.csv");
+    assert_eq!(csv["dct:license"]["@id"], "https://creativecommons.org/licenses/by/4.0/");
+    assert_eq!(csv["dcat:byteSize"]["@value"], site.page("data/aid.csv").len().to_string());
+    let list = site.page("uk/data/index.html");
+    assert!(
+        list.contains("\"@type\":\"DataCatalog\"") && list.contains("href=\"/health/data/catalog.jsonld\""),
+        "{list}"
+    );
+    let page = site.page("uk/data/aid/index.html");
+    assert!(page.contains("\"contentUrl\":\"https://example.org/health/data/aid.csv\""), "{page}");
+}
+
+#[test]
+fn the_script_that_sorts_is_where_a_whole_table_is() {
+    let site = Workshop::new(BUILT);
+    site.build_well();
+    for page in ["uk/data/aid/index.html", "uk/news/a/index.html"] {
+        let page = site.page(page);
+        assert!(page.contains("/sort.") && page.contains("data-sorted-up=\"Упорядковано"), "{page}");
+    }
+    assert!(!site.page("uk/news/index.html").contains("/sort."));
+}

@@ -27,5 +27,6 @@ mod since;
 mod theme;
 mod tidy;
 mod translations;
+mod values;
 mod wording;
 mod workshop;

@@ -204,22 +204,20 @@ fn apply(workshop: &Workshop, items: &mut [Option<Item>], edit: &Edit) {
         Edit::Dataset(n) => {
             let private = if n % 2 == 0 { "" } else { ", private: yes" };
             let correction = match n % 3 {
-                0 => "updates: [{date: 2026-05-02, kind: correction, note: Цифра., was: 1 грн, now: 2 грн}]
-",
+                0 => "updates: [{date: 2026-05-02, kind: correction, note: Цифра., was: 1 грн, now: 2 грн}]\n",
                 _ => "",
             };
-            let columns = format!("[{{key: what, label: Що, type: text{private}}}, {{key: sum, label: Сума, type: integer, total: yes}}]");
-            let text = format!("id: aid
-title: Допомога {n}
-updated: 2026-05-01
-{correction}columns: {columns}
-");
+            let columns = format!(
+                "[{{key: what, label: Що, type: text{private}}}, {{key: sum, label: Сума, type: integer, total: yes}}]"
+            );
+            let text =
+                format!("id: aid\ntitle: Допомога {n}\nupdated: 2026-05-01\n{correction}columns: {columns}\n");
             workshop.write("content/data/datasets/aid.yaml", text);
         }
-        Edit::Sheet(n) => workshop.write("content/data/datasets/aid.csv", format!("Що;Сума
-Ліки;{n}
-{}", "Бинт;1
-".repeat(*n as usize))),
+        Edit::Sheet(n) => {
+            let rows = "Бинт;1\n".repeat(usize::from(*n));
+            workshop.write("content/data/datasets/aid.csv", format!("Що;Сума\nЛіки;{n}\n{rows}"));
+        }
         Edit::SiteTitle(n) => {
             let site = SITE.replace("uk: Вісник", &format!("uk: Вісник {n}"));
             workshop.write("content/site.yaml", site + OPENINGS);

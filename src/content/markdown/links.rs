@@ -27,6 +27,8 @@ pub(super) struct Open {
 #[derive(Debug)]
 pub(super) struct Count {
     query: String,
+    /// True for a figure of a dataset.
+    is_value: bool,
     capture: usize,
     range: Range<usize>,
 }
@@ -39,7 +41,8 @@ impl Writer<'_> {
             _ => self.restored(dest),
         };
         let target = match address(&dest) {
-            Address::Count(query) => return self.open_count(query, range),
+            Address::Count(query) => return self.open_count(query, false, range),
+            Address::Value(query) => return self.open_count(query, true, range),
             Address::To(target) => self.own_anchor(target),
             broken => {
                 self.report_address(&dest, broken, range.clone());
@@ -107,7 +110,7 @@ impl Writer<'_> {
                 let whole = format!("{prefix}{}", dest.trim().get(drop..).unwrap_or(""));
                 (&rules::LINK_INCOMPLETE, String::new(), mended(dest.trim(), whole))
             }
-            Address::Empty | Address::To(_) | Address::Count(_) => (&rules::LINK_ADDRESS_EMPTY, String::new(), None),
+            Address::Empty | Address::To(_) | Address::Count(_) | Address::Value(_) => (&rules::LINK_ADDRESS_EMPTY, String::new(), None),
         };
         let mut problem = self.problem(rule, range).arg("address", dest);
         if !scheme.is_empty() {
@@ -117,10 +120,10 @@ impl Writer<'_> {
         self.report(problem);
     }
 
-    fn open_count(&mut self, query: String, range: Range<usize>) {
+    fn open_count(&mut self, query: String, is_value: bool, range: Range<usize>) {
         self.silent += 1;
         let capture = self.capture();
-        self.frames.push(Frame::Count(Count { query, capture, range }));
+        self.frames.push(Frame::Count(Count { query, is_value, capture, range }));
     }
 
     pub(super) fn close_count(&mut self, count: Count) {
@@ -135,13 +138,11 @@ impl Writer<'_> {
         }
         let filters = pairs.into_iter().flatten().map(|(field, value)| (field.to_owned(), value.to_owned())).collect();
         let forms = text.strip_prefix('#').map(|forms| forms.split('/').map(|form| form.trim().to_owned()).collect());
+        let (forms, collection, span) = (forms.unwrap_or_default(), collection.to_owned(), self.span(count.range));
         self.slot(Slot::Embed(self.refs.embeds.len() as u32));
-        self.refs.embeds.push(Embed::Count {
-            collection: collection.to_owned(),
-            filters,
-            forms: forms.unwrap_or_default(),
-            span: self.span(count.range),
-            text,
+        self.refs.embeds.push(match count.is_value {
+            true => Embed::Value { dataset: collection, query: filters, forms, text, span },
+            false => Embed::Count { collection, filters, forms, text, span },
         });
     }
 

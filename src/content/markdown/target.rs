@@ -36,6 +36,8 @@ pub(super) enum Address {
     To(Target),
     /// `count:partners?role=donor`: what follows the scheme.
     Count(String),
+    /// `value:`: a figure of a dataset, and what it names.
+    Value(String),
     /// There is nothing in it.
     Empty,
     /// A scheme that is not allowed, and the nearest one that is.
@@ -97,6 +99,9 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
     if is(&"count") {
         return Address::Count(decode(rest));
     }
+    if is(&"value") {
+        return Address::Value(decode(rest));
+    }
     match named(scheme) {
         Some(NamedKind::Snippet | NamedKind::Chart) => Address::Scheme(scheme.to_owned(), None),
         Some(kind) => {
@@ -109,7 +114,7 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
 
 /// The allowed scheme that a wrong one was probably meant to be.
 fn nearest(scheme: &str) -> Option<String> {
-    suggest(scheme, OUTSIDE.iter().copied().chain(NAMED.iter().map(|(name, _)| *name)).chain(["count"]))
+    suggest(scheme, OUTSIDE.iter().copied().chain(NAMED.iter().map(|(name, _)| *name)).chain(["count", "value"]))
 }
 
 fn split_anchor(text: &str) -> (String, Option<String>) {

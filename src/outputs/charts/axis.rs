@@ -11,10 +11,12 @@ pub(super) struct Axis {
 }
 
 impl Axis {
-    /// An axis for all these amounts, with about so many steps. Zero is always on it: a bar that begins elsewhere lies.
-    pub(super) fn new(sizes: impl Iterator<Item = f64>, steps: usize) -> Axis {
+    /// An axis for all these amounts, with about so many steps; things that are counted have no halves. Zero is always on it: a bar that begins elsewhere lies.
+    pub(super) fn new(sizes: impl Iterator<Item = f64>, steps: usize, is_counted: bool) -> Axis {
         let (low, high) = sizes.fold((0.0, 0.0), |(low, high): (f64, f64), size| (low.min(size), high.max(size)));
-        let step = round_step((high - low) / steps.max(1) as f64);
+        let least = (high - low) / steps.max(1) as f64;
+        let step = round_step(if is_counted { least.max(1.0) } else { least });
+        let step = if is_counted && step == 2.5 { 5.0 } else { step };
         let (first, last) = ((low / step).floor() as i64, (high / step).ceil() as i64);
         let last = if first == last { first + 1 } else { last };
         let marks = (first..=last).map(|mark| mark as f64 * step).collect();
@@ -52,7 +54,7 @@ mod tests {
 
     #[track_caller]
     fn check(sizes: &[f64], expected: &[f64]) {
-        let axis = Axis::new(sizes.iter().copied(), 4);
+        let axis = Axis::new(sizes.iter().copied(), 4, false);
         assert_eq!(axis.marks, expected);
         assert!(axis.marks.contains(&0.0));
         for size in sizes {
@@ -68,6 +70,8 @@ mod tests {
         check(&[-4.0, -1.0], &[-4.0, -3.0, -2.0, -1.0, 0.0]);
         check(&[0.0], &[0.0, 1.0]);
         check(&[0.09], &[0.0, 0.025, 0.05, 0.075, 0.1]);
-        assert_eq!(Axis::new([9e5].into_iter(), 4).digits(1e6), 2);
+        assert_eq!(Axis::new([9e5].into_iter(), 4, false).digits(1e6), 2);
+        assert_eq!(Axis::new([7.0].into_iter(), 3, true).marks, [0.0, 5.0, 10.0]);
+        assert_eq!(Axis::new([2.0].into_iter(), 3, true).marks, [0.0, 1.0, 2.0]);
     }
 }

@@ -13,7 +13,7 @@ const GAP: f64 = 0.45;
 
 pub(super) fn draw(chart: &Chart<'_>, name: &str, no_value: &str) -> String {
     let values = || chart.places.iter().flat_map(|place| place.values.iter().flatten());
-    let axis = Axis::new(values().map(|value| value.size), 3);
+    let axis = Axis::new(values().map(|value| value.size), 3, chart.is_counted);
     let labels: Vec<String> = axis.marks.iter().map(|mark| chart.amounts.mark(&axis, *mark)).collect();
     let is_grouped = chart.series.len() > 1;
     let top = if chart.amounts.unit.is_empty() { 0.0 } else { LINE };

@@ -27,7 +27,7 @@ struct Field<'c> {
 
 pub(super) fn draw(chart: &Chart<'_>, name: &str) -> String {
     let values = chart.places.iter().flat_map(|place| place.values.iter().flatten());
-    let axis = Axis::new(values.map(|value| value.size), 4);
+    let axis = Axis::new(values.map(|value| value.size), 4, chart.is_counted);
     let labels: Vec<String> = axis.marks.iter().map(|mark| chart.amounts.mark(&axis, *mark)).collect();
     let widest = labels.iter().map(|label| label.chars().count()).max().unwrap_or(1);
     let start = 100.0 * (widest as f64 + 1.0) / LETTERS as f64;
@@ -104,22 +104,25 @@ impl Field<'_> {
         }
     }
 
-    /// The last value of each series above its point, with the name of the series; where two would meet, one gives way.
+    /// The last value of each series at its point, with the name of the series; where two would meet, one gives way.
     fn ends(&self, drawing: &mut Drawing) {
+        let count = self.chart.series.len();
         let last = |series: usize| {
             let place = (0..self.chart.places.len()).rev().find(|place| self.value(*place, series).is_some())?;
-            Some((self.y(self.value(place, series)?.size) - 0.6, series, self.value(place, series)?))
+            Some((self.y(self.value(place, series)?.size), series, self.value(place, series)?))
         };
-        let mut ends: Vec<_> = (0..self.chart.series.len()).filter_map(last).collect();
+        let mut ends: Vec<_> = (0..count).filter_map(last).collect();
         ends.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
         let mut room = f64::INFINITY;
-        for (y, series, value) in ends {
-            let y = y.min(room - LINE);
+        for (at, series, value) in ends {
+            // The lowest of several stands below its point, out of the way of the others' lines.
+            let is_below = count > 1 && room.is_infinite() && at + LINE < self.top + HEIGHT;
+            let y = if is_below { at + LINE } else { (at - 0.6).min(room - LINE) };
             room = y;
-            let text = match self.chart.series.len() {
+            let text = match count {
                 1 => value.text.clone(),
                 _ => {
-                    let room = LETTERS.saturating_sub(value.text.chars().count() + 8).max(8);
+                    let room = LETTERS.saturating_sub(value.text.chars().count() + 3).max(8);
                     format!("{}: {}", shortened(&self.chart.series[series].text, room), value.text)
                 }
             };

@@ -11,6 +11,8 @@ pub struct DatasetsView {
     pub page: PageView,
     /// All datasets, by title.
     pub datasets: Vec<DatasetCard>,
+    /// The catalogue for other catalogues.
+    pub catalog: String,
 }
 
 /// `dataset.html`

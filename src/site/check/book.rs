@@ -137,6 +137,19 @@ impl<'a> Book<'a> {
         }
     }
 
+    fn datasets(&mut self, site: &'a Site, entries: &'a Entries) {
+        if !entries.datasets.is_empty() {
+            self.add(addresses::DATA_CATALOG, Owner::Program);
+        }
+        for id in site.datasets.iter().filter(|facts| facts.shown).map(|facts| &facts.dataset.id) {
+            self.add(addresses::dataset_file(id, "csv"), Owner::Program);
+            self.add(addresses::dataset_file(id, "json"), Owner::Program);
+            for (_, tag) in site.languages() {
+                self.add(addresses::dataset(tag, id), Owner::Program);
+            }
+        }
+    }
+
     fn program(&mut self, site: &'a Site, entries: &'a Entries) {
         for address in ["", "404.html", "robots.txt", "sitemap.xml", "_headers"] {
             self.add(address, Owner::Program);
@@ -144,6 +157,7 @@ impl<'a> Book<'a> {
         if site.config.security.is_some() {
             self.add(".well-known/security.txt", Owner::Program);
         }
+        self.datasets(site, entries);
         for (_, tag) in site.languages() {
             self.add(addresses::home(tag), Owner::Program);
             self.add(format!("{tag}/404.html"), Owner::Program);

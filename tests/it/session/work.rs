@@ -439,5 +439,20 @@ fn languages_are_compared_again_where_what_they_link_to_comes() {
     preview.remove("content/news/later.uk.md");
     assert_eq!(preview.update().work.compared, 1);
     assert!(differs(&preview));
+}
+
+#[test]
+fn a_text_that_shows_a_figure_follows_the_data() {
+    let mut preview = preview();
+    let dataset = "id: budget\ntitle: Budget\nupdated: 2026-03-01\ncolumns:\n  - {key: sum, label: Sum, type: integer, total: yes}\n";
+    preview.edit("content/data/datasets/budget.yaml", dataset);
+    preview.edit("content/data/datasets/budget.csv", "sum\n4321\n");
+    let text = "Усього [# листів](value:budget?row=total&col=sum), тобто [4321](value:budget?row=total&col=sum).\n\nЩе.";
+    preview.edit("content/news/b.uk.md", news("Друга", "2026-05-01", text));
+    preview.equals_a_clean_build();
+    preview.edit("content/data/datasets/budget.csv", "sum\n55\n");
+    assert!(preview.page("uk/news/b/").contains("Усього 55\u{a0}листів"));
+    preview.equals_a_clean_build();
+    preview.edit("content/data/datasets/budget.csv", "other\n55\n");
     preview.finds_what_a_check_finds();
 }

@@ -96,7 +96,7 @@ fn keys(checker: &Checker<'_>, entry: &Entry) -> impl Iterator<Item = Key> {
     let links = entry.refs.links.iter().filter_map(move |link| key(checker, entry, &link.target));
     let cards = entry.refs.embeds.iter().filter_map(move |embed| match embed {
         Embed::Card { kind, id, .. } => Some(named(checker, *kind, id)),
-        Embed::Count { .. } | Embed::Gallery { .. } => None,
+        Embed::Count { .. } | Embed::Gallery { .. } | Embed::Value { .. } => None,
     });
     links.chain(cards)
 }
@@ -139,7 +139,7 @@ fn all(checker: &Checker<'_>, entry: &Entry) -> Vec<Reached> {
         .filter_map(|link| Some((key(checker, entry, &link.target)?, written(&link.target), link.span)));
     let cards = entry.refs.embeds.iter().filter_map(|embed| match embed {
         Embed::Card { kind, id, span, .. } => Some((named(checker, *kind, id), format!("{}:{id}", kind.name()), *span)),
-        Embed::Count { .. } | Embed::Gallery { .. } => None,
+        Embed::Count { .. } | Embed::Gallery { .. } | Embed::Value { .. } => None,
     });
     let block = |span: Span| entry.refs.facts.block_at(span.start);
     links.chain(cards).map(|(key, written, span)| Reached { key, written, span, block: block(span) }).collect()
