@@ -203,6 +203,7 @@ impl Found {
 /// Reports files that claim one key in one language: `a.uk.md` and `a/index.uk.md`.
 fn check_twice<'s>(sources: impl Iterator<Item = &'s Source>, diagnostics: &mut Diagnostics) {
     let mut first: FxHashMap<(EntryKind, &str, Lang), &Arc<str>> = FxHashMap::default();
+    first.reserve(sources.size_hint().0);
     for source in sources {
         let Role::Text { kind, key, lang } = &source.role else { continue };
         if let Some(other) = first.insert((*kind, key, *lang), &source.path) {

@@ -11,7 +11,7 @@ use super::edit::Tally;
 use super::served::{edited, have_same_records, texts_alike};
 use crate::base::{Diagnostics, Place};
 use crate::pipeline::{self, Stage, Weighed};
-use crate::site::check::{Checked, Edited, accept, check, recheck, recheck_families};
+use crate::site::check::{Checked, Edited, accept, check, recheck, recheck_heads};
 use crate::site::link::Now;
 use crate::site::{Config, Entries, Site, link};
 
@@ -57,13 +57,14 @@ impl Judged {
                     return checked;
                 }
             }
-            work.checked += entries.texts.len();
             if let Some(old) = before.filter(|old| have_same_records(&old.entries, &entries)) {
                 let known = (&old.checked, &*old.site, &*old.entries);
-                let (checked, compared) = recheck_families(known, &site, &entries, now);
+                let (checked, looked, compared) = recheck_heads(known, &site, &entries, now);
+                work.checked += looked;
                 work.compared += compared;
                 return checked;
             }
+            work.checked += entries.texts.len();
             work.compared += site.groups.all().count();
             check(&site, &entries, now)
         });

@@ -65,7 +65,7 @@ use super::link::{Now, Site, State};
 use crate::base::{Diagnostic, Diagnostics, Lang, Place, Rule, Span, letters};
 use crate::content::{Entry, EntryKind};
 
-pub use recheck::{Edited, recheck, recheck_families};
+pub use recheck::{Edited, recheck, recheck_heads};
 
 /// What a check looks at.
 #[derive(Clone, Copy, Debug)]
@@ -145,7 +145,8 @@ impl Checked {
 /// Holds everything that was read to every rule that needs more than one file.
 pub fn check(site: &Site, entries: &Entries, now: &Now) -> Checked {
     let checker = Checker::new(site, entries, now);
-    checker.check(&checker.families().collect::<Vec<_>>())
+    let texts: Vec<TextId> = entries.texts().map(|(id, _)| id).collect();
+    checker.check(&texts, &checker.families().collect::<Vec<_>>())
 }
 
 /// What every check may look at.
@@ -186,19 +187,18 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Looks at all texts, at the site, and at these families.
-    fn check(&self, families: &[Family<'_>]) -> Checked {
+    /// Looks at these texts, at these families, and at the site.
+    fn check(&self, texts: &[TextId], families: &[Family<'_>]) -> Checked {
         let ((texts, families), sites) =
-            rayon::join(|| rayon::join(|| self.texts(), || self.check_families(families)), || self.sites());
+            rayon::join(|| rayon::join(|| self.texts(texts), || self.check_families(families)), || self.sites());
         Checked { texts, families, sites }
     }
 
-    fn texts(&self) -> Diagnostics {
-        let chunks = self.entries.texts.par_chunks(CHUNK).zip(self.unseen.par_chunks(CHUNK));
-        let found = chunks.map(|(entries, unseen)| {
+    fn texts(&self, texts: &[TextId]) -> Diagnostics {
+        let found = texts.par_chunks(CHUNK).map(|ids| {
             let mut problems = Vec::new();
-            for entry in entries.iter().zip(unseen).filter(|(_, unseen)| !**unseen).map(|(entry, _)| entry) {
-                self.text(entry, &mut problems);
+            for id in ids.iter().filter(|id| !self.unseen[id.0 as usize]) {
+                self.text(self.entries.text(*id), &mut problems);
             }
             problems
         });

@@ -29,7 +29,10 @@ pub fn used(site: &Site, entries: &Entries) -> Media {
     let mut media = Media::new();
     let mut add = |path: &str, relative: &str| {
         if let Some(companion) = companion(entries, path, relative) {
-            media.insert(companion.path.clone(), address(companion));
+            // Most are named by every language, and an address takes longer to make than to find.
+            if !media.contains_key(&companion.path) {
+                media.insert(companion.path.clone(), address(companion));
+            }
         }
     };
     for (id, shared) in visible(site) {

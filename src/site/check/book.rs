@@ -82,6 +82,7 @@ impl<'a> Book<'a> {
     /// give way comes second.
     pub(super) fn new(site: &'a Site, entries: &'a Entries) -> Book<'a> {
         let mut book = Book::default();
+        book.claims.reserve(entries.texts.len() * 2);
         book.program(site, entries);
         book.texts(site, entries);
         let events = entries.events.iter().zip(&site.events).filter(|(_, facts)| facts.shown);

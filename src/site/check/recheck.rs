@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::unused::named_records;
@@ -68,29 +69,51 @@ pub fn recheck(
     Some((Checked { texts, families: found, sites }, ids.len()))
 }
 
-/// The findings where Heads differ, or texts came or went, beside the same records and photos. Every text is looked at by
-/// itself, and the site as a whole; of the families only those of which a text was read anew, or that link to what came,
-/// went, or is hidden otherwise than before. The second answer is how many.
-pub fn recheck_families(
+/// The findings where Heads differ, or texts came or went, beside the same records and photos. The site is looked at as a
+/// whole; of the texts and families only those that were read anew, or that may name what was. The other answers are how many
+/// texts and how many families.
+pub fn recheck_heads(
     before: (&Checked, &Site, &Entries),
     site: &Site,
     entries: &Entries,
     now: &Now,
-) -> (Checked, usize) {
+) -> (Checked, usize, usize) {
     let (checked, old_site, old) = before;
-    let keys: FxHashSet<(EntryKind, &str)> = anew(old, entries).map(|entry| (entry.kind, &*entry.key)).collect();
-    let turned: Vec<&str> = keys.iter().filter(|key| has_turned(old_site, site, **key)).map(|(_, key)| *key).collect();
+    let anew: Vec<&Entry> = anew(old, entries).collect();
+    let keys: FxHashSet<Key<'_>> = anew.iter().map(|entry| key(entry)).collect();
+    let turned = keys.iter().any(|key| has_turned(old_site, site, *key));
+    let naming = texts_that_may_name(entries, &keys);
     let checker = Checker::new(site, entries, now);
     let is_touched = |family: &Family<'_>| {
-        let has_key = family.each().next().is_some_and(|entry| keys.contains(&(entry.kind, &*entry.key)));
-        has_key || family.each().any(|entry| may_name(entry, &turned))
+        let has_key = family.each().next().is_some_and(|entry| keys.contains(&key(entry)));
+        has_key || turned && family.slots.iter().flatten().any(|id| naming[id.0 as usize])
     };
     let families: Vec<Family<'_>> = checker.families().filter(is_touched).collect();
-    let touched = families.iter().flat_map(|family| family.each()).chain(anew(old, entries));
-    let kept = without(&checked.families, touched);
-    let mut again = checker.check(&families);
-    again.families.extend(kept);
-    (again, families.len())
+    let in_families = || families.iter().flat_map(|family| family.each());
+    let found: FxHashSet<&str> = checked.texts.iter().map(|problem| &*problem.place.path).collect();
+    let are_all = tells_of_corrections(old, entries, &keys);
+    let is_looked_at = |(id, entry): &(TextId, &Entry)| {
+        are_all || naming[id.0 as usize] || keys.contains(&key(entry)) || found.contains(&*entry.path)
+    };
+    let texts: Vec<TextId> = entries.texts().filter(is_looked_at).map(|(id, _)| id).collect();
+    let mut again = checker.check(&texts, &families);
+    let in_texts = texts.iter().map(|id| entries.text(*id));
+    again.texts.extend(without(&checked.texts, in_texts.chain(anew.iter().copied())));
+    again.families.extend(without(&checked.families, in_families().chain(anew.iter().copied())));
+    (again, texts.len(), families.len())
+}
+
+/// What translations of one text have in common.
+type Key<'e> = (EntryKind, &'e str);
+
+fn key(entry: &Entry) -> Key<'_> {
+    (entry.kind, &entry.key)
+}
+
+/// Whether a text by one of these keys corrects something, or did: corrected figures are looked for in all texts.
+fn tells_of_corrections(old: &Entries, new: &Entries, keys: &FxHashSet<Key<'_>>) -> bool {
+    let mut all = old.texts.iter().chain(&new.texts);
+    all.any(|entry| entry.head.updates.is_some() && keys.contains(&key(entry)))
 }
 
 /// The texts that were read anew, came or went, of two sites.
@@ -103,7 +126,7 @@ fn anew<'e>(old: &'e Entries, new: &'e Entries) -> impl Iterator<Item = &'e Entr
 }
 
 /// Whether links reach another kind of thing by a key than before: nothing, what is hidden, or what is seen.
-fn has_turned(old: &Site, new: &Site, (kind, key): (EntryKind, &str)) -> bool {
+fn has_turned(old: &Site, new: &Site, (kind, key): Key<'_>) -> bool {
     let reached = |site: &Site| match kind {
         EntryKind::News => site.targets.news.get(key).map(|item| *item == Item::Hidden),
         EntryKind::Page => site.targets.pages.get(key).map(|item| *item == Item::Hidden),
@@ -112,26 +135,42 @@ fn has_turned(old: &Site, new: &Site, (kind, key): (EntryKind, &str)) -> bool {
     reached(old) != reached(new)
 }
 
-/// Whether a link or card of a text may name one of these keys. Of a path only the last part is compared: to look at a family
-/// too many costs less than to resolve every link of the site.
-fn may_name(entry: &Entry, keys: &[&str]) -> bool {
-    let last = |path: &'_ str| path.rfind('/').map_or(0, |at| at + 1);
-    let is_named = |name: &str| keys.iter().any(|key| name.starts_with(&key[last(key)..]));
+/// Of every text, whether what it says may depend on a text by one of these keys: it names one, or tells of the site as a
+/// whole by an address or a number. Of a path only the last part is compared: to look at a text too many costs less than to
+/// resolve every link of the site.
+fn texts_that_may_name(entries: &Entries, keys: &FxHashSet<Key<'_>>) -> Vec<bool> {
+    // To look for many keys takes longer than to look at every text.
+    if keys.len() > MANY {
+        return vec![true; entries.texts.len()];
+    }
+    let names: Vec<&str> = keys.iter().map(|(_, key)| last_part(key)).collect();
+    entries.texts.par_iter().map(|entry| may_name(entry, &names)).collect()
+}
+
+const MANY: usize = 16;
+
+fn last_part(path: &str) -> &str {
+    &path[path.rfind('/').map_or(0, |at| at + 1)..]
+}
+
+fn may_name(entry: &Entry, names: &[&str]) -> bool {
+    let is_named = |path: &str| {
+        let own = last_part(path);
+        names.iter().any(|name| own.starts_with(name))
+    };
     let may_be = |path: &str| {
-        let name = &path[last(path)..];
+        let own = last_part(path);
         // A folder stands for the `index` in it, and a percent sign may hide anything.
-        is_named(name) || name.is_empty() || name.starts_with('.') || name.starts_with("index") || path.contains('%')
+        is_named(path) || own.is_empty() || own.starts_with('.') || own.starts_with("index") || path.contains('%')
     };
-    let links = || {
-        entry.refs.links.iter().any(|link| match &link.target {
-            Target::Relative(path, _) => may_be(path),
-            Target::Named(_, id, _) => is_named(&id[last(id)..]),
-            _ => false,
-        })
-    };
-    let cards =
-        || entry.refs.embeds.iter().any(|embed| matches!(embed, Embed::Card { id, .. } if is_named(&id[last(id)..])));
-    !keys.is_empty() && (links() || cards())
+    let mut links = entry.refs.links.iter().map(|link| match &link.target {
+        Target::Relative(path, _) => may_be(path),
+        Target::Named(_, id, _) => is_named(id),
+        Target::Root(_) => true,
+        Target::Outside(_) | Target::Anchor(_) | Target::Broken => false,
+    });
+    let mut fields = entry.head.related.iter().flatten().chain(&entry.head.background);
+    links.any(|may| may) || !entry.refs.embeds.is_empty() || fields.any(|id| is_named(id))
 }
 
 /// Whether nothing but a body differs, and the new one names the same files, snippets and records.
