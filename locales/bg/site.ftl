@@ -217,7 +217,7 @@ channel-signal = Signal
 ## Партньори: заглавия по роля
 data = Отворени данни
 data-empty = Все още няма данни.
-data-catalog = Каталог за порталите за отворени данни (DCAT)
+data-catalog = Каталог за порталите за отворени данни
 data-sorted-up = Подредено по колоната „{ $column }“: първо по-малкото
 data-sorted-down = Подредено по колоната „{ $column }“: първо по-голямото
 data-total = Общо

@@ -217,7 +217,7 @@ channel-signal = Signal
 ## Partners: headings by role
 data = Open data
 data-empty = There are no data yet.
-data-catalog = Catalogue for open data portals (DCAT)
+data-catalog = Catalogue for open data portals
 data-sorted-up = Sorted by “{ $column }”, lowest first
 data-sorted-down = Sorted by “{ $column }”, highest first
 data-total = Total

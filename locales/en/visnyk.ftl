@@ -1314,7 +1314,7 @@ rule-chart-column =
         [number] There are no figures in the column “{ $column }”
         [same] The column “{ $column }” is named twice
         [unit] The column “{ $column }” is measured in something else than the first one
-        [many] There are more than { $most } columns of figures
+        [too-many] There are more than { $most } columns of figures
        *[repeated] Names repeat, and nothing says whether “{ $column }” may be added up
     }
     .help =
@@ -1325,7 +1325,7 @@ rule-chart-column =
             [number] The field y needs columns of the type integer, decimal, money or percent.
             [same] Write each column once.
             [unit] One chart has one unit: make another dataset for the second.
-            [many] Readers cannot tell so many apart: keep the most important ones.
+            [too-many] Readers cannot tell so many apart: keep the most important ones.
            *[repeated] If the sum of these rows means something, add total: yes to the column. If not, choose for x a column in which all are different.
         }
 rule-chart-none = The dataset “{ $id }” has no chart

@@ -225,7 +225,7 @@ channel-signal = Signal
 ## Партнёры: заголовки по роли
 data = Открытые данные
 data-empty = Данных пока нет.
-data-catalog = Каталог для порталов открытых данных (DCAT)
+data-catalog = Каталог для порталов открытых данных
 data-sorted-up = Упорядочено по столбцу «{ $column }»: сначала меньшее
 data-sorted-down = Упорядочено по столбцу «{ $column }»: сначала большее
 data-total = Всего

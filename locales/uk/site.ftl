@@ -225,7 +225,7 @@ channel-signal = Signal
 ## Партнери: заголовки за роллю
 data = Відкриті дані
 data-empty = Даних поки немає.
-data-catalog = Каталог для порталів відкритих даних (DCAT)
+data-catalog = Каталог для порталів відкритих даних
 data-sorted-up = Упорядковано за стовпцем «{ $column }»: спершу менше
 data-sorted-down = Упорядковано за стовпцем «{ $column }»: спершу більше
 data-total = Усього

@@ -399,6 +399,16 @@ pub enum Embed {
     },
 }
 
+impl Embed {
+    /// Whether a figure takes the place of what is written.
+    pub fn is_live(&self) -> bool {
+        match self {
+            Embed::Count { forms, .. } | Embed::Value { forms, .. } => !forms.is_empty(),
+            Embed::Card { .. } | Embed::Gallery { .. } => false,
+        }
+    }
+}
+
 /// A body as HTML with slots: what only the site knows is filled in by `outputs`, what only the theme draws by `theme`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Body {

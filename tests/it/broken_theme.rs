@@ -99,7 +99,7 @@ fn variables() {
         article,
         &own("<p>{{ page.titel }}"),
         expect![[r#"
-            error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, has_hours, head, is_right_to_left, lang, languages, outdated, path, report_to, title kind=field name=titel known=canonical, has_code, has_hours, head, is_right_to_left, lang, languages, outdated, path, report_to, title template=article.html -> title
+            error themes/default/templates/article.html:2:12 template-render «titel» reason=Field `titel` is not defined. Available fields: canonical, has_code, has_data, has_hours, head, is_right_to_left, lang, languages, outdated, path, report_to, title kind=field name=titel known=canonical, has_code, has_data, has_hours, head, is_right_to_left, lang, languages, outdated, path, report_to, title template=article.html -> title
         "#]],
     );
     check(

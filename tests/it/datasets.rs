@@ -239,6 +239,8 @@ proptest! {
             reading: reading.clone(),
             sheet: None,
             is_circle: false,
+            chart: None,
+            misfits: Vec::new(),
             shown: true,
             sizes: Default::default(),
         };
@@ -548,7 +550,41 @@ fn a_chart_is_drawn_and_said_and_has_its_table_beside_it() {
     let english = site.page("en/data/money/index.html");
     assert!(english.contains("Highest: <span lang=\"uk\">Київська</span> – UAH\u{a0}12.4\u{a0}million"), "{english}");
     let svg = &english[english.find("<svg").expect("a drawing")..english.find("</svg>").expect("its end")];
-    expect![[""]].assert_eq(&svg.replace("><", ">\n<"));
+    expect![[r#"
+        <svg class="bars" role="img" width="100%" aria-label="Chart: Money" height="16.9em">
+        <line class="grid" stroke="currentColor" x1="0%" y1="1.35em" x2="0%" y2="15.55em"/>
+        <line class="zero" stroke="currentColor" x1="25%" y1="1.35em" x2="25%" y2="15.55em"/>
+        <line class="grid" stroke="currentColor" x1="50%" y1="1.35em" x2="50%" y2="15.55em"/>
+        <line class="grid" stroke="currentColor" x1="75%" y1="1.35em" x2="75%" y2="15.55em"/>
+        <line class="grid" stroke="currentColor" x1="100%" y1="1.35em" x2="100%" y2="15.55em"/>
+        <text class="axis" x="0%" y="0.9em">UAH million</text>
+        <text x="0%" y="2.35em">
+        <tspan class="name" lang="uk">Київська</tspan>
+        </text>
+        <text x="0%" y="3.7em">Plan: UAH 12.4 million</text>
+        <g class="s1">
+        <rect fill="none" stroke="currentColor" x="25%" y="4.05em" width="62%" height="0.85em"/>
+        </g>
+        <text x="0%" y="6.35em">Spent: UAH 11.0 million</text>
+        <g class="s2">
+        <rect fill="none" stroke="currentColor" x="25%" y="6.7em" width="55%" height="0.85em"/>
+        </g>
+        <text x="0%" y="9.45em">
+        <tspan class="name" lang="uk">Львівська</tspan>
+        </text>
+        <text x="0%" y="10.8em">Plan: UAH 2.4 million</text>
+        <g class="s1">
+        <rect fill="none" stroke="currentColor" x="25%" y="11.15em" width="12%" height="0.85em"/>
+        </g>
+        <text x="0%" y="13.45em">Spent: UAH -1.2 million</text>
+        <g class="s2">
+        <rect fill="none" stroke="currentColor" x="19%" y="13.8em" width="6%" height="0.85em"/>
+        </g>
+        <text class="axis" x="0%" y="16.6em">-5</text>
+        <text class="axis" x="25%" y="16.6em" text-anchor="middle">0</text>
+        <text class="axis" x="50%" y="16.6em" text-anchor="middle">5</text>
+        <text class="axis" x="75%" y="16.6em" text-anchor="middle">10</text>
+        <text class="axis" x="100%" y="16.6em" text-anchor="end">15</text>"#]].assert_eq(&svg.replace("><", ">\n<"));
 }
 
 #[test]
@@ -583,7 +619,7 @@ fn a_line_follows_the_days_and_breaks_where_nothing_is_known() {
         <text class="axis" x="8.5%" y="3.05em" text-anchor="end">30</text>
         <g class="s1">
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible" x="12%" y="2.7em" width="86%" height="13em">
-        <polyline fill="none" stroke="currentColor" vector-effect="non-scaling-stroke" points="0,667 656,0 1000,333"/>
+        <polyline fill="none" stroke="currentColor" vector-effect="non-scaling-stroke" points="656,0 1000,333"/>
         </svg>
         <svg width="1em" height="1em" viewBox="0 0 10 10" overflow="visible" x="12%" y="11.37em">
         <path stroke="currentColor" d="M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"/>
@@ -614,7 +650,7 @@ fn the_catalogue_tells_portals_of_every_dataset() {
     let dataset = &catalog["dcat:dataset"][0];
     assert_eq!(dataset["dct:title"][1], serde_json::json!({"@value": "Aid", "@language": "en"}));
     let csv = &dataset["dcat:distribution"][0];
-    assert_eq!(csv["dcat:downloadURL"]["@id"], "https://example.org/health/data/aid.csv");
+    assert_eq!(csv["dcat:downloadURL"]["@id"], "https://visnyk.example/health/data/aid.csv");
     assert_eq!(csv["dct:license"]["@id"], "https://creativecommons.org/licenses/by/4.0/");
     assert_eq!(csv["dcat:byteSize"]["@value"], site.page("data/aid.csv").len().to_string());
     let list = site.page("uk/data/index.html");
@@ -623,7 +659,7 @@ fn the_catalogue_tells_portals_of_every_dataset() {
         "{list}"
     );
     let page = site.page("uk/data/aid/index.html");
-    assert!(page.contains("\"contentUrl\":\"https://example.org/health/data/aid.csv\""), "{page}");
+    assert!(page.contains("\"contentUrl\":\"https://visnyk.example/health/data/aid.csv\""), "{page}");
 }
 
 #[test]

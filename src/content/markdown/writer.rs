@@ -12,7 +12,7 @@ use super::revision::{self, Revision};
 use super::typeset::Typeset;
 use super::{Excerpt, MarkdownSource, accepts, code, footnotes, headings, html, images, links, quotes, tables};
 use crate::base::Diagnostics;
-use crate::content::entry::{Body, Heading, Refs, Slot};
+use crate::content::entry::{Body, Embed, Heading, Refs, Slot};
 
 /// Something that is open and will be closed.
 #[derive(Debug)]
@@ -289,7 +289,9 @@ impl<'a> Writer<'a> {
         }
         if let Some(from) = paragraph.capture {
             let text = self.captured(from);
-            self.excerpt.only_paragraph = Some(text).filter(|text| is_text && !text.is_empty());
+            // A live figure is known when the page is drawn, and no summary can wait for it.
+            let is_whole = is_text && !self.refs.embeds.iter().any(Embed::is_live);
+            self.excerpt.only_paragraph = Some(text).filter(|text| is_whole && !text.is_empty());
         }
     }
 

@@ -103,7 +103,7 @@ impl Chart {
                 () if !columns[at].kind.is_number() => "number",
                 () if x == Some(at) || y.contains(&at) => "same",
                 () if !y.first().is_none_or(alike) => "unit",
-                () if y.len() == MOST_SERIES => "many",
+                () if y.len() == MOST_SERIES => "too-many",
                 () => {
                     y.push(at);
                     continue;

@@ -109,7 +109,7 @@ pub(super) fn named_records(entry: &Entry) -> impl Iterator<Item = (NamedKind, &
     });
     let cards = entry.refs.embeds.iter().filter_map(|embed| match embed {
         Embed::Card { kind, id, .. } => Some((*kind, id.as_str())),
-        Embed::Count { .. } | Embed::Gallery { .. } => None,
+        Embed::Count { .. } | Embed::Gallery { .. } | Embed::Value { .. } => None,
     });
     let is_listed = |kind: NamedKind| {
         matches!(kind, NamedKind::Partner | NamedKind::Person | NamedKind::Document | NamedKind::Term)

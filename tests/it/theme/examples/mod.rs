@@ -51,6 +51,7 @@ pub(crate) fn page(title: &str, path: &str) -> PageView {
         title,
         canonical: Some(format!("https://moz.example/uk/{path}")),
         has_code: true,
+        has_data: false,
         has_hours: true,
         outdated: None,
         languages: "\n<li><span lang=\"uk\" aria-current=\"true\">Українська</span></li>\n\
