@@ -79,7 +79,9 @@ pub fn value(site: &Site, dataset: &str, query: &[(String, String)]) -> Result<O
         return Err(Missing::new("number", column, keys(facts, |column| column.kind.is_number())));
     }
     let exact = match row {
-        "total" => facts.reading.rows.totals.get(at).copied().flatten().ok_or_else(|| Missing::plain("total", column))?,
+        "total" => {
+            facts.reading.rows.totals.get(at).copied().flatten().ok_or_else(|| Missing::plain("total", column))?
+        }
         row => sum(facts, at, row)?,
     };
     Ok(Some(Value { exact, power }))

@@ -584,7 +584,8 @@ fn a_chart_is_drawn_and_said_and_has_its_table_beside_it() {
         <text class="axis" x="25%" y="16.6em" text-anchor="middle">0</text>
         <text class="axis" x="50%" y="16.6em" text-anchor="middle">5</text>
         <text class="axis" x="75%" y="16.6em" text-anchor="middle">10</text>
-        <text class="axis" x="100%" y="16.6em" text-anchor="end">15</text>"#]].assert_eq(&svg.replace("><", ">\n<"));
+        <text class="axis" x="100%" y="16.6em" text-anchor="end">15</text>"#]]
+    .assert_eq(&svg.replace("><", ">\n<"));
 }
 
 #[test]

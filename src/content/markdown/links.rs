@@ -110,7 +110,9 @@ impl Writer<'_> {
                 let whole = format!("{prefix}{}", dest.trim().get(drop..).unwrap_or(""));
                 (&rules::LINK_INCOMPLETE, String::new(), mended(dest.trim(), whole))
             }
-            Address::Empty | Address::To(_) | Address::Count(_) | Address::Value(_) => (&rules::LINK_ADDRESS_EMPTY, String::new(), None),
+            Address::Empty | Address::To(_) | Address::Count(_) | Address::Value(_) => {
+                (&rules::LINK_ADDRESS_EMPTY, String::new(), None)
+            }
         };
         let mut problem = self.problem(rule, range).arg("address", dest);
         if !scheme.is_empty() {

@@ -61,7 +61,9 @@ fn is_fraction(live: Value) -> bool {
 /// The number that a text begins with, with a point before its decimals; digits may stand in groups as in its language.
 fn written(text: &str, lang: Lang) -> Option<String> {
     let (decimal, group) = if lang.as_str() == "en" { ('.', ',') } else { (',', ' ') };
-    let is_of_it = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '−') || c == decimal || c == group;
+    let is_of_it = |c: char| {
+        c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '−') || c == decimal || c == group
+    };
     let end = text.find(|c: char| !is_of_it(c)).unwrap_or(text.len());
     let mut number = String::new();
     for c in text[..end].trim_end_matches([decimal, group, ' ', '\u{a0}']).chars() {

@@ -447,7 +447,8 @@ fn a_text_that_shows_a_figure_follows_the_data() {
     let dataset = "id: budget\ntitle: Budget\nupdated: 2026-03-01\ncolumns:\n  - {key: sum, label: Sum, type: integer, total: yes}\n";
     preview.edit("content/data/datasets/budget.yaml", dataset);
     preview.edit("content/data/datasets/budget.csv", "sum\n4321\n");
-    let text = "Усього [# листів](value:budget?row=total&col=sum), тобто [4321](value:budget?row=total&col=sum).\n\nЩе.";
+    let text =
+        "Усього [# листів](value:budget?row=total&col=sum), тобто [4321](value:budget?row=total&col=sum).\n\nЩе.";
     preview.edit("content/news/b.uk.md", news("Друга", "2026-05-01", text));
     preview.equals_a_clean_build();
     preview.edit("content/data/datasets/budget.csv", "sum\n55\n");
