@@ -82,7 +82,6 @@ columns:
   - {key: tender, label: {uk: Закупівля, ru: Закупка, bg: Поръчка, en: Tender}, type: prozorro}
   - {key: phone, label: {uk: Телефон, ru: Телефон, bg: Телефон, en: Phone}, type: phone}
 chart: {kind: bar, x: region, y: spent}
-chart: {kind: bar, x: region, y: spent}
 rows:
   - {region: Заозерна, spent: 1234567.80, day: 2026-10-01, tender: UA-2026-01-15-000123-a, phone: '+380441234567'}
   - {region: Підгірна, spent: 0.20}
