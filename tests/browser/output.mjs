@@ -146,6 +146,42 @@ await test("jsonld expands the structured data of every page, and every thing ha
   for (const kind of ["NewsArticle", "Event", "Dataset", "DataCatalog"]) assert.ok(kinds.has(kind), kind);
 });
 
+await test("Papa Parse reads the same cells of every table of data as stand in its JSON", () => {
+  const Papa = library("papaparse");
+  const all = files(".csv").filter((file) => file.startsWith("data/"));
+  for (const file of all) {
+    const bytes = fs.readFileSync(path.join(folder, file));
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf], `${file} begins with a mark that spreadsheets know`);
+    const { data: rows, errors, meta } = Papa.parse(bytes.toString().slice(1), { header: true, skipEmptyLines: true });
+    assert.deepEqual(errors, [], file);
+    const json = JSON.parse(read(file.replace(/csv$/, "json")));
+    assert.deepEqual(meta.fields, json.columns.map(({ key }) => key), file);
+    assert.equal(rows.length, json.rows, file);
+    for (const [i, record] of json.records.entries()) {
+      for (const [key, value] of Object.entries(record)) {
+        const cell = rows[i][key];
+        assert.ok(value === null ? cell === "" : typeof value === "number" ? Number(cell) === value : cell === String(value), `${file}: ${key} of row ${i + 1}: ${cell}, ${value}`);
+      }
+    }
+  }
+  assert.ok(all.length > 3, all.join());
+});
+
+await test("feedsmith reads every feed, and each entry has what readers need", () => {
+  const { parseAtomFeed } = library("feedsmith");
+  const all = files(".xml").filter((file) => read(file).includes("http://www.w3.org/2005/Atom"));
+  for (const file of all) {
+    const feed = parseAtomFeed(read(file));
+    assert.ok(feed.id && feed.title && feed.updated && feed.links.some(({ rel }) => rel === "self"), file);
+    for (const entry of feed.entries ?? []) {
+      assert.ok(entry.id && entry.title && !Number.isNaN(Date.parse(entry.updated)) && entry.links?.[0]?.href, `${file}: ${JSON.stringify(entry)}`);
+    }
+    const ids = (feed.entries ?? []).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, file);
+  }
+  assert.ok(all.some((file) => file.endsWith("corrections.xml")) && all.length > 8, all.join());
+});
+
 await test("ajv holds the site's own YAML to the schemas, and finds in it what is wrong", () => {
   const { default: Ajv } = library("ajv");
   const yaml = library("yaml");
