@@ -135,7 +135,16 @@ fn facts(dataset: &Dataset, sheet: &Sheet) -> DatasetFacts {
     let reading = read_rows(dataset, &sheet.path, Some(sheet));
     assert!(reading.problems.is_empty(), "{:?}", reading.problems);
     let sheet = Some(sheet.path.clone());
-    DatasetFacts { dataset: dataset.clone(), reading, sheet, is_circle: false, chart: None, misfits: Vec::new(), shown: true, sizes: Default::default() }
+    DatasetFacts {
+        dataset: dataset.clone(),
+        reading,
+        sheet,
+        is_circle: false,
+        chart: None,
+        misfits: Vec::new(),
+        shown: true,
+        sizes: Default::default(),
+    }
 }
 
 /// One calendar with all events, drawn anew each time; one in ten was moved.

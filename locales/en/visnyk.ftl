@@ -1589,6 +1589,8 @@ rule-count-forms = The number of forms of the word after the figure is { $given 
     .help = Write them with a slash between. Ukrainian and Russian have three forms (партнер/партнери/партнерів), Bulgarian and English two (partner/partners).
 rule-count-differs = The text says { $written }; on the site there are { $live } now
     .help = In an old news item this may be right. If the figure should be today’s, correct it.
+rule-figure-live-news = This figure will go on changing after the news item is published
+    .help = News tell of their day. Write the figure as it is today: [12 partners](count:partners). If it changes later, a note will say so, and the news item stays as it was.
 rule-value-unknown =
     { $reason ->
         [part] An address value: has no such part: “{ $name }”

@@ -359,7 +359,9 @@ rules! {
     /// `repeated`, `empty`, `scale` or `fraction`, `$name`, `$known` and `$proposal` or `none`.
     VALUE_UNKNOWN = Error "value-unknown";
     /// A figure of a dataset that is written otherwise; `$written`, `$live`.
-    VALUE_DIFFERS = Note "value-differs";
+    VALUE_DIFFERS = Note "value-differs" acceptable;
+    /// A live figure in a news item: what was published would change.
+    FIGURE_LIVE_NEWS = Note "figure-live-news" acceptable;
     /// A live figure of something that cannot be counted; `$name`, `$known`, `$proposal` or `none`.
     COUNT_UNKNOWN = Error "count-unknown";
     /// A live figure with too many or too few forms of its word; `$given`, `$expected`.

@@ -15,7 +15,6 @@ mod cards;
 mod collections;
 mod corrected;
 mod counts;
-mod values;
 mod datasets;
 mod documents;
 mod faq;
@@ -44,6 +43,7 @@ mod titles;
 mod translations;
 mod ukrainian;
 mod unused;
+mod values;
 mod wording;
 mod words;
 
@@ -83,6 +83,7 @@ const CHECKS: &[Scope] = &[
     Scope::Text(links::check),
     Scope::Text(cards::check),
     Scope::Text(counts::check),
+    Scope::Text(counts::check_news),
     Scope::Text(values::check),
     Scope::Text(in_force::check_text),
     Scope::Text(corrected::check),

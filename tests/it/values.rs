@@ -114,3 +114,14 @@ fn a_written_figure_and_its_forms_are_compared() {
         "#]],
     );
 }
+
+#[test]
+fn news_keep_the_figure_as_it_was_published() {
+    let live = "[# грн](value:money?row=total&col=plan) і [# мова/мови/мов](count:hotlines), [14,9 млн](value:money?row=total&col=plan&in=million)";
+    let news = format!(
+        "-- news/a.uk.md --\n---\ntitle: Звіт\ndate: 2026-05-01\ncategory: help\nlead: Коротко.\n---\n{live}\n"
+    );
+    let found = Fixture::new(&(SITE.replace("TEXT", live) + &news)).findings();
+    let told: Vec<&str> = found.lines().filter(|line| line.contains("figure-live-news")).collect();
+    assert_eq!(told, ["news/a.uk.md:7:1 figure-live-news", "news/a.uk.md:7:43 figure-live-news"]);
+}

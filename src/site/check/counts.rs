@@ -4,7 +4,7 @@ use super::super::count::{COLLECTIONS, count, fields, values};
 use super::{Checker, at};
 use crate::base::fields::suggest;
 use crate::base::{Diagnostic, Diagnostics, Span, rules};
-use crate::content::entry::{Embed, Entry};
+use crate::content::entry::{Embed, Entry, EntryKind};
 use crate::language::format::plural_forms;
 
 pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
@@ -24,6 +24,18 @@ pub(super) fn check(checker: &Checker<'_>, entry: &Entry, problems: &mut Diagnos
         } else if forms.len() != plural_forms(entry.lang) || forms.iter().any(String::is_empty) {
             let problem = at(&rules::COUNT_FORMS, entry, *span).arg("given", forms.len().to_string());
             problems.push(problem.arg("expected", plural_forms(entry.lang).to_string()));
+        }
+    }
+}
+
+/// News tell of their day: a figure that changes by itself would change what was published.
+pub(super) fn check_news(_: &Checker<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    if entry.kind != EntryKind::News {
+        return;
+    }
+    for embed in entry.refs.embeds.iter().filter(|embed| embed.is_live()) {
+        if let Embed::Count { span, .. } | Embed::Value { span, .. } = embed {
+            problems.push(at(&rules::FIGURE_LIVE_NEWS, entry, *span));
         }
     }
 }
