@@ -9,7 +9,6 @@ language-not-translated-home = { $language }: страницата не е пр�
 translation-outdated = Оригиналът е променен на { $date }, преводът още не е обновен.
 translation-outdated-undated = Оригиналът е променен, преводът още не е обновен.
 translation-outdated-link = Към оригинала
-translated-on = Преведено на { $date }
 
 ## Бележка след заглавие на материал на друг език; $language е собственото име на езика
 in-language-uk = (на украински)
@@ -122,11 +121,6 @@ events-all = Всички събития
 events-upcoming-empty = Все още няма предвидени събития.
 events-calendar = Календар на всички събития (ICS)
 events-calendar-help = Копирайте адреса на тази връзка в календара на телефона си – новите събития и промените ще се появяват там сами.
-events-count =
-    { $count ->
-        [one] { $count } събитие
-       *[other] { $count } събития
-    }
 event-when = Кога
 event-where = Къде
 event-mode = Формат
@@ -187,7 +181,7 @@ hotline-week = Следващите седем дни
 hotline-open = Сега работи
 hotline-open-until = Сега работи, до { $time } ч.
 hotline-closed-now = Сега не работи
-hotline-closed-until = Сега не работи, до { $time } ч.
+hotline-closed-until = Сега не работи, отваря в { $time } ч.
 hotline-always = Денонощно, без почивни дни
 hours-daily = всеки ден
 hours-all-day = денонощно
@@ -218,8 +212,8 @@ channel-signal = Signal
 data = Отворени данни
 data-empty = Все още няма данни.
 data-catalog = Каталог за порталите за отворени данни
-data-sorted-up = Подредено по колоната „{ $column }“: първо по-малкото
-data-sorted-down = Подредено по колоната „{ $column }“: първо по-голямото
+data-sorted-up = Подредено по колоната „{ $column }“, във възходящ ред
+data-sorted-down = Подредено по колоната „{ $column }“, в низходящ ред
 data-total = Общо
 data-rows = Редове { $from }–{ $to } от { $all }. Всички редове са във файловете по-долу.
 data-rows-all = Цялата таблица (редове: { $all })
@@ -238,11 +232,6 @@ data-next = Следващо обновяване
 data-method = Как е изчислено
 data-contact = Въпроси за данните
 partners = Партньори
-partners-count =
-    { $count ->
-        [one] { $count } партньор
-       *[other] { $count } партньори
-    }
 partner-role-donor =
     { $count ->
         [1] Донор
@@ -293,11 +282,6 @@ glossary = Речник на съкращенията
 glossary-lead = Какво означават съкращенията на този сайт.
 glossary-also = също { $forms }
 documents = Документи
-documents-count =
-    { $count ->
-        [one] { $count } документ
-       *[other] { $count } документа
-    }
 document-kind-law =
     { $count ->
         [1] Закон
@@ -351,16 +335,7 @@ document-replaces = Заменя
 document-replaced-by = Заменен с
 
 ## Отворени данни
-datasets = Отворени данни
-dataset-licence = Лиценз
-dataset-source = Източник
-dataset-method = Как са получени данните
-dataset-contact = Кой отговаря за данните
-dataset-frequency = Колко често се обновяват
-dataset-next-update = Следващо обновяване
-dataset-total = Общо
-dataset-download = Изтегляне на { $format } ({ $size })
-dataset-attribution = Когато използвате тези данни, посочете източника: { $source }
+chart-region = Диаграма
 chart-name = Диаграма: { $title }
 chart-table = Таблица с тези данни
 chart-million = { $number } млн.
@@ -370,6 +345,7 @@ chart-equal = Навсякъде еднакво: { $value }.
 chart-one = { $name } – { $value }.
 chart-change = В началото: { $first } – { $from }; накрая: { $last } – { $to }.
 chart-first = Показани са първите { $shown } от { $all }; останалите са в таблицата.
+chart-last = Показани са последните { $shown } от { $all }; останалите са в таблицата.
 chart-no-value = няма данни
 
 ## Части на текста: бележки, съдържание, откроени блокове, задачи

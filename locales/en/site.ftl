@@ -9,7 +9,6 @@ language-not-translated-home = { $language }: this page is not translated, go to
 translation-outdated = The original was changed on { $date }; this translation has not been updated yet.
 translation-outdated-undated = The original was changed; this translation has not been updated yet.
 translation-outdated-link = Read the original
-translated-on = Translated on { $date }
 
 ## The mark after the title of an item in another language; $language is the language's own name
 in-language-uk = (in Ukrainian)
@@ -122,11 +121,6 @@ events-all = All events
 events-upcoming-empty = No events are planned yet.
 events-calendar = Calendar of all events (ICS)
 events-calendar-help = Copy the address of this link into the calendar on your phone, and new events and changes will appear there.
-events-count =
-    { $count ->
-        [one] { $count } event
-       *[other] { $count } events
-    }
 event-when = When
 event-where = Where
 event-mode = Format
@@ -187,7 +181,7 @@ hotline-week = The next seven days
 hotline-open = Open now
 hotline-open-until = Open now, until { $time }
 hotline-closed-now = Closed now
-hotline-closed-until = Closed now, until { $time }
+hotline-closed-until = Closed now, opens at { $time }
 hotline-always = Round the clock, every day
 hours-daily = every day
 hours-all-day = round the clock
@@ -218,8 +212,8 @@ channel-signal = Signal
 data = Open data
 data-empty = There are no data yet.
 data-catalog = Catalogue for open data portals
-data-sorted-up = Sorted by “{ $column }”, lowest first
-data-sorted-down = Sorted by “{ $column }”, highest first
+data-sorted-up = Sorted by “{ $column }”, ascending
+data-sorted-down = Sorted by “{ $column }”, descending
 data-total = Total
 data-rows = Rows { $from }–{ $to } of { $all }. The files below have all rows.
 data-rows-all = The whole table ({ $all } rows)
@@ -238,11 +232,6 @@ data-next = Next update
 data-method = How counted
 data-contact = Questions about the data
 partners = Partners
-partners-count =
-    { $count ->
-        [one] { $count } partner
-       *[other] { $count } partners
-    }
 partner-role-donor =
     { $count ->
         [1] Donor
@@ -293,11 +282,6 @@ glossary = Glossary
 glossary-lead = What the abbreviations on this site stand for.
 glossary-also = also { $forms }
 documents = Documents
-documents-count =
-    { $count ->
-        [one] { $count } document
-       *[other] { $count } documents
-    }
 document-kind-law =
     { $count ->
         [1] Law
@@ -351,16 +335,7 @@ document-replaces = Replaces
 document-replaced-by = Replaced by
 
 ## Open data
-datasets = Open data
-dataset-licence = Licence
-dataset-source = Source
-dataset-method = How the data were obtained
-dataset-contact = Who is responsible for the data
-dataset-frequency = How often they are updated
-dataset-next-update = Next update
-dataset-total = Total
-dataset-download = Download { $format } ({ $size })
-dataset-attribution = When you use these data, name the source: { $source }
+chart-region = Chart
 chart-name = Chart: { $title }
 chart-table = Table with these data
 chart-million = { $number } million
@@ -370,6 +345,7 @@ chart-equal = The same everywhere: { $value }.
 chart-one = { $name } – { $value }.
 chart-change = At first: { $first } – { $from }; at the end: { $last } – { $to }.
 chart-first = The first { $shown } of { $all } are shown; the others are in the table.
+chart-last = The last { $shown } of { $all } are shown; the others are in the table.
 chart-no-value = no data
 
 ## Parts of a text: footnotes, contents, marked blocks, tasks

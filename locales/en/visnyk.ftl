@@ -323,20 +323,20 @@ desk-compare-title = { $title }: two languages
 desk-left = Left
 desk-right = Right
 ## visnyk import: a spreadsheet becomes the rows of a dataset
-cli-import = Take over a spreadsheet (.xlsx, .ods, .csv) as a dataset like one that you have
+cli-import = Import a spreadsheet (.xlsx, .ods, .csv) into a dataset modelled on one you already have
 cli-import-usage = visnyk import FILE --like ID [OPTIONS]
 cli-import-file = The spreadsheet
 cli-import-like = The id of the dataset that has the same columns
-cli-import-id = The id of the dataset to write; made from the file’s name unless named
+cli-import-id = The id of the dataset to write; if not given, made from the file’s name
 cli-import-sheet = The name of the sheet, where several could be meant
 cli-import-force = Replace the rows of a dataset that exists; the old files are kept
-cli-import-at = As of which day the data are; today unless named
+cli-import-at = As of which day the data are; if not given, today
 cli-value-id = ID
 cli-value-sheet = SHEET
 import-read =
     { $sheet ->
-        [none] Read: { $file }. { $rows }, { $columns }; the heads stand in row { $head }.
-       *[other] Read: { $file }, sheet “{ $sheet }”. { $rows }, { $columns }; the heads stand in row { $head }.
+        [none] Read: { $file }. { $rows }, { $columns }; the headings are in row { $head }.
+       *[other] Read: { $file }, sheet “{ $sheet }”. { $rows }, { $columns }; the headings are in row { $head }.
     }
 import-rows-count = { $count ->
     [one] { $count } row
@@ -352,7 +352,7 @@ import-left-out =
         [none] Left out: the column of { $cell }, which has no head
        *[other] Left out: the column “{ $name }” ({ $cell }), since the dataset describes no such column
     }
-import-passed-over = Row { $row } was not taken for one of the table: “{ $text }”
+import-passed-over = Row { $row } is not part of the table and was left out: “{ $text }”
 import-rounded =
     { $count ->
         [one] { $count } cell was rounded: { $cell }, from { $from } to { $to }
@@ -378,14 +378,14 @@ import-cell-error = There is an error in the spreadsheet: { $value }
     .help = Correct the formula or the value there, save the file and run the command again.
 import-cell-missing = There is a formula without a result
     .help = Open the file in Excel or LibreOffice and save it: then it holds the results.
-import-cell-percent = It cannot be seen whether { $value } is a percentage or a share of one
-    .help = Files of the kind .ods do not say so here. Save the table as .xlsx.
+import-cell-percent = It is not clear whether { $value } is a percentage or a fraction of one
+    .help = An .ods file does not say so here. Save the table as .xlsx.
 import-more =
     { $count ->
         [one] { $count } more such cell
        *[other] { $count } more such cells
     }
-import-nothing = Nothing was written. Mend these cells in the spreadsheet and run the command again.
+import-nothing = Nothing was written. Correct these cells in the spreadsheet and run the command again.
 import-config = The settings of the site (content/site.yaml) have errors, so nothing can be imported
     .help = See them with visnyk check.
 import-format = { $file } is not a file that can be read here
@@ -427,6 +427,8 @@ import-rows = The rows of this dataset stand in { $path } itself
     .help = Take rows: out of that file, and run the command again: the rows will stand in a CSV file beside it.
 import-description = { $path } has errors, so its rows cannot be replaced
     .help = See them with visnyk check.
+import-empty = The table “{ $file }” has no row below its headings
+    .help = Nothing was written. Check that this is the right file and the right sheet (--sheet).
 import-large = The table is too large for a dataset
     .help = Divide it, by years for example.
 
@@ -440,7 +442,7 @@ cli-new-news = A news item
 cli-new-page = A standing page
 cli-new-event = An event: a record in content/data/events.yaml
 cli-new-dataset = A dataset: its description and its table in content/data/datasets
-cli-new-updated = As of which day the data are; today unless named
+cli-new-updated = As of which day the data are; if not given, today
 cli-new-columns = The heads of the columns with their types: Community, Patients: integer, Spent: money UAH
 cli-new-alert = An urgent notice
 cli-new-snippet = A text that several pages share
@@ -481,7 +483,7 @@ cli-value-level = LEVEL
 new-ask-lang = In which language do you write?
 new-ask-translation = Into which language do you translate?
 new-ask-translated-title = The title in that language. In the original: { $title }
-new-ask-columns = The heads of the columns, with commas between them, and behind a colon the type where it is not text ({ $kinds }); behind money the currency: Spent: money UAH
+new-ask-columns = The headings of the columns, separated by commas, with the type after a colon where it is not text ({ $kinds }); after money, the currency: Spent: money UAH
 new-columns = Name, Count: integer
 new-needed = This needs an answer.
 new-yes = yes
@@ -491,7 +493,7 @@ new-next-write = Next: open the file, write the text in place of the last line, 
 new-next-draft = It is a draft, so nobody sees it on the site. When it is ready, remove the line that begins with “draft:”.
 new-next-snippet = Show it on a page: ![](snippet:{ $key }), or name it as background in a news item.
 new-next-event = Next: add the words in the other languages and see the event: visnyk serve. With the next build it is on the site. Texts link to it so: [words](event:{ $id })
-new-next-dataset = Next: fill in the table { $path } in Excel or another program, add the words in the other languages, and see it: visnyk serve. With the next build it is on the site. Texts link to it so: [words](dataset:{ $id }), and show the table so: ![caption](dataset:{ $id })
+new-next-dataset = Next: fill in the table { $path } in Excel or another program, add the words in the other languages, and see it: visnyk serve. It will be on the site after the next build. To link to it in a text: [words](dataset:{ $id }); to show the table: ![caption](dataset:{ $id })
 new-next-translation = Next: translate the text. The original: { $original }
 new-next-live = The original is published, so this translation is on the site from the next build: finish it before.
 new-next-site = The telephone numbers, addresses and names on this site are invented: replace them before you publish it. Next: go to the folder { $folder }, look at the site with visnyk serve --drafts, build it with visnyk build. README.md says what lies where; a news item begins with visnyk new news.
@@ -730,7 +732,7 @@ field-portrait-alt = What the photo shows, for those who cannot see it
 ## The fields of a document
 field-document-id = The code by which texts name the document: order-12
 field-document-number = The number, as in the document itself
-field-document-date = The day that it bears
+field-document-date = The date of the record
 field-document-kind = What it is: law, resolution, order, decision, agreement, plan, report or other
 field-document-title = What the document is about
 field-document-issuer = Who issued or signed it
@@ -781,7 +783,7 @@ field-abroad-phone = The number for calls from abroad
 
 ## Fields of a calendar of closures
 field-calendar-id = The code by which hotlines name the calendar: holidays
-field-calendar-name = Why the lines are closed, in words for the reader: Public holidays
+field-calendar-name = Why the lines are closed, in words for the reader: public holiday
 field-calendar-days = The days: 2026-12-25, or several in a row: 2026-12-25..2027-01-08
 
 ## Fields of an event
@@ -858,7 +860,7 @@ field-site-timezone = The time zone of all dates: Europe/Kyiv
 field-site-theme = The name of a theme in the folder themes; the embedded one without it
 field-site-organization = Who is responsible for the site
 field-site-header_hotlines = The codes of the hotlines at the top of every page
-field-site-phone_links = “no” if phone numbers should be no links that dial; without this field they are
+field-site-phone_links = “no” if phone numbers should not be links that dial; without this field they are links
 field-site-verified_days = For how many days a check of a hotline’s number holds; 180 without this field
 field-site-categories = The topics of news: a code and its name in each language, in order
 field-site-collections = Collections of your own: the name of a file in content/data, and below it its title, order and the names of its fields
@@ -885,7 +887,7 @@ field-collection-labels = What readers call the fields and the codes of values: 
 field-item-id = The code of the record, the last word of its address: nurse
 field-item-title = The title
 field-item-lead = The record in short: for the list and for search
-field-item-date = The day that it bears
+field-item-date = The date of the record
 field-item-deadline = By what day or hour one must act; the page says the state in words
 field-item-action = Where readers go: a button that shows until the deadline has passed
 field-item-action-url = Where the button leads: a form or a mailbox
@@ -1225,9 +1227,17 @@ rule-embed-inline = “{ $address }” stands in the middle of a text, and a car
 rule-embed-kind = “{ $address }” cannot be shown as an image or a card
     .help = Write a link: without the exclamation mark before the brackets.
 rule-gallery-twice = The place of the gallery, “{ $address }”, stands in the text a second time
-    .help = Leave one: the photos of gallery are shown once.
-rule-count-broken = There is a mistake in a number that the site counts
-    .help = An example: [# partner/partners](count:partners?role=donor).
+    .help = Keep only one: the photos in the field gallery are shown once.
+rule-count-broken =
+    { $reason ->
+        [hash] The sign # does not come first
+       *[query] There is a mistake in a number that the site counts
+    }
+    .help =
+        { $reason ->
+            [hash] The number takes the place of #, and the words follow it: [# million UAH](…).
+           *[query] Examples: [# partner/partners](count:partners?role=donor), [# UAH](value:budget-2026?row=total&col=spent).
+        }
 rule-note-kind = There is no marked block called “{ $kind }”
     .help = There are NOTE, TIP, IMPORTANT, WARNING and CAUTION.
 rule-note-place = The mark “[!{ $kind }]” must stand alone in the first line of a quotation
@@ -1313,7 +1323,7 @@ rule-chart-column =
         [axis] The column “{ $column }” holds amounts or shares, which name nothing
         [number] There are no figures in the column “{ $column }”
         [same] The column “{ $column }” is named twice
-        [unit] The column “{ $column }” is measured in something else than the first one
+        [unit] The column “{ $column }” is measured in a different unit from the first one
         [too-many] There are more than { $most } columns of figures
        *[repeated] Names repeat, and nothing says whether “{ $column }” may be added up
     }
@@ -1416,8 +1426,8 @@ rule-value-length = { $kind ->
        *[long] The text in the field “{ $field }” is too long
     }
     .help = { $kind ->
-        [short] Characters at least: { $limit }.
-       *[long] Characters at most: { $limit }.
+        [short] It must have at least this many characters: { $limit }.
+       *[long] It must have at most this many characters: { $limit }.
     }
 rule-collection-unnamed = This list is shown nowhere: site.yaml does not name it
     .help = { $proposal ->
@@ -1590,11 +1600,11 @@ rule-count-forms = The number of forms of the word after the figure is { $given 
 rule-count-differs = The text says { $written }; on the site there are { $live } now
     .help = In an old news item this may be right. If the figure should be today’s, correct it.
 rule-figure-live-news = This figure will go on changing after the news item is published
-    .help = News tell of their day. Write the figure as it is today: [12 partners](count:partners). If it changes later, a note will say so, and the news item stays as it was.
+    .help = A news item describes its own day. Write the figure as it is today: [12 partners](count:partners). If it changes later, a note will say so, and the news item stays as it was.
 rule-value-unknown =
     { $reason ->
-        [part] An address value: has no such part: “{ $name }”
-        [no-part] The address value: lacks the part { $name }
+        [part] An address “value:…” cannot have a part “{ $name }”
+        [no-part] The address “value:…” lacks the part “{ $name }”
         [dataset] There is no dataset with the id “{ $name }”
         [column] The table has no column “{ $name }”
         [number] There are no figures in the column “{ $name }”
@@ -1603,7 +1613,8 @@ rule-value-unknown =
         [repeated] There are several rows “{ $name }”, and nothing says that they may be added up
         [empty] There is no figure in the row “{ $name }”
         [scale] The scale “{ $name }” is not known
-       *[fraction] The figure { $name } is no whole number, so no form of the word can be chosen for it
+        [small] The figure is too small for the scale “{ $name }”: it would read zero
+       *[fraction] The figure { $name } is not a whole number, so no form of the word can be chosen for it
     }
     .help =
         { $reason ->
@@ -1611,6 +1622,7 @@ rule-value-unknown =
             [total] Add total: yes to the column, or name a row.
             [repeated] Add total: yes to the column, or name the row by another column: row=year:2026.
             [empty] Fill the cell, or name another row.
+            [small] Take a smaller scale (in=thousand), or none.
             [fraction] Write after the sign # one word that fits every figure: [# million UAH](…).
            *[other]
                 { $proposal ->
@@ -1657,7 +1669,7 @@ rule-term-form = Such an abbreviation cannot be found in a text
            *[short] An abbreviation has at least two letters or digits.
         }
 rule-term-twice = The abbreviation “{ $form }” (language “{ $lang }”) is already explained by “{ $id }”
-    .help = Readers would be led to the first of the two. Leave it in one of them, or join them.
+    .help = Readers would be led to the first of the two. Keep it in one of them, or merge the two.
 rule-term-unused = No text uses the abbreviation “{ $form }”
     .help = Remove it from the glossary, or see how the texts write it, and add other forms in the field also.
 rule-record-unused =
@@ -1871,6 +1883,8 @@ rule-value-days = “{ $value }” are no days of the week
     .help = Days are written mon-fri, [mon, wed] or daily. The days are mon, tue, wed, thu, fri, sat, sun.
 rule-exception-unclear = It is not clear whether the line is answered on these days
     .help = Write one of the two: “closed: yes”, or “hours” with the hours of these days.
+rule-exception-days = The hours of the exception do not name the day of the week of { $date }
+    .help = Name that very day under “days”. Otherwise readers see that nobody answers.
 rule-exception-hour = An exception is made of whole days, but this names an hour: { $value }
     .help = Leave only the date. If the line has other hours on that day, write them under “hours”.
 rule-calendar-days = “{ $value }” is neither a day nor days in a row

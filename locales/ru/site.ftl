@@ -9,7 +9,6 @@ language-not-translated-home = { $language }: страница не переве
 translation-outdated = Оригинал изменён { $date }, перевод ещё не обновлён.
 translation-outdated-undated = Оригинал изменён, перевод ещё не обновлён.
 translation-outdated-link = Читать оригинал
-translated-on = Переведено { $date }
 
 ## Пометка после названия материала на другом языке; $language — собственное название языка
 in-language-uk = (на украинском)
@@ -67,12 +66,12 @@ author =
 source = Источник
 category = Тема
 tags = Ключевые слова
-deadline = Продолжается до { $date }
+deadline = Открыто до { $date }
 deadline-passed = Завершено { $date }
 notices = Объявления со сроком
 notices-lead = Закупки, опросы, наборы и конкурсы: что открыто и до какого дня.
 notices-open = Открыты
-notices-open-empty = Сейчас ничего не открыто.
+notices-open-empty = Сейчас открытых объявлений нет.
 notices-ended = Завершены
 collection-open = Открыты
 collection-empty = Сейчас здесь ничего нет.
@@ -128,13 +127,6 @@ events-all = Все события
 events-upcoming-empty = Запланированных событий пока нет.
 events-calendar = Календарь всех событий (ICS)
 events-calendar-help = Скопируйте адрес этой ссылки в календарь телефона – новые события и изменения будут появляться там сами.
-events-count =
-    { $count ->
-        [one] { $count } событие
-        [few] { $count } события
-        [many] { $count } событий
-       *[other] { $count } события
-    }
 event-when = Когда
 event-where = Где
 event-mode = Формат
@@ -195,7 +187,7 @@ hotline-week = Ближайшие семь дней
 hotline-open = Сейчас работает
 hotline-open-until = Сейчас работает, до { $time }
 hotline-closed-now = Сейчас не работает
-hotline-closed-until = Сейчас не работает, до { $time }
+hotline-closed-until = Сейчас не работает, откроется в { $time }
 hotline-always = Круглосуточно, без выходных
 hours-daily = ежедневно
 hours-all-day = круглосуточно
@@ -226,8 +218,8 @@ channel-signal = Signal
 data = Открытые данные
 data-empty = Данных пока нет.
 data-catalog = Каталог для порталов открытых данных
-data-sorted-up = Упорядочено по столбцу «{ $column }»: сначала меньшее
-data-sorted-down = Упорядочено по столбцу «{ $column }»: сначала большее
+data-sorted-up = Упорядочено по столбцу «{ $column }», по возрастанию
+data-sorted-down = Упорядочено по столбцу «{ $column }», по убыванию
 data-total = Всего
 data-rows = Строки { $from }–{ $to } из { $all }. Все строки есть в файлах ниже.
 data-rows-all = Вся таблица (строк: { $all })
@@ -246,13 +238,6 @@ data-next = Следующее обновление
 data-method = Как посчитано
 data-contact = Вопросы о данных
 partners = Партнёры
-partners-count =
-    { $count ->
-        [one] { $count } партнёр
-        [few] { $count } партнёра
-        [many] { $count } партнёров
-       *[other] { $count } партнёра
-    }
 partner-role-donor =
     { $count ->
         [1] Донор
@@ -303,13 +288,6 @@ glossary = Словарь сокращений
 glossary-lead = Что означают сокращения на этом сайте.
 glossary-also = также { $forms }
 documents = Документы
-documents-count =
-    { $count ->
-        [one] { $count } документ
-        [few] { $count } документа
-        [many] { $count } документов
-       *[other] { $count } документа
-    }
 document-kind-law =
     { $count ->
         [1] Закон
@@ -363,16 +341,7 @@ document-replaces = Заменяет
 document-replaced-by = Заменён документом
 
 ## Открытые данные
-datasets = Открытые данные
-dataset-licence = Лицензия
-dataset-source = Источник
-dataset-method = Как получены данные
-dataset-contact = Кто отвечает за данные
-dataset-frequency = Как часто обновляют
-dataset-next-update = Следующее обновление
-dataset-total = Всего
-dataset-download = Скачать { $format } ({ $size })
-dataset-attribution = Используя эти данные, укажите источник: { $source }
+chart-region = Диаграмма
 chart-name = Диаграмма: { $title }
 chart-table = Таблица с этими данными
 chart-million = { $number } млн
@@ -382,6 +351,7 @@ chart-equal = Везде одинаково: { $value }.
 chart-one = { $name } – { $value }.
 chart-change = Вначале: { $first } – { $from }; в конце: { $last } – { $to }.
 chart-first = Показаны первые { $shown } из { $all }; остальные – в таблице.
+chart-last = Показаны последние { $shown } из { $all }; остальные – в таблице.
 chart-no-value = нет данных
 
 ## Части текста: примечания, содержание, выделенные блоки, задачи

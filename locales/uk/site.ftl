@@ -9,7 +9,6 @@ language-not-translated-home = { $language }: сторінку не перекл
 translation-outdated = Оригінал змінено { $date }, переклад ще не оновлено.
 translation-outdated-undated = Оригінал змінено, переклад ще не оновлено.
 translation-outdated-link = Читати оригінал
-translated-on = Перекладено { $date }
 
 ## Позначка після назви матеріалу, написаного іншою мовою; $language — власна назва мови
 in-language-uk = (українською)
@@ -67,16 +66,16 @@ author =
 source = Джерело
 category = Тема
 tags = Ключові слова
-deadline = Триває до { $date }
+deadline = Відкрито до { $date }
 deadline-passed = Завершено { $date }
 notices = Оголошення зі строком
-notices-lead = Закупівлі, опитування, набори та конкурси: що триває і до якого дня.
-notices-open = Тривають
-notices-open-empty = Зараз нічого не триває.
-notices-ended = Завершено
-collection-open = Тривають
+notices-lead = Закупівлі, опитування, набори та конкурси: що відкрито і до якого дня.
+notices-open = Відкриті
+notices-open-empty = Зараз відкритих оголошень немає.
+notices-ended = Завершені
+collection-open = Відкриті
 collection-empty = Зараз тут нічого немає.
-collection-ended = Завершено
+collection-ended = Завершені
 value-yes = так
 value-no = ні
 related = Читайте також
@@ -128,13 +127,6 @@ events-all = Усі події
 events-upcoming-empty = Запланованих подій поки немає.
 events-calendar = Календар усіх подій (ICS)
 events-calendar-help = Скопіюйте адресу цього посилання в календар телефона – нові події та зміни зʼявлятимуться там самі.
-events-count =
-    { $count ->
-        [one] { $count } подія
-        [few] { $count } події
-        [many] { $count } подій
-       *[other] { $count } події
-    }
 event-when = Коли
 event-where = Де
 event-mode = Формат
@@ -195,7 +187,7 @@ hotline-week = Найближчі сім днів
 hotline-open = Зараз працює
 hotline-open-until = Зараз працює, до { $time }
 hotline-closed-now = Зараз не працює
-hotline-closed-until = Зараз не працює, до { $time }
+hotline-closed-until = Зараз не працює, відкриється о { $time }
 hotline-always = Цілодобово, без вихідних
 hours-daily = щодня
 hours-all-day = цілодобово
@@ -226,8 +218,8 @@ channel-signal = Signal
 data = Відкриті дані
 data-empty = Даних поки немає.
 data-catalog = Каталог для порталів відкритих даних
-data-sorted-up = Упорядковано за стовпцем «{ $column }»: спершу менше
-data-sorted-down = Упорядковано за стовпцем «{ $column }»: спершу більше
+data-sorted-up = Упорядковано за стовпцем «{ $column }», за зростанням
+data-sorted-down = Упорядковано за стовпцем «{ $column }», за спаданням
 data-total = Усього
 data-rows = Рядки { $from }–{ $to } з { $all }. Усі рядки є у файлах нижче.
 data-rows-all = Уся таблиця (рядків: { $all })
@@ -246,13 +238,6 @@ data-next = Наступне оновлення
 data-method = Як пораховано
 data-contact = Запитання про дані
 partners = Партнери
-partners-count =
-    { $count ->
-        [one] { $count } партнер
-        [few] { $count } партнери
-        [many] { $count } партнерів
-       *[other] { $count } партнера
-    }
 partner-role-donor =
     { $count ->
         [1] Донор
@@ -303,13 +288,6 @@ glossary = Словник скорочень
 glossary-lead = Що означають скорочення на цьому сайті.
 glossary-also = також { $forms }
 documents = Документи
-documents-count =
-    { $count ->
-        [one] { $count } документ
-        [few] { $count } документи
-        [many] { $count } документів
-       *[other] { $count } документа
-    }
 document-kind-law =
     { $count ->
         [1] Закон
@@ -363,16 +341,7 @@ document-replaces = Замінює
 document-replaced-by = Замінено документом
 
 ## Відкриті дані
-datasets = Відкриті дані
-dataset-licence = Ліцензія
-dataset-source = Джерело
-dataset-method = Як отримано дані
-dataset-contact = Хто відповідає за дані
-dataset-frequency = Як часто оновлюють
-dataset-next-update = Наступне оновлення
-dataset-total = Усього
-dataset-download = Завантажити { $format } ({ $size })
-dataset-attribution = Використовуючи ці дані, вкажіть джерело: { $source }
+chart-region = Діаграма
 chart-name = Діаграма: { $title }
 chart-table = Таблиця з цими даними
 chart-million = { $number } млн
@@ -382,6 +351,7 @@ chart-equal = Усюди однаково: { $value }.
 chart-one = { $name } – { $value }.
 chart-change = Спочатку: { $first } – { $from }; наприкінці: { $last } – { $to }.
 chart-first = Показано перші { $shown } із { $all }; решта – у таблиці.
+chart-last = Показано останні { $shown } із { $all }; решта – у таблиці.
 chart-no-value = немає даних
 
 ## Частини тексту: примітки, зміст, виділені блоки, завдання

@@ -166,6 +166,8 @@ rules! {
     VALUE_DAYS = Error "value-days";
     /// An exception that is neither closed nor has hours, or both.
     EXCEPTION_UNCLEAR = Error "exception-unclear";
+    /// An exception whose hours name none of its days of the week; `$date`.
+    EXCEPTION_DAYS = Error "exception-days";
     /// An hour where an exception is made of whole days; `$value`.
     EXCEPTION_HOUR = Error "exception-hour";
     /// Neither a day nor days in a row; `$value`.
@@ -279,7 +281,7 @@ rules! {
     EMBED_KIND = Error "embed-kind";
     /// A second place in one text for the pictures of its gallery; `$address`.
     GALLERY_TWICE = Error "gallery-twice";
-    /// A live figure without words or with a condition that cannot be read.
+    /// A live figure that cannot be read; `$reason` is `query` (no words, or a condition) or `hash` (`#` does not come first).
     COUNT_BROKEN = Error "count-broken";
     /// A note of an unknown kind; `$kind`, perhaps `$proposal`.
     NOTE_KIND = Error "note-kind";
@@ -356,7 +358,7 @@ rules! {
     /// A snippet within a snippet.
     SNIPPET_IN_SNIPPET = Error "snippet-in-snippet";
     /// A figure of a dataset that is not there; `$reason` is `part`, `no-part`, `dataset`, `column`, `number`, `row`, `total`,
-    /// `repeated`, `empty`, `scale` or `fraction`, `$name`, `$known` and `$proposal` or `none`.
+    /// `repeated`, `empty`, `scale`, `small` or `fraction`, `$name`, `$known` and `$proposal` or `none`.
     VALUE_UNKNOWN = Error "value-unknown";
     /// A figure of a dataset that is written otherwise; `$written`, `$live`.
     VALUE_DIFFERS = Note "value-differs" acceptable;

@@ -50,7 +50,7 @@ pub(super) fn import(asked: &run::Asked<'_>, import: &Import, phrases: &Phrases)
     match take(asked.root, import, &loaded, &bytes, &Zoned::now(), phrases) {
         Ok(done) => {
             done.problems(&mut anstream::stderr().lock(), phrases)?;
-            if !asked.quiet {
+            if !asked.quiet && done.files.is_some() {
                 done.tell(&mut anstream::stdout().lock(), phrases)?;
             }
             Ok(if done.files.is_some() { Exit::Ok } else { Exit::Content })
@@ -89,13 +89,14 @@ fn take(
     let id = id(import, phrases)?;
     let model = model(&loaded.entries, &import.like)?;
     let standing = standing(root, loaded, import, &id)?;
-    // A description that stands says how its numbers are written; a new one will say that they have a point.
+    let book = read_book(bytes).map_err(|error| no_book(error, &import.file))?;
+    // A description that stands says how its numbers are written. A new one says that they have a point; but where the file
+    // is a text, the next one will be written as this is, and should be read by the same description.
     let (source, target) = match standing {
         Some(record) => (filled(&loaded.entries, &record.value).0, filled(&loaded.entries, &record.value).0),
-        None if has_numbers(&model) => (model.clone(), with_points(&model)),
+        None if has_numbers(&model) && !book.is_text() => (model.clone(), with_points(&model)),
         None => (model.clone(), model.clone()),
     };
-    let book = read_book(bytes).map_err(|error| no_book(error, &import.file))?;
     let grid = sheet(&book, import, &source)?;
     let is_error = |rule: &'static Rule| config.severity(rule, None) == Severity::Error;
     let taken = fit(grid, &source, &target, &is_error).ok_or_else(|| no_heads(&source))?;
@@ -110,6 +111,10 @@ fn take(
     };
     if done.has_errors() {
         return Ok(done);
+    }
+    // Heads alone would take the place of what is published.
+    if done.taken.reading.rows.len == 0 {
+        return Err(Refusal::said("import-empty", &[("file", &done.file)]));
     }
     if done.taken.csv.len() as u64 > limit(&Role::Sheet) {
         return Err(Refusal::said("import-large", &[]));

@@ -373,7 +373,7 @@ pub enum Embed {
     },
     /// `[# партнер/партнери/партнерів](count:partners?role=donor)`
     Count {
-        /// The collection: `partners`, `events`, `hotlines`, `news`.
+        /// What is counted: `partners`, `news` and the other lists of `site::count`.
         collection: String,
         /// `field=value` pairs that narrow it.
         filters: Vec<(String, String)>,

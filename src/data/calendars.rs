@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 
 use super::Record;
 use super::records;
@@ -49,6 +50,12 @@ impl Days {
     /// True when both hold a day.
     pub fn meets(&self, other: &Days) -> bool {
         self.from <= other.to && other.from <= self.to
+    }
+
+    /// True when one of them is one of these days of the week.
+    pub fn fall_on(&self, weekdays: &[Weekday]) -> bool {
+        let days = self.from.series(1.day()).take(7).take_while(|day| self.holds(*day));
+        days.map(Date::weekday).any(|day| weekdays.contains(&day))
     }
 
     /// What is left of them without the others: none, one or two runs of days.

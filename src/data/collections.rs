@@ -150,10 +150,16 @@ impl Content {
         Some(match &node.value {
             Value::Empty => return None,
             Value::Scalar(scalar) => Content::Text(scalar.text.trim().to_owned()),
-            Value::List(items) => Content::List(items.iter().filter_map(Content::of).collect()),
+            Value::List(items) => {
+                let items: Vec<Content> = items.iter().filter_map(Content::of).collect();
+                Content::List((!items.is_empty()).then_some(items)?)
+            }
             Value::Map(entries) => match words(entries) {
                 Some(words) => Content::Words(words),
-                None => Content::Map(named(entries.iter())),
+                None => {
+                    let fields = named(entries.iter());
+                    Content::Map((!fields.is_empty()).then_some(fields)?)
+                }
             },
         })
     }

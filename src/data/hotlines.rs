@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::calendars::Days;
 use super::{Record, events, records};
 use crate::base::fields::{Field, Kind, Reader, Table};
 use crate::base::time::LocalTime;
@@ -201,9 +202,7 @@ fn exceptions(reader: &Reader<'_>) -> Vec<Exception> {
     let mut exceptions: Vec<(Exception, Place)> = Vec::new();
     for reader in reader.maps("exceptions") {
         let Some(new) = exception(&reader) else { continue };
-        let last = |exception: &Exception| exception.to.unwrap_or(exception.from).date;
-        let twice = |known: &Exception| known.from.date <= last(&new) && new.from.date <= last(known);
-        if let Some((_, first)) = exceptions.iter().find(|(known, _)| twice(known)) {
+        if let Some((_, first)) = exceptions.iter().find(|(known, _)| known.days().meets(&new.days())) {
             reader.report(&rules::EXCEPTIONS_OVERLAP, "from", |d| d.other(first.clone()));
         }
         exceptions.push((new, reader.place("from")));
@@ -228,5 +227,17 @@ fn exception(reader: &Reader<'_>) -> Option<Exception> {
         reader.report(&rules::END_BEFORE_START, "to", |d| d);
     }
     let note = reader.words("note").map(|words| words.value).unwrap_or_default();
-    Some(Exception { from, to, hours, note })
+    let exception = Exception { from, to, hours, note };
+    // Hours of other days of the week would be shown as a day on which nobody answers.
+    if !exception.hours.is_empty() && !exception.hours.iter().any(|shift| exception.days().fall_on(&shift.days)) {
+        reader.report(&rules::EXCEPTION_DAYS, "hours", |d| d.arg("date", exception.from.date.to_string()));
+    }
+    Some(exception)
+}
+
+impl Exception {
+    /// Its whole days.
+    pub fn days(&self) -> Days {
+        Days { from: self.from.date, to: self.to.unwrap_or(self.from).date }
+    }
 }

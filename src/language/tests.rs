@@ -68,9 +68,9 @@ fn numbers_choose_their_plural_forms() {
 fn bulgarian_counts_with_its_counted_form() {
     let bg = load("site.ftl", "bg", site_words("bg"));
     let count = |id: &str, number: i64| bg.text(id, &[("count", Arg::Number(number))]).unwrap_or_default();
-    assert_eq!(count("documents-count", 1), "1 документ");
-    assert_eq!(count("documents-count", 2), "2 документа");
-    assert_eq!(count("documents-count", 21), "21 документа");
+    assert_eq!(count("report-problem-reply", 1), "Отговаряме до 1 работен ден.");
+    assert_eq!(count("report-problem-reply", 2), "Отговаряме до 2 работни дни.");
+    assert_eq!(count("report-problem-reply", 21), "Отговаряме до 21 работни дни.");
     // Without a number it is the plain plural.
     assert_eq!(bg.word("documents"), "Документи");
 }

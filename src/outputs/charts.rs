@@ -21,7 +21,7 @@ mod sentences;
 
 /// The most bars of a series that readers can take in; of more the first so many are drawn.
 const MOST_BARS: usize = 40;
-/// The most points of a line.
+/// The most points of a line; of more the last so many are drawn.
 const MOST_POINTS: usize = 400;
 
 /// What a drawing shows, in the reader's formats.
@@ -40,8 +40,8 @@ struct Chart<'c> {
 /// A place along a chart.
 struct Place {
     name: String,
-    /// How far along a line it stands, where that is known: a day.
-    day: Option<i64>,
+    /// How far along a line it stands, where that is known: a day or a year.
+    along: Option<i64>,
     values: Vec<Option<Value>>,
 }
 
@@ -58,15 +58,24 @@ pub fn view(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, caption: 
     let axes = facts.chart.as_ref()?;
     let kind = facts.dataset.chart.as_ref()?.kind;
     let mut points = axes.points(&facts.reading.rows);
-    if kind == ChartKind::Line && matches!(points.first()?.x, Cell::Date(_)) {
-        points.sort_by_key(|point| if let Cell::Date(date) = point.x { Some(date) } else { None });
+    if kind == ChartKind::Line {
+        points.sort_by_key(|point| along(point.x));
     }
-    let all = points.len();
-    points.truncate(if kind == ChartKind::Line { MOST_POINTS } else { MOST_BARS });
-    if points.iter().all(|point| point.y.iter().all(Option::is_none)) {
+    let mut chart = chart(context, lang, facts, (kind, axes), &points);
+    // Words tell of all there is, also where the drawing has no room for it.
+    let sentences_html = sentences::sentences(context, lang, &chart);
+    let all = chart.places.len();
+    let (most, rest) = match kind {
+        ChartKind::Bar => (MOST_BARS, "chart-first"),
+        ChartKind::Line => (MOST_POINTS, "chart-last"),
+    };
+    match kind {
+        ChartKind::Bar => chart.places.truncate(most),
+        ChartKind::Line => drop(chart.places.drain(..all.saturating_sub(most))),
+    }
+    if chart.places.iter().all(|place| place.values.iter().all(Option::is_none)) {
         return None;
     }
-    let chart = chart(context, lang, facts, (kind, axes), &points);
     let name = context.text(lang, "chart-name", &[arg("title", &caption.text)]);
     let no_value = context.word(lang, "chart-no-value");
     let html = match kind {
@@ -74,11 +83,11 @@ pub fn view(context: &Context<'_>, lang: LangIx, facts: &DatasetFacts, caption: 
         ChartKind::Line => lines::draw(&chart, &name),
     };
     let number = |count: usize| context.language(lang).formats.number(count as i64);
-    let rest = (all > points.len()).then(|| {
-        let (shown, all) = (number(points.len()), number(all));
-        context.text(lang, "chart-first", &[arg("shown", &shown), arg("all", &all)])
+    let rest = (all > most).then(|| {
+        let (shown, all) = (number(most), number(all));
+        context.text(lang, rest, &[arg("shown", &shown), arg("all", &all)])
     });
-    Some(ChartView { name, caption, html, sentences_html: sentences::sentences(context, lang, &chart), rest })
+    Some(ChartView { name, caption, html, sentences_html, rest })
 }
 
 fn chart<'c>(
@@ -89,14 +98,13 @@ fn chart<'c>(
     points: &[Point<'_>],
 ) -> Chart<'c> {
     let columns = &facts.dataset.columns;
-    let sizes = points.iter().flat_map(|point| point.y.iter().flatten()).map(|number| size(*number));
+    let sizes = points.iter().flat_map(|point| point.y.iter().flatten()).map(|number| number.size());
     let amounts = Amounts::new(context, lang, &columns[axes.y[0]], sizes);
-    let value = |number: &Option<Decimal>| {
-        number.map(|exact| Value { exact, size: size(exact), text: amounts.text(size(exact)) })
-    };
+    let value =
+        |number: &Option<Decimal>| number.map(|exact| Value { exact, size: exact.size(), text: amounts.text(exact) });
     let places = points.iter().map(|point| Place {
         name: name(context, lang, point.x),
-        day: if let Cell::Date(date) = point.x { Some(day_number(date)) } else { None },
+        along: along(point.x),
         values: point.y.iter().map(value).collect(),
     });
     Chart {
@@ -109,22 +117,22 @@ fn chart<'c>(
     }
 }
 
-/// How large a number is: what is drawn is no more exact than a screen.
-fn size(number: Decimal) -> f64 {
-    number.units as f64 / 10f64.powi(i32::from(number.places))
-}
-
-fn day_number(date: jiff::civil::Date) -> i64 {
-    let since = date.since((jiff::Unit::Day, jiff::civil::Date::ZERO));
-    since.map_or(0, |span| i64::from(span.get_days()))
+/// How far along a line a cell stands: by its day, or by its number.
+fn along(cell: Cell<'_>) -> Option<i64> {
+    match cell {
+        Cell::Date(date) => {
+            let since = date.since((jiff::Unit::Day, jiff::civil::Date::ZERO));
+            Some(since.map_or(0, |span| i64::from(span.get_days())))
+        }
+        Cell::Number(number) => i64::try_from(number.rounded(0).units).ok(),
+        Cell::Text(_) | Cell::Empty => None,
+    }
 }
 
 /// What a place is called; a number there is a year or an id, which nobody writes in groups.
 fn name(context: &Context<'_>, lang: LangIx, cell: Cell<'_>) -> String {
     match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => text.to_owned(),
-        Cell::Number(number) => number.to_string(),
         Cell::Date(date) => context.language(lang).formats.date_numeric(date),
+        other => other.to_string(),
     }
 }

@@ -225,6 +225,8 @@ impl<'a> Shower<'a> {
                 ValueView { href: Some(text.to_owned()), ..plain(shown) }
             }
             Format::Link => plain(text),
+            // A year or an id is no amount, and nobody writes it in groups.
+            Format::Number if text.len() == 4 && text.bytes().all(|digit| digit.is_ascii_digit()) => plain(text),
             Format::Number => {
                 plain(&self.context.language(self.lang).formats.decimal_text(text).unwrap_or_else(|| text.to_owned()))
             }

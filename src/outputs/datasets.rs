@@ -13,6 +13,7 @@ use crate::base::{Lang, Words};
 use crate::data::datasets::{Cell, Column, ColumnKind};
 use crate::site::addresses;
 use crate::site::link::{DatasetFacts, LangIx};
+use crate::site::lists::{TABLE_ROWS, table_pages};
 use crate::site::schedule::Moment;
 
 /// `/<lang>/data/`
@@ -20,10 +21,6 @@ pub const LIST: Output = Output { name: "dataset lists", wave: Wave::Lists, plan
 /// `/<lang>/data/<id>/`, and `page/2/` below it
 pub const PAGE: Output = Output { name: "datasets", wave: Wave::Pages, plan: plan_page, draft: draft_page };
 
-/// The most rows that a page shows whole; of a longer table the first so many are shown, in pages.
-const MOST: usize = 1000;
-/// How many rows of a long table a page has.
-const ROWS: usize = 200;
 /// How many rows a table within a text has.
 const EMBEDDED: usize = 20;
 
@@ -39,17 +36,12 @@ fn plan_list(context: &Context<'_>, planner: &mut Planner) {
 fn plan_page(context: &Context<'_>, planner: &mut Planner) {
     for (i, facts) in context.site.datasets.iter().enumerate().filter(|(_, facts)| facts.shown) {
         for (lang, tag) in context.site.languages() {
-            for number in 1..=pages(facts.reading.rows.len) {
+            for number in 1..=table_pages(facts.reading.rows.len) {
                 planner
                     .add(&addresses::dataset_page(tag, &facts.dataset.id, number), Subject::Dataset(i, number, lang));
             }
         }
     }
-}
-
-/// How many pages a table has.
-fn pages(rows: usize) -> usize {
-    if rows > MOST { MOST / ROWS } else { 1 }
 }
 
 fn draft_list(context: &Context<'_>, job: &Job) -> Draft {
@@ -75,8 +67,8 @@ fn draft_page(context: &Context<'_>, job: &Job) -> Draft {
     let Subject::Dataset(index, number, lang) = job.subject else { return Draft::Bytes(Vec::new()) };
     let facts = &context.site.datasets[index];
     let (dataset, rows) = (&facts.dataset, facts.reading.rows.len);
-    let pages = pages(rows);
-    let range = if pages == 1 { 0..rows } else { (number - 1) * ROWS..number * ROWS };
+    let pages = table_pages(rows);
+    let range = if pages == 1 { 0..rows } else { (number - 1) * TABLE_ROWS..number * TABLE_ROWS };
     let address = |tag: Lang| addresses::dataset_page(tag, &dataset.id, number);
     let card = card(context, lang, facts);
     let frame = Frame {
@@ -195,7 +187,8 @@ fn cell_view(context: &Context<'_>, lang: LangIx, column: &Column, cell: Cell<'_
         Cell::Empty => CellView::default(),
         Cell::Text(text) => CellView {
             text: text.to_owned(),
-            lang: text_lang(context, lang, column),
+            // What is no word is read in the page's own language.
+            lang: text_lang(context, lang, column).filter(|_| text.contains(char::is_alphabetic)),
             value: None,
             href: href(column.kind, text),
         },

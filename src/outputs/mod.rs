@@ -325,6 +325,7 @@ const WORDS: &[&str] = &[
     "chart-equal",
     "chart-extremes",
     "chart-first",
+    "chart-last",
     "chart-million",
     "chart-name",
     "chart-no-value",

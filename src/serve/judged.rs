@@ -52,7 +52,8 @@ impl Judged {
                 if edited.texts.is_empty() && !edited.records {
                     return old.checked.clone();
                 }
-                if let Some((checked, looked)) = recheck((&old.checked, &old.entries), &site, &entries, now, &edited) {
+                let known = (&old.checked, &*old.site, &*old.entries);
+                if let Some((checked, looked)) = recheck(known, &site, &entries, now, &edited) {
                     work.checked += looked;
                     return checked;
                 }

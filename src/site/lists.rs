@@ -34,6 +34,16 @@ impl Lists {
     }
 }
 
+/// How many rows of a long table a page has.
+pub const TABLE_ROWS: usize = 200;
+/// The most rows that a page shows whole; of a longer table the first so many are shown, in pages.
+const TABLE_MOST: usize = 1000;
+
+/// How many pages a table of data has.
+pub fn table_pages(rows: usize) -> usize {
+    if rows > TABLE_MOST { TABLE_MOST / TABLE_ROWS } else { 1 }
+}
+
 /// How many pages a list has. They are numbered from the oldest, each full; the newest also holds what is left over,
 /// so it is never thin and no other page ever shifts.
 pub fn page_count(items: usize, per_page: usize) -> usize {

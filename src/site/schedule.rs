@@ -196,6 +196,13 @@ pub fn due(site: &Site, entries: &Entries, now: &Now) -> Timestamp {
         let own = record.value.timezone.as_ref().unwrap_or(zone);
         [Moment::end(LocalTime::day(facts.today), own), Moment::start(record.value.verified, zone)]
     });
-    let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(hotlines);
+    let updates = entries.datasets.iter().filter_map(|record| record.value.next_update);
+    let updates = updates.map(|time| Moment::end(time, zone));
+    // What is dated with an hour to come is a mistake until that hour.
+    let documents = entries.documents.iter().map(|record| record.value.date);
+    let told = entries.texts().flat_map(|(_, entry)| entry.head.updates.iter().flatten()).filter_map(|told| told.date);
+    let dated = documents.chain(told).map(|time| Moment::start(time, zone));
+    let records = hotlines.chain(updates).chain(dated);
+    let moments = [midnight].into_iter().chain(scheduled).chain(security).chain(records);
     moments.filter(|moment| moment.is_after(&now.time)).map(|moment| moment.instant).min().unwrap_or(Timestamp::MAX)
 }

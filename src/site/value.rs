@@ -25,7 +25,7 @@ pub struct Value {
 /// Why there is no figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing {
-    /// `part`, `no-part`, `dataset`, `column`, `number`, `row`, `total`, `repeated`, `empty` or `scale`.
+    /// `part`, `no-part`, `dataset`, `column`, `number`, `row`, `total`, `repeated`, `empty`, `scale` or `small`.
     pub reason: &'static str,
     /// What is not there, or does not fit.
     pub name: String,
@@ -84,6 +84,10 @@ pub fn value(site: &Site, dataset: &str, query: &[(String, String)]) -> Result<O
         }
         row => sum(facts, at, row)?,
     };
+    // "0 million" would say that there is nothing.
+    if exact.units != 0 && power > 0 && exact.divided(power).rounded(1).units == 0 {
+        return Err(Missing::plain("small", part("in").unwrap_or_default()));
+    }
     Ok(Some(Value { exact, power }))
 }
 
@@ -102,15 +106,9 @@ fn sum(facts: &DatasetFacts, at: usize, row: &str) -> Result<Decimal, Missing> {
     // A text that holds a colon may be that of the first column.
     let by_key = row.split_once(':').and_then(|(key, text)| Some((column_of(facts, key, |_| true).ok()?, text)));
     let (column, wanted) = by_key.unwrap_or((0, row));
-    let named = |cell: Cell<'_>| match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => text.to_owned(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Date(date) => date.to_string(),
-    };
-    let found: Vec<usize> = (0..rows.len).filter(|row| named(rows.cell(*row, column)) == wanted).collect();
+    let found: Vec<usize> = (0..rows.len).filter(|row| rows.cell(*row, column).to_string() == wanted).collect();
     if found.is_empty() {
-        let mut known: Vec<String> = (0..rows.len).map(|row| named(rows.cell(row, column))).collect();
+        let mut known: Vec<String> = (0..rows.len).map(|row| rows.cell(row, column).to_string()).collect();
         known.retain(|name| !name.is_empty());
         known.sort_unstable();
         known.dedup();
@@ -132,19 +130,9 @@ impl Value {
     /// As text for machines, without decimals that say nothing; one that is divided has one decimal at most.
     pub fn plain(self) -> String {
         match self.power {
-            0 => trimmed(self.exact).to_string(),
-            _ => trimmed(self.rounded(1)).to_string(),
+            0 => self.exact.trimmed().to_string(),
+            power => self.exact.divided(power).rounded(1).trimmed().to_string(),
         }
-    }
-
-    /// With so many decimals at most, rounded as people round.
-    fn rounded(self, most: u8) -> Decimal {
-        let places = self.exact.places + self.power;
-        let Some(by) = places.checked_sub(most).map(|drop| 10i128.pow(drop.into())) else {
-            return Decimal { places, ..self.exact };
-        };
-        let half = if self.exact.units < 0 { -by / 2 } else { by / 2 };
-        Decimal { units: (self.exact.units + half) / by, places: most }
     }
 
     /// Its whole number, where it is one.
@@ -159,16 +147,8 @@ impl Value {
         let digits: String = number.chars().filter(|c| c.is_ascii_digit()).collect();
         let Ok(units) = digits.parse::<i128>() else { return false };
         let units = if number.starts_with('-') { -units } else { units };
-        self.rounded(places).equals(Decimal { units, places })
+        self.exact.divided(self.power).rounded(places).equals(Decimal { units, places })
     }
-}
-
-/// Without zeros behind the decimal sign.
-fn trimmed(mut number: Decimal) -> Decimal {
-    while number.places > 0 && number.units % 10 == 0 {
-        number = Decimal { units: number.units / 10, places: number.places - 1 };
-    }
-    number
 }
 
 #[cfg(test)]

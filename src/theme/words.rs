@@ -59,17 +59,6 @@ struct Reference {
 /// Words of which a language needs those that it has a use for: names of languages and of time zones.
 const OPTIONAL: &[&str] = &["in-language-", "language-name-", "zone-"];
 
-/// Words for what later versions publish (data); no page asks for them yet.
-const LATER: &[&str] = &[
-    "dataset-",
-    "datasets",
-    "documents-count",
-    "events-count",
-    "partners-count",
-    "translated-on",
-    "translation-outdated",
-];
-
 impl Reference {
     fn new() -> Reference {
         Reference { messages: OnceCell::new() }
@@ -128,7 +117,7 @@ impl Reference {
 
 /// The words that every language of a site needs: those that come with the program, and what any language has besides.
 pub fn needed(languages: &[Arc<Language>]) -> BTreeSet<String> {
-    let is_optional = |id: &str| OPTIONAL.iter().chain(LATER).any(|prefix| id.starts_with(prefix));
+    let is_optional = |id: &str| OPTIONAL.iter().any(|prefix| id.starts_with(prefix));
     let reference = Reference::new();
     let own = languages.iter().flat_map(|language| language.messages.ids());
     own.chain(reference.messages().ids()).filter(|id| !is_optional(id)).map(str::to_owned).collect()
@@ -256,8 +245,7 @@ mod tests {
         };
         let reference = Reference::new();
         let messages = reference.messages();
-        let waits = |id: &str| LATER.iter().any(|later| id.starts_with(later));
-        let idle: Vec<&str> = messages.ids().filter(|id| !is_asked(id) && !waits(id)).collect();
+        let idle: Vec<&str> = messages.ids().filter(|id| !is_asked(id)).collect();
         assert_eq!(idle, [""; 0], "asked for by no template and not among the words of `outputs`");
     }
 }

@@ -337,7 +337,7 @@ fn items_are_shown_by_their_formats_in_the_readers_language() {
     workshop.build_well();
     let page = workshop.page("uk/openings/soon/index.html").replace('\u{a0}', " ");
     for part in [
-        "Триває до 18:00 2 червня 2026 р. <small>за київським часом (UTC+3)</small>",
+        "Відкрито до 18:00 2 червня 2026 р. <small>за київським часом (UTC+3)</small>",
         "<dt>Платня</dt><dd>24 500</dd>",
         "<dt>Вид</dt><dd>повна</dd>",
         "<time datetime=\"2026-09-01\">1 вересня 2026 р.</time>",

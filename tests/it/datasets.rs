@@ -75,6 +75,28 @@ fn a_total_in_the_middle_would_count_twice() {
 }
 
 #[test]
+fn a_row_of_sums_in_the_yaml_is_no_row() {
+    let table = |rows: &str| {
+        format!(
+            "-- data/datasets/sums.yaml --\nid: sums\ntitle: Суми\nupdated: 2026-01-01\ncolumns:\n  \
+             - {{key: place, label: Місце, type: text}}\n  - {{key: sum, label: Сума, type: integer, total: yes}}\nrows:\n{rows}"
+        )
+    };
+    let site = Workshop::new(&table("  - {place: А, sum: 5}\n  - {place: Б, sum: 7}\n  - {place: Усього, sum: 12}\n"));
+    site.build_well();
+    let json: serde_json::Value = serde_json::from_str(&site.page("data/sums.json")).expect("JSON");
+    assert_eq!((&json["rows"], &json["totals"]["sum"]), (&serde_json::json!(2), &serde_json::json!("12")));
+    check_diagnostics(
+        &table(
+            "  - {place: А, sum: 5}\n  - {place: Усього, sum: 5}\n  - {place: Б, sum: 7}\n  - {place: Разом, sum: 13}\n",
+        ),
+        expect![[r#"
+            data/datasets/sums.yaml:9:13 total-inside value=Усього
+        "#]],
+    );
+}
+
+#[test]
 fn numbers_of_one_column_are_written_in_one_way() {
     check_sheet(
         "region;spent;day\nКиїв;1 234,56;\nОдеса;1,234.56;\nЛуцьк;1.5;\nСуми;1,5;\n",
@@ -641,6 +663,43 @@ fn a_line_follows_the_days_and_breaks_where_nothing_is_known() {
         <p>Грип</p>
         <p>Спочатку: 01.01.2026 – 10 осіб; наприкінці: 01.04.2026 – 20 осіб. Найбільше: 01.03.2026 – 30 осіб; найменше: 01.01.2026 – 10 осіб.</p>
         </figcaption>"#]].assert_eq(&svg.replace("><", ">\n<"));
+}
+
+/// A page of a dataset whose chart shows these rows.
+fn chart_page(kind: &str, x: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: String = rows.map(|row| format!("  - {{{row}}}\n")).collect();
+    let site = Workshop::new(&format!(
+        "-- data/datasets/flu.yaml --\nid: flu\ntitle: {{uk: Грип, en: Flu}}\nupdated: 2026-04-02\ncolumns:\n  \
+         - {{key: x, label: {{uk: Де, en: Where}}, type: {x}}}\n  \
+         - {{key: y, label: {{uk: Хворих, en: Ill}}, type: money, currency: UAH}}\nchart: {{kind: {kind}, x: x, y: y}}\nrows:\n{rows}"
+    ));
+    site.build_well();
+    let page = site.page("en/data/flu/index.html").replace('\u{a0}', " ");
+    page.replace("<span lang=\"uk\">", "").replace("</span>", "")
+}
+
+#[test]
+fn words_tell_of_what_a_drawing_has_no_room_for() {
+    let page = chart_page("bar", "text", (1..=45).map(|i| format!("x: R{i}, y: {}", if i == 45 { 1000 } else { i })));
+    assert!(page.contains("Highest: R45") && page.contains("The first 40 of 45 are shown"), "{page}");
+    let day = |i: i64| jiff::civil::date(2025, 1, 1).saturating_add(jiff::ToSpan::days(i));
+    let page = chart_page("line", "date", (0..450).map(|i| format!("x: {}, y: {i}", day(i))));
+    assert!(page.contains("at the end: 26/03/2026 – UAH 449"), "{page}");
+    assert!(page.contains("The last 400 of 450 are shown"), "{page}");
+}
+
+#[test]
+fn years_of_a_line_stand_in_their_order() {
+    let years = [(2025, 30), (2024, 20), (2019, 10)];
+    let page = chart_page("line", "integer", years.into_iter().map(|(year, y)| format!("x: {year}, y: {y}")));
+    assert!(page.contains("At first: 2019 – UAH 10; at the end: 2025 – UAH 30"), "{page}");
+    assert!(page.contains("points=\"0,667 833,333 1000,0\""), "{page}");
+}
+
+#[test]
+fn a_chart_rounds_as_people_do() {
+    let page = chart_page("bar", "text", ["x: A, y: 12250000".to_owned(), "x: B, y: 1".to_owned()].into_iter());
+    assert!(page.contains("Highest: A – UAH 12.3 million"), "{page}");
 }
 
 #[test]

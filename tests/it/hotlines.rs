@@ -236,3 +236,16 @@ fn a_number_that_nobody_has_called_for_long() {
     "#]],
     );
 }
+
+#[test]
+fn an_exception_has_hours_on_its_own_days() {
+    let exception = |days: &str| {
+        LINES.replace(
+            "{from: 2026-06-04, hours: [{days: daily,",
+            &format!("{{from: 2026-06-06, hours: [{{days: {days},"),
+        )
+    };
+    let is_told = |days: &str| Workshop::new(&exception(days)).check().contains("exception-days");
+    assert!(is_told("mon-fri"), "a Saturday");
+    assert!(!is_told("sat"));
+}

@@ -34,7 +34,7 @@ fn page(workshop: &Workshop, path: &str) -> String {
 fn the_state_stands_in_words_on_the_article_on_cards_and_in_the_feed() {
     let workshop = site();
     workshop.build_well();
-    let open = "Триває до 18:00 15 червня 2026 р. <small>за київським часом (UTC+3)</small>";
+    let open = "Відкрито до 18:00 15 червня 2026 р. <small>за київським часом (UTC+3)</small>";
     let ended = "Завершено 20 травня 2026 р.";
     let soon = page(&workshop, "uk/news/soon/index.html");
     assert!(soon.contains(&format!("<p class=\"deadline\">{open}</p>")), "{soon}");
@@ -49,7 +49,7 @@ fn the_state_stands_in_words_on_the_article_on_cards_and_in_the_feed() {
     assert!(list.contains(open) && list.contains(ended), "{list}");
     assert!(page(&workshop, "uk/news/category/reform/index.html").contains(ended));
     let feed = page(&workshop, "uk/feed.xml");
-    let said = "Коротко. Триває до 18:00 15 червня 2026 р. за київським часом (UTC+3)";
+    let said = "Коротко. Відкрито до 18:00 15 червня 2026 р. за київським часом (UTC+3)";
     assert!(feed.contains(said) && feed.contains(&format!("Коротко. {ended}")), "{feed}");
 }
 
@@ -70,7 +70,7 @@ fn what_ends_next_comes_first_and_nothing_vanishes_by_itself() {
     assert_eq!(order(&workshop), ["late", "soon", "ended", "older"]);
     workshop.now = "2027-06-15T18:00:00".parse().expect("an hour");
     assert_eq!(order(&workshop), ["late", "soon", "ended", "older"]);
-    assert!(workshop.page("uk/notices/index.html").contains("Зараз нічого не триває."));
+    assert!(workshop.page("uk/notices/index.html").contains("Зараз відкритих оголошень немає."));
 }
 
 #[test]

@@ -28,6 +28,7 @@ rows:
   - {region: Львівська область, year: 2025, plan: 2450000.5, beds: 3, salary: 2222}
   - {region: Київська область, year: 2026, plan: 400000, beds: 25, salary: 3333}
   - {region: Одеська область, year: 2026, salary: 4444}
+  - {region: R&D, year: 2027, beds: 7}
 -- pages/about.uk.md --
 ---
 title: Про нас
@@ -79,8 +80,8 @@ fn what_is_not_there_is_told_with_what_was_meant() {
             pages/about.uk.md:4:36 value-unknown reason=column name=pln known=year, plan, beds proposal=plan
             pages/about.uk.md:4:71 value-unknown reason=total name=beds known=none proposal=none
             pages/about.uk.md:4:107 value-unknown reason=number name=region known=year, plan, beds proposal=none
-            pages/about.uk.md:4:145 value-unknown reason=row name=Київска область known=Київська область, Львівська область, Одеська область proposal=Київська область
-            pages/about.uk.md:4:193 value-unknown reason=row name=yeer:2026 known=Київська область, Львівська область, Одеська область proposal=none
+            pages/about.uk.md:4:145 value-unknown reason=row name=Київска область known=R&D, Київська область, Львівська область, Одеська область proposal=Київська область
+            pages/about.uk.md:4:193 value-unknown reason=row name=yeer:2026 known=R&D, Київська область, Львівська область, Одеська область proposal=none
             pages/about.uk.md:4:233 value-unknown reason=part name=rov known=row, col, in proposal=row
             pages/about.uk.md:4:269 value-unknown reason=no-part name=col known=none proposal=none
             pages/about.uk.md:4:296 value-unknown reason=scale name=milion known=thousand, million, billion proposal=million
@@ -96,7 +97,7 @@ fn a_private_column_is_as_unknown_as_none() {
         "[#](value:money?row=total&col=salary) [#](value:money?row=salary:1111&col=plan)",
         expect![[r#"
             pages/about.uk.md:4:1 value-unknown reason=column name=salary known=year, plan, beds proposal=none
-            pages/about.uk.md:4:39 value-unknown reason=row name=salary:1111 known=Київська область, Львівська область, Одеська область proposal=none
+            pages/about.uk.md:4:39 value-unknown reason=row name=salary:1111 known=R&D, Київська область, Львівська область, Одеська область proposal=none
         "#]],
     );
 }
@@ -124,4 +125,21 @@ fn news_keep_the_figure_as_it_was_published() {
     let found = Fixture::new(&(SITE.replace("TEXT", live) + &news)).findings();
     let told: Vec<&str> = found.lines().filter(|line| line.contains("figure-live-news")).collect();
     assert_eq!(told, ["news/a.uk.md:7:1 figure-live-news", "news/a.uk.md:7:43 figure-live-news"]);
+}
+
+#[test]
+fn a_row_may_hold_signs_that_addresses_use() {
+    let site = Workshop::new(&SITE.replace("TEXT", "Є [# ліжко/ліжка/ліжок](value:money?row=R%26D&col=beds)."));
+    site.build_well();
+    assert!(site.page("uk/about/index.html").contains("Є 7\u{a0}ліжок"));
+}
+
+#[test]
+fn a_figure_that_a_scale_would_hide_is_no_zero() {
+    check_findings(
+        "[# млрд](value:money?row=total&col=plan&in=billion)",
+        expect![[r#"
+        pages/about.uk.md:4:1 value-unknown reason=small name=billion known=none proposal=none
+    "#]],
+    );
 }

@@ -323,7 +323,8 @@ fn refusals() {
               contrast      Show the contrast of every pair of the theme’s colours
               translations  Show where translations stand
               words         Show how complete each language is
-              import        Take over a spreadsheet (.xlsx, .ods, .csv) as a dataset like one that you have
+              import        Import a spreadsheet (.xlsx, .ods, .csv) into a dataset modelled on one you already
+                            have
               new           Begin a site, or a news item, page, event, notice with all that must stand in it
 
             Options:

@@ -299,17 +299,17 @@ fn mistakes_are_told_in_each_language_and_nothing_is_written() {
         "en",
         "bad.xlsx --like budget-2025",
         expect![[r#"
-        error: sheet “Звіт”, cell B3: There is no such date or time: 31.02.2026
-          Check the day, the month and the hour against a calendar.
-        error: sheet “Звіт”, cell C3: There is an error in the spreadsheet: #REF!
-          Correct the formula or the value there, save the file and run the command again.
-        error: sheet “Звіт”, cell C4: There is a formula without a result
-          Open the file in Excel or LibreOffice and save it: then it holds the results.
-        Nothing was written. Mend these cells in the spreadsheet and run the command again.
-        Read: bad.xlsx, sheet “Звіт”. 2 rows, 4 columns; the heads stand in row 2.
-        Other sheets, not read: Довідка
-        Left out: the column “Коментар” (E2), since the dataset describes no such column
-    "#]],
+            error: sheet “Звіт”, cell B3: There is no such date or time: 31.02.2026
+              Check the day, the month and the hour against a calendar.
+            error: sheet “Звіт”, cell C3: There is an error in the spreadsheet: #REF!
+              Correct the formula or the value there, save the file and run the command again.
+            error: sheet “Звіт”, cell C4: There is a formula without a result
+              Open the file in Excel or LibreOffice and save it: then it holds the results.
+            Nothing was written. Correct these cells in the spreadsheet and run the command again.
+            Read: bad.xlsx, sheet “Звіт”. 2 rows, 4 columns; the headings are in row 2.
+            Other sheets, not read: Довідка
+            Left out: the column “Коментар” (E2), since the dataset describes no such column
+        "#]],
     );
     assert!(!bench.root().join("content/data/datasets/bad.yaml").exists());
 }
@@ -369,4 +369,21 @@ fn what_cannot_be_taken_is_refused_with_what_to_do() {
     .assert_eq(&said);
     let cut = bench.import("en", "cut.xlsx --like budget-2025");
     assert!(cut.contains("cut.xlsx is damaged") && cut.contains("save it anew as .xlsx"), "{cut}");
+}
+
+#[test]
+fn rows_behind_a_sum_in_a_text_file_are_kept() {
+    let bench = Bench::new();
+    bench.write("a.csv", "Громада;День;Витрачено;Хто\nА;;5;\nРазом;;5;\nБ;;7;\n");
+    let said = bench.import("uk", "a.csv --like budget-2025 --id new");
+    assert!(said.contains("посеред таблиці") && said.contains("Нічого не записано"), "{said}");
+}
+
+#[test]
+fn lines_may_end_as_on_old_computers() {
+    let bench = Bench::new();
+    bench.write("a.csv", "Громада;День;Витрачено;Хто\rА;;5;\rБ;;7;\r");
+    bench.import("uk", "a.csv --like budget-2025 --id new");
+    let csv = bench.read("content/data/datasets/new.csv");
+    assert!(csv.contains("А") && csv.contains("Б"), "{csv}");
 }

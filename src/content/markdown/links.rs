@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, RefDefs};
 
-use super::target::{Address, address};
+use super::target::{Address, address, decode};
 use super::writer::{Frame, Writer};
 use crate::base::{paths, rules};
 use crate::content::entry::{Embed, Link, NamedKind, Slot, Target};
@@ -133,14 +133,21 @@ impl Writer<'_> {
         let text = self.captured(count.capture);
         let (collection, query) = count.query.split_once('?').unwrap_or((&count.query, ""));
         let pairs: Vec<_> = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=')).collect();
-        if text.is_empty() || collection.is_empty() || pairs.contains(&None) {
-            self.report(self.problem(&rules::COUNT_BROKEN, count.range));
+        let reason = match () {
+            () if text.is_empty() || collection.is_empty() || pairs.contains(&None) => Some("query"),
+            // It would stand in the text as it is.
+            () if text.find('#').is_some_and(|at| at > 0) => Some("hash"),
+            () => None,
+        };
+        if let Some(reason) = reason {
+            self.report(self.problem(&rules::COUNT_BROKEN, count.range).arg("reason", reason));
             self.escape(&text);
             return;
         }
-        let filters = pairs.into_iter().flatten().map(|(field, value)| (field.to_owned(), value.to_owned())).collect();
+        // Decoded only now: a name may hold `&` and `=`.
+        let filters = pairs.into_iter().flatten().map(|(field, value)| (decode(field), decode(value))).collect();
         let forms = text.strip_prefix('#').map(|forms| forms.split('/').map(|form| form.trim().to_owned()).collect());
-        let (forms, collection, span) = (forms.unwrap_or_default(), collection.to_owned(), self.span(count.range));
+        let (forms, collection, span) = (forms.unwrap_or_default(), decode(collection), self.span(count.range));
         self.slot(Slot::Embed(self.refs.embeds.len() as u32));
         self.refs.embeds.push(match count.is_value {
             true => Embed::Value { dataset: collection, query: filters, forms, text, span },
@@ -280,7 +287,7 @@ mod tests {
                 link-address-empty `[m](#)` address=#
                 link-address-empty `[n](page:)` address=page:
                 link-title `[o](p.md "q")` title=q
-                count-broken `[5](count:?x)`
+                count-broken `[5](count:?x)` reason=query
                 link-scheme `<vbscript:r>` address=vbscript:r scheme=vbscript
                 link-scheme `[s](C:\x.md)` address=C:\x.md scheme=C
                 link-definition-unused `[t]: u` label=t

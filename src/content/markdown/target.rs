@@ -97,10 +97,10 @@ fn with_scheme(scheme: &str, rest: &str, text: &str) -> Address {
         return Address::To(Target::Outside(text.to_owned()));
     }
     if is(&"count") {
-        return Address::Count(decode(rest));
+        return Address::Count(rest.to_owned());
     }
     if is(&"value") {
-        return Address::Value(decode(rest));
+        return Address::Value(rest.to_owned());
     }
     match named(scheme) {
         Some(NamedKind::Snippet | NamedKind::Chart) => Address::Scheme(scheme.to_owned(), None),

@@ -118,7 +118,11 @@ impl Schema {
 
     /// What the schema calls a property.
     pub fn title(&self, path: &[&str]) -> Option<&str> {
-        self.property(path)?.get("title")?.as_str()
+        let (last, above) = path.split_last()?;
+        let above = if above.is_empty() { self.item()? } else { self.property(above)? };
+        // A list has a name of its own, whatever its items are called.
+        let own = self.inside(above)?.get("properties")?.get(last)?;
+        own.get("title").or_else(|| self.followed(own)?.get("title"))?.as_str()
     }
 
     /// The names of the properties that a part of the schema has, by its JSON pointer.

@@ -174,6 +174,44 @@ impl Decimal {
         let places = self.places.max(other.places);
         wide(self, places) == wide(other, places)
     }
+
+    /// Divided by a power of ten, exactly.
+    pub fn divided(self, power: u8) -> Decimal {
+        Decimal { places: self.places.saturating_add(power), ..self }
+    }
+
+    /// With so many decimals at most; halves go away from zero, as people and spreadsheets round.
+    pub fn rounded(self, most: u8) -> Decimal {
+        let Some(dropped) = self.places.checked_sub(most).filter(|dropped| *dropped > 0) else { return self };
+        // What is smaller than any factor is nothing.
+        let Some(factor) = 10i128.checked_pow(u32::from(dropped)) else { return Decimal { units: 0, places: most } };
+        let half = factor / 2 * self.units.signum();
+        Decimal { units: self.units.saturating_add(half) / factor, places: most }
+    }
+
+    /// Without zeros behind the decimal sign.
+    pub fn trimmed(mut self) -> Decimal {
+        while self.places > 0 && self.units % 10 == 0 {
+            self = Decimal { units: self.units / 10, places: self.places - 1 };
+        }
+        self
+    }
+
+    /// About as large: for drawings, which are no more exact than a screen.
+    pub fn size(self) -> f64 {
+        self.units as f64 / 10f64.powi(i32::from(self.places))
+    }
+}
+
+impl fmt::Display for Cell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cell::Empty => Ok(()),
+            Cell::Text(text) => f.write_str(text),
+            Cell::Number(number) => number.fmt(f),
+            Cell::Date(date) => date.fmt(f),
+        }
+    }
 }
 
 impl fmt::Display for Decimal {

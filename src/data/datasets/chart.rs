@@ -1,6 +1,6 @@
 //! What a chart of a dataset shows: one column along it, and the figures of others.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cells::{Cell, Decimal, Rows};
 use super::{Column, ColumnKind};
@@ -57,7 +57,7 @@ pub struct Axes {
 pub struct Misfit {
     /// Where it is named: `chart.x`, `chart.y[1]`; one that stands alone is looked for at `chart.y`.
     pub field: String,
-    /// `unknown`, `private`, `axis`, `number`, `same`, `unit`, `many` or `repeated`.
+    /// `unknown`, `private`, `axis`, `number`, `same`, `unit`, `too-many` or `repeated`.
     pub reason: &'static str,
     /// Its key.
     pub column: String,
@@ -156,14 +156,13 @@ impl Axes {
     /// The columns of figures whose rows would have to be added together though nothing says that they have a sum.
     pub fn repeated(&self, rows: &Rows, columns: &[Column]) -> Vec<Misfit> {
         let open: Vec<&usize> = self.y.iter().filter(|at| !columns[**at].total).collect();
-        if open.is_empty() || self.points(rows).len() == (0..rows.len).filter(|row| self.has_name(rows, *row)).count() {
+        let mut seen = FxHashSet::default();
+        let names = (0..rows.len).map(|row| rows.cell(row, self.x)).filter(|name| *name != Cell::Empty);
+        let is_repeated = !open.is_empty() && names.map(|name| name.to_string()).any(|name| !seen.insert(name));
+        if !is_repeated {
             return Vec::new();
         }
         open.into_iter().map(|at| Misfit::new("chart.x", "repeated", &columns[*at].key)).collect()
-    }
-
-    fn has_name(&self, rows: &Rows, row: usize) -> bool {
-        rows.cell(row, self.x) != Cell::Empty
     }
 
     /// The figures in the order of the rows; a row without a name has no place.
@@ -172,13 +171,10 @@ impl Axes {
         let mut points: Vec<Point<'r>> = Vec::new();
         for row in 0..rows.len {
             let x = rows.cell(row, self.x);
-            let name = match x {
-                Cell::Empty => continue,
-                Cell::Text(text) => text.to_owned(),
-                Cell::Number(number) => number.to_string(),
-                Cell::Date(date) => date.to_string(),
-            };
-            let place = *places.entry(name).or_insert(points.len());
+            if x == Cell::Empty {
+                continue;
+            }
+            let place = *places.entry(x.to_string()).or_insert(points.len());
             if place == points.len() {
                 points.push(Point { x, y: vec![None; self.y.len()] });
             }

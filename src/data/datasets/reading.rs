@@ -65,7 +65,9 @@ pub(super) fn read_marked(
             continue;
         }
         if let Some((total, at)) = waiting.take() {
-            filler.total_inside(&header, sheet, &total, at);
+            if let Some((field, word)) = total.iter().enumerate().find(|(_, cell)| !cell.trim().is_empty()) {
+                filler.total_inside(word.trim(), place::field(sheet, at, header.separator, field));
+            }
             filler.row(&header, sheet, &total, at);
         }
         number += 1;
@@ -76,14 +78,17 @@ pub(super) fn read_marked(
         }
     }
     if let Some((total, at)) = waiting {
-        filler.compare_total(&header, sheet, &total, at);
+        let span = |field: usize| place::field(sheet, at, header.separator, field);
+        filler.compare_total(&|column| header.field(column).and_then(|field| total.get(field)), &|column| {
+            span(header.field(column).unwrap_or_default())
+        });
     }
     filler.finish()
 }
 
 fn read_inline(dataset: &Dataset, path: &Arc<str>, rows: &[InlineRow]) -> Reading {
     let mut filler = Filler::new(dataset, path.clone());
-    for row in rows {
+    for (at, row) in rows.iter().enumerate() {
         for (key, cell) in row.iter().filter(|(key, _)| !dataset.columns.iter().any(|c| c.key == *key)) {
             let known: Vec<&str> = dataset.columns.iter().map(|c| c.key.as_str()).collect();
             filler.report(None, &rules::CSV_HEADER, cell.key, |mut d| {
@@ -97,6 +102,15 @@ fn read_inline(dataset: &Dataset, path: &Arc<str>, rows: &[InlineRow]) -> Readin
             .iter()
             .map(|column| row.iter().find(|(key, _)| *key == column.key).map(|(_, cell)| cell))
             .collect();
+        let word = cells.iter().flatten().find(|cell| !cell.text.trim().is_empty());
+        if let Some(word) = word.filter(|word| is_total_word(word.text.trim())) {
+            if at + 1 == rows.len() {
+                let span = |column: usize| cells[column].map_or(first, |cell| cell.span);
+                filler.compare_total(&|column| cells[column].map(|cell| cell.text.as_str()), &span);
+                break;
+            }
+            filler.total_inside(word.text.trim(), word.span);
+        }
         for (i, cell) in cells.iter().enumerate() {
             filler.cell(i, cell.map_or("", |cell| &cell.text), &|| cell.map_or(first, |cell| cell.span));
         }

@@ -1,7 +1,7 @@
 //! The amounts of a chart in words: all by one scale and with the same decimals, so that they compare at a glance.
 
 use super::axis::Axis;
-use crate::data::datasets::{Column, ColumnKind};
+use crate::data::datasets::{Column, ColumnKind, Decimal};
 use crate::outputs::{Context, arg};
 use crate::site::link::LangIx;
 
@@ -9,8 +9,8 @@ use crate::site::link::LangIx;
 pub(super) struct Amounts<'c> {
     context: &'c Context<'c>,
     lang: LangIx,
-    /// By what they are divided, and the message that says so.
-    scale: Option<(f64, &'static str)>,
+    /// The power of ten that they are divided by, and the message that says so.
+    scale: Option<(u8, &'static str)>,
     digits: u8,
     measure: Measure,
     /// What the numbers of the axis are given in; empty where they are but counted.
@@ -32,11 +32,11 @@ impl<'c> Amounts<'c> {
     ) -> Amounts<'c> {
         let largest = sizes.clone().fold(0.0, |largest: f64, size| largest.max(size.abs()));
         let scale = match largest {
-            1e9.. => Some((1e9, "chart-billion")),
-            1e6.. => Some((1e6, "chart-million")),
+            1e9.. => Some((9, "chart-billion")),
+            1e6.. => Some((6, "chart-million")),
             _ => None,
         };
-        let by = scale.map_or(1.0, |(by, _)| by);
+        let by = scale.map_or(1.0, |(power, _)| 10f64.powi(power.into()));
         let most = match largest / by {
             _ if scale.is_none() && column.kind == ColumnKind::Integer => 0,
             10_000.0.. => 0,
@@ -57,17 +57,22 @@ impl<'c> Amounts<'c> {
     }
 
     /// An amount with its unit: `12,4 млн ₴`.
-    pub(super) fn text(&self, size: f64) -> String {
-        self.with_unit(&self.number(size, self.digits))
+    pub(super) fn text(&self, amount: Decimal) -> String {
+        let rounded = amount.divided(self.power()).rounded(self.digits);
+        self.with_unit(&self.number(rounded.size(), self.digits))
     }
 
     /// An amount that an axis marks, without the unit.
     pub(super) fn mark(&self, axis: &Axis, size: f64) -> String {
-        self.number(size, axis.digits(self.scale.map_or(1.0, |(by, _)| by)))
+        let by = 10f64.powi(self.power().into());
+        self.number(size / by, axis.digits(by))
+    }
+
+    fn power(&self) -> u8 {
+        self.scale.map_or(0, |(power, _)| power)
     }
 
     fn number(&self, size: f64, digits: u8) -> String {
-        let size = size / self.scale.map_or(1.0, |(by, _)| by);
         // There is no zero below zero.
         let is_zero = (size.abs() * 10f64.powi(digits.into())) < 0.5;
         self.context.language(self.lang).formats.decimal(if is_zero { 0.0 } else { size }, digits)

@@ -53,11 +53,11 @@ pub(super) fn draw(chart: &Chart<'_>, name: &str) -> String {
 
 /// Days stand as far apart as they are; other places equally far.
 fn along(places: &[Place]) -> Vec<f64> {
-    let days: Option<Vec<i64>> = places.iter().map(|place| place.day).collect();
-    let ends = days.as_ref().and_then(|days| Some((*days.first()?, *days.last()?)));
-    match (days, ends) {
-        (Some(days), Some((first, last))) if last > first => {
-            days.iter().map(|day| (day - first) as f64 / (last - first) as f64).collect()
+    let along: Option<Vec<i64>> = places.iter().map(|place| place.along).collect();
+    let ends = along.as_ref().and_then(|along| Some((*along.first()?, *along.last()?)));
+    match (along, ends) {
+        (Some(along), Some((first, last))) if last > first => {
+            along.iter().map(|at| (at - first) as f64 / (last - first) as f64).collect()
         }
         _ if places.len() == 1 => vec![0.5],
         _ => (0..places.len()).map(|place| place as f64 / (places.len() - 1) as f64).collect(),

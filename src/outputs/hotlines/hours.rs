@@ -13,6 +13,8 @@ use crate::site::link::special::{Source, SpecialDays};
 
 /// How many days ahead are shown day by day, with the day of the build.
 const AHEAD: i64 = 7;
+/// How far ahead the closures of a calendar are told: it may hold a year, and nobody looks for it on a hotline's card.
+const CLOSURES_AHEAD: i64 = 60;
 
 /// The days on which a hotline works otherwise, without those that are over.
 pub(crate) fn special_ahead<'a>(context: &'a Context<'_>, index: usize) -> impl Iterator<Item = &'a SpecialDays> {
@@ -78,9 +80,6 @@ fn last_ahead(context: &Context<'_>, index: usize) -> Date {
     let today = context.site.hotlines[index].today;
     today.checked_add((AHEAD - 1).days()).unwrap_or(today)
 }
-
-/// How far ahead the closures of a calendar are told: it may hold a year, and nobody looks for it on a hotline's card.
-const CLOSURES_AHEAD: i64 = 60;
 
 /// The days that differ and begin within the next ones.
 pub(super) fn soon(context: &Context<'_>, lang: LangIx, index: usize) -> Vec<ExceptionView> {

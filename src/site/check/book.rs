@@ -11,7 +11,7 @@ use super::nearest;
 use crate::base::{Lang, Place, Span, paths};
 use crate::content::{Entry, EntryKind};
 use crate::site::entries::{Entries, TextId};
-use crate::site::lists::page_count;
+use crate::site::lists::{page_count, table_pages};
 use crate::site::menu::SECTIONS;
 use crate::site::resolve::has_section;
 use crate::site::{Site, addresses};
@@ -142,11 +142,14 @@ impl<'a> Book<'a> {
         if !entries.datasets.is_empty() {
             self.add(addresses::DATA_CATALOG, Owner::Program);
         }
-        for id in site.datasets.iter().filter(|facts| facts.shown).map(|facts| &facts.dataset.id) {
+        for facts in site.datasets.iter().filter(|facts| facts.shown) {
+            let id = &facts.dataset.id;
             self.add(addresses::dataset_file(id, "csv"), Owner::Program);
             self.add(addresses::dataset_file(id, "json"), Owner::Program);
             for (_, tag) in site.languages() {
-                self.add(addresses::dataset(tag, id), Owner::Program);
+                for number in 1..=table_pages(facts.reading.rows.len) {
+                    self.add(addresses::dataset_page(tag, id, number), Owner::Program);
+                }
             }
         }
     }

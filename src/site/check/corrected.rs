@@ -258,7 +258,8 @@ fn names(entry: &Entry, kind: NamedKind, key: &str) -> bool {
     let is_it = |(of, id): (NamedKind, &str)| kind_of(of) == kind && id == key;
     let embeds = entry.refs.embeds.iter().filter_map(|embed| match embed {
         Embed::Card { kind, id, .. } => Some((*kind, id.as_str())),
-        Embed::Count { .. } | Embed::Gallery { .. } | Embed::Value { .. } => None,
+        Embed::Value { dataset, .. } => Some((NamedKind::Dataset, dataset.as_str())),
+        Embed::Count { .. } | Embed::Gallery { .. } => None,
     });
     let links = entry.refs.links.iter().filter_map(|link| match &link.target {
         Target::Named(kind, id, _) => Some((*kind, id.as_str())),

@@ -34,9 +34,7 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
             problems.push(problem(&rules::DATASET_COLUMNS, "columns"));
             continue;
         }
-        if dataset.chart.is_some() {
-            problems.extend(facts.misfits.iter().map(|misfit| misplaced(record, misfit)));
-        }
+        problems.extend(facts.misfits.iter().map(|misfit| misplaced(record, misfit)));
         match (&facts.sheet, &dataset.rows) {
             (Some(sheet), Some(_)) => {
                 let other = Place::file(sheet.clone());

@@ -7,7 +7,6 @@ use super::{Checker, nearest};
 use crate::base::{Diagnostic, Diagnostics, Place, rules};
 use crate::content::entry::NamedKind;
 use crate::data::{Calendar, Hotline, Record};
-use crate::site::link::special::days_of;
 
 pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
     let today = checker.site.today.local.date();
@@ -45,7 +44,7 @@ fn closures(checker: &Checker<'_>, record: &Record<Hotline>, problems: &mut Diag
 /// The exceptions of a hotline for days of its calendar: they count, and an author may not have meant it.
 fn overlaps(record: &Record<Hotline>, calendar: &Record<Calendar>, problems: &mut Diagnostics) {
     for (i, exception) in record.value.exceptions.iter().enumerate() {
-        let own = days_of(exception);
+        let own = exception.days();
         let Some(at) = calendar.value.days.iter().position(|days| days.meets(&own)) else { continue };
         let field = format!("days[{at}]");
         let other = nearest(&calendar.places, &field).unwrap_or(calendar.span);

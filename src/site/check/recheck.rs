@@ -31,27 +31,34 @@ pub struct Edited {
 /// differs or its fields have moved, where the texts name other files and snippets than before, or where records came, went
 /// or have other names.
 pub fn recheck(
-    before: (&Checked, &Entries),
+    before: (&Checked, &Site, &Entries),
     site: &Site,
     entries: &Entries,
     now: &Now,
     edited: &Edited,
 ) -> Option<(Checked, usize)> {
-    let (checked, old) = before;
+    let (checked, old_site, old) = before;
     let pairs = || edited.texts.iter().map(|id| (old.text(*id), entries.text(*id)));
     let uses_alike = |old: &Entry, new: &Entry| {
         let uses = |entry: &Entry| glossary::uses(&site.config, &site.glossary, entries, entry);
         entries.terms.is_empty() || uses(old) == uses(new)
     };
-    if !answer_alike(old, entries) || !pairs().all(|(old, new)| is_body_edit(old, new) && uses_alike(old, new)) {
+    let shown = |site: &Site| site.datasets.iter().map(|facts| facts.shown).collect::<Vec<_>>();
+    let are_alike = answer_alike(old, entries) && shown(old_site) == shown(site);
+    if !are_alike || !pairs().all(|(old, new)| is_body_edit(old, new) && uses_alike(old, new)) {
         return None;
     }
     let mut ids: FxHashSet<TextId> = edited.texts.iter().copied().collect();
     if pairs().any(|(old, new)| old.refs.anchors != new.refs.anchors) {
         ids.extend(entries.texts().filter(|(_, entry)| names_an_anchor(entry)).map(|(id, _)| id));
     }
+    let mut families_of = edited.texts.iter().copied().collect::<FxHashSet<TextId>>();
     if edited.records {
-        ids.extend(entries.texts().filter(|(_, entry)| names_a_record(entry)).map(|(id, _)| id));
+        let naming: Vec<TextId> =
+            entries.texts().filter(|(_, entry)| names_a_record(entry)).map(|(id, _)| id).collect();
+        ids.extend(&naming);
+        // A number that one language writes is held against the record that another names.
+        families_of.extend(&naming);
     }
     let mut ids: Vec<TextId> = ids.into_iter().collect();
     ids.sort_unstable();
@@ -60,7 +67,6 @@ pub fn recheck(
     for id in ids.iter().filter(|id| !checker.unseen[id.0 as usize]) {
         checker.text(entries.text(*id), &mut texts);
     }
-    let families_of: FxHashSet<TextId> = edited.texts.iter().copied().collect();
     let has_one = |family: &Family<'_>| family.slots.iter().flatten().any(|id| families_of.contains(id));
     let families: Vec<Family<'_>> = checker.families().filter(has_one).collect();
     let mut found = without(&checked.families, families.iter().flat_map(|family| family.each()));

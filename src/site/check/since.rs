@@ -8,10 +8,11 @@
 //! and the day of its data, a hotline by the day on which it was verified.
 
 use super::{field_place, shortened};
-use crate::base::{Diagnostic, Diagnostics, Place, letters, rules};
+use crate::base::{Diagnostic, Diagnostics, Place, Words, letters, rules};
 use crate::content::entry::{Entry, Head, Target};
 use crate::content::plain::plain_text;
-use crate::data::{Event, Hotline, Record};
+use crate::data::datasets::{Column, ColumnKind};
+use crate::data::{Dataset, Event, Hotline, Record};
 use crate::site::entries::Entries;
 use crate::site::link::{News, Site, State};
 
@@ -55,7 +56,8 @@ fn records(before: (&Site, &Entries), now: (&Site, &Entries), problems: &mut Dia
         let Some((is, record)) = place.map(|i| (&now.0.datasets[*i], &new.datasets[*i])) else { continue };
         let (old, dataset) = (&was.dataset, &is.dataset);
         let is_told = old.updated != dataset.updated || old.updates.len() < dataset.updates.len();
-        if !is_told && was.reading.rows != is.reading.rows {
+        let means_the_same = was.reading.rows == is.reading.rows && measures(old).eq(measures(dataset));
+        if !is_told && !means_the_same {
             problems.push(silent(record, "dataset", &dataset.id, "rows", "updates"));
         }
     }
@@ -91,12 +93,20 @@ fn hotline_change(was: &Hotline, is: &Hotline) -> Option<&'static str> {
     let facts = [
         ("phone", was.phone.number == is.phone.number),
         ("cost", was.cost == is.cost),
-        ("hours", was.hours == is.hours),
+        ("hours", was.hours == is.hours && was.timezone_name == is.timezone_name),
         ("languages", was.languages == is.languages),
         ("abroad", was.abroad == is.abroad),
         ("channels", was.channels == is.channels),
     ];
     facts.into_iter().find(|(_, is_same)| !is_same).map(|(field, _)| field)
+}
+
+/// What the figures of a dataset are figures of.
+fn measures(dataset: &Dataset) -> impl Iterator<Item = (&str, ColumnKind, Option<&str>, &Words)> {
+    dataset.columns.iter().map(|column| {
+        let Column { key, kind, currency, unit, .. } = column;
+        (key.as_str(), *kind, currency.as_deref(), unit)
+    })
 }
 
 fn silent<T>(record: &Record<T>, kind: &str, id: &str, field: &str, at: &str) -> Diagnostic {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::data::calendars::Days;
-use crate::data::hotlines::{Exception, Hotline};
+use crate::data::hotlines::Hotline;
 use crate::site::entries::Entries;
 use crate::site::link::Targets;
 
@@ -34,11 +34,6 @@ pub enum Source {
     Calendar(usize),
 }
 
-/// The whole days of an exception.
-pub fn days_of(exception: &Exception) -> Days {
-    Days { from: exception.from.date, to: exception.to.unwrap_or(exception.from).date }
-}
-
 /// The facts of a hotline on a day of its own clock.
 pub(super) fn facts(hotline: &Hotline, entries: &Entries, targets: &Targets, today: Date) -> HotlineFacts {
     let yesterday = today.yesterday().unwrap_or(today);
@@ -52,7 +47,7 @@ pub(super) fn facts(hotline: &Hotline, entries: &Entries, targets: &Targets, tod
 fn special_days(hotline: &Hotline, entries: &Entries, targets: &Targets) -> Vec<SpecialDays> {
     let own = hotline.exceptions.iter().enumerate();
     let mut all: Vec<SpecialDays> =
-        own.map(|(i, exception)| SpecialDays { days: days_of(exception), source: Source::Own(i) }).collect();
+        own.map(|(i, exception)| SpecialDays { days: exception.days(), source: Source::Own(i) }).collect();
     for place in hotline.closures.iter().filter_map(|id| targets.calendars.get(id)) {
         for days in &entries.calendars[*place].value.days {
             let taken: Vec<Days> = all.iter().map(|special| special.days).collect();

@@ -457,3 +457,29 @@ fn a_text_that_shows_a_figure_follows_the_data() {
     preview.edit("content/data/datasets/budget.csv", "other\n55\n");
     preview.finds_what_a_check_finds();
 }
+
+#[test]
+fn a_number_that_a_language_writes_is_held_against_the_record_again() {
+    let mut preview = Preview::open(Workshop::new(&format!(
+        "-- data/hotlines.yaml --\n{HOTLINE}-- news/a.uk.md --\n{}-- news/a.en.md --\n{}",
+        news("Перша", "2026-05-01", "Телефонуйте: <hotline:moh>.\n\nЩе."),
+        news("First", "2026-05-01", "Call +380 800 505 201.\n\nMore.")
+    )));
+    let before = preview.findings();
+    preview.edit("content/data/hotlines.yaml", HOTLINE.replace("505201", "505299"));
+    assert_ne!(preview.findings(), before);
+    preview.finds_what_a_check_finds();
+}
+
+#[test]
+fn what_links_to_a_table_is_looked_at_when_its_sheet_breaks() {
+    let dataset = "id: money\ntitle: Гроші\nupdated: 2026-03-01\ncolumns:\n  - {key: sum, label: Sum, type: integer}\n";
+    let mut preview = Preview::open(Workshop::new(&format!(
+        "-- data/datasets/money.yaml --\n{dataset}-- data/datasets/money.csv --\nsum\n5\n-- news/a.uk.md --\n{}",
+        news("Перша", "2026-05-01", "[Таблиця](/data/money.csv).\n\nЩе.")
+    )));
+    preview.edit("content/data/datasets/money.csv", "sum\nfive\n");
+    preview.finds_what_a_check_finds();
+    preview.edit("content/data/datasets/money.csv", "sum\n6\n");
+    preview.finds_what_a_check_finds();
+}

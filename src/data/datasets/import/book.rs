@@ -18,6 +18,13 @@ pub struct Book {
     pub sheets: Vec<Grid>,
 }
 
+impl Book {
+    /// Whether it is a text: its tables have no tabs.
+    pub fn is_text(&self) -> bool {
+        self.sheets.iter().all(|grid| grid.name.is_empty())
+    }
+}
+
 /// The cells of one sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid {
@@ -261,12 +268,18 @@ fn text_grid(text: &str, separator: u8) -> Grid {
         // The reader counts the line break before a record as its beginning.
         let start = record.position().map_or(0, |at| at.byte() as usize);
         let start = text[start..].find(|c| !matches!(c, '\r' | '\n')).map_or(start, |breaks| start + breaks);
-        row += text[counted..start].bytes().filter(|b| *b == b'\n').count() as u32;
+        row += line_breaks(&text.as_bytes()[counted..start]);
         counted = start;
         let texts = (0u32..).zip(&record).filter(|(_, text)| !text.trim().is_empty());
         cells.extend(texts.map(|(column, text)| (row, column, Value::Text(text.to_owned()))));
     }
     Grid { rows: rows(cells, Vec::new()), ..Grid::default() }
+}
+
+/// How many lines end in a text, by the ends of any system: LF, CR LF, or CR alone.
+fn line_breaks(text: &[u8]) -> u32 {
+    let is_end = |at: &usize| text[*at] == b'\n' || text[*at] == b'\r' && text.get(at + 1) != Some(&b'\n');
+    (0..text.len()).filter(is_end).count() as u32
 }
 
 #[cfg(test)]

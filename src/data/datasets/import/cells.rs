@@ -6,7 +6,7 @@ use super::book::Value;
 use super::{Mistake, clean};
 use crate::base::time::LocalTime;
 use crate::data::datasets::cells::Decimal;
-use crate::data::datasets::numbers::{self, NumberFormat};
+use crate::data::datasets::numbers::{self, NumberError, NumberFormat};
 use crate::data::datasets::{Column, ColumnKind, Dataset};
 
 /// Days of Excel's count that a bare number among dates may be: from 1950 to the end of 2100.
@@ -63,6 +63,17 @@ pub(super) fn plain(text: &str, column: &Column, source: &Dataset, target: &Data
     }
 }
 
+/// Whether a cell of a column of figures holds one, or what was meant as one.
+pub(super) fn may_be_number(value: &Value, column: &Column, dataset: &Dataset) -> bool {
+    match value {
+        Value::Text(text) => {
+            let bare = text.trim().trim_end_matches('%').trim_end();
+            !matches!(numbers::parse(bare, format(column, dataset)), Err(NumberError::Wrong))
+        }
+        _ => true,
+    }
+}
+
 fn format(column: &Column, dataset: &Dataset) -> Option<NumberFormat> {
     column.numbers.or(dataset.numbers)
 }
@@ -74,8 +85,8 @@ fn number_text(number: Decimal, column: &Column, dataset: &Dataset) -> Written {
         ColumnKind::Integer => u8::MAX,
         _ => DECIMALS + column.scale.unwrap_or(0),
     };
-    let whole = rounded(number, most);
-    let rounded = (whole != number).then(|| (number.to_string(), whole.to_string()));
+    let whole = number.rounded(most).trimmed();
+    let rounded = (!whole.equals(number)).then(|| (number.to_string(), whole.to_string()));
     Written { text: numbers::write(whole, format(column, dataset)), rounded }
 }
 
@@ -105,18 +116,6 @@ fn hundredfold(number: Decimal) -> Decimal {
     }
 }
 
-/// With so many decimals at most; halves go away from zero, as spreadsheets round.
-fn rounded(number: Decimal, most: u8) -> Decimal {
-    let Some(dropped) = number.places.checked_sub(most).filter(|dropped| *dropped > 0) else { return number };
-    let Some(factor) = 10i128.checked_pow(u32::from(dropped)) else { return Decimal { units: 0, places: 0 } };
-    let half = factor / 2 * number.units.signum();
-    let (mut units, mut places) = ((number.units + half) / factor, most);
-    while places > 0 && units % 10 == 0 {
-        (units, places) = (units / 10, places - 1);
-    }
-    Decimal { units, places }
-}
-
 /// A day that stands as a bare number among dates.
 fn day(serial: f64) -> String {
     let (year, month, day, ..) = ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, false).to_ymd_hms_milli();
@@ -142,12 +141,12 @@ mod tests {
             assert_eq!(exact(number).map(|number| number.to_string()).as_deref(), Some(shown));
         }
         assert_eq!((exact(f64::NAN), exact(f64::INFINITY), exact(1e300)), (None, None, None));
-        assert_eq!(exact(1e-200).map(|number| rounded(number, 2).to_string()).as_deref(), Some("0"));
+        assert_eq!(exact(1e-200).map(|number| number.rounded(2).trimmed().to_string()).as_deref(), Some("0"));
     }
 
     #[test]
     fn halves_go_away_from_zero() {
-        let round = |number| exact(number).map(|number| rounded(number, 2).to_string()).unwrap_or_default();
+        let round = |number| exact(number).map(|number| number.rounded(2).trimmed().to_string()).unwrap_or_default();
         assert_eq!(
             [33.333_333, 0.125, -0.125, 1.999, 2.5].map(round),
             ["33.33", "0.13", "-0.13", "2", "2.5"].map(str::to_owned)

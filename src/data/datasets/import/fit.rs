@@ -33,6 +33,15 @@ pub fn fit(grid: &Grid, source: &Dataset, target: &Dataset, is_error: &dyn Fn(&'
     Some(fitter.taken)
 }
 
+/// How notes below a table begin.
+const NOTES: &[&str] = &["*", "примітк", "джерел", "примечани", "источник", "забележк", "източник", "note", "source"];
+
+/// Whether a row of one cell is a note.
+fn is_note(row: &Row) -> bool {
+    let text = row.cells.first().map(|(_, value)| value.text().trim().to_lowercase()).unwrap_or_default();
+    NOTES.iter().any(|begin| text.starts_with(begin))
+}
+
 struct Fitter<'a> {
     grid: &'a Grid,
     source: &'a Dataset,
@@ -77,14 +86,20 @@ impl<'a> Fitter<'a> {
     /// Where the table ends: below its sums, or above an empty row with single words below it, stand notes and names.
     fn end(&self, rows: &[&Row]) -> usize {
         let has_figures = |row: &&Row| {
-            let mut figures = self.kept.iter().filter(|(_, column)| self.source.columns[*column].kind.is_number());
-            figures.any(|(at, _)| row.get(*at).is_some_and(|value| !matches!(value, Value::Text(_))))
+            let figures = self.kept.iter().map(|(at, column)| (at, &self.source.columns[*column]));
+            let mut figures = figures.filter(|(_, column)| column.kind.is_number());
+            // Files without types hold figures as texts.
+            figures
+                .any(|(at, column)| row.get(*at).is_some_and(|value| cells::may_be_number(value, column, self.source)))
         };
         if let Some(total) = rows.iter().rposition(|row| is_total(row)) {
             return if rows[total + 1..].iter().any(has_figures) { rows.len() } else { total + 1 };
         }
         let words = rows.iter().rev().take_while(|row| row.cells.len() == 1 && self.kept.len() > 1).count();
         let first = rows.len() - words;
+        if let Some(note) = (first.max(1)..rows.len()).find(|at| is_note(rows[*at])) {
+            return note;
+        }
         let gap = (first.max(1)..rows.len()).find(|at| rows[*at].number > rows[at - 1].number + 1);
         gap.unwrap_or(rows.len())
     }
@@ -135,7 +150,7 @@ impl<'a> Fitter<'a> {
     }
 
     fn field(&mut self, row: &Row, at: u32, column: usize) -> String {
-        let Some(value) = row.get(at) else { return String::new() };
+        let Some(value) = row.get(at).or_else(|| self.joined(row, at, column)) else { return String::new() };
         let cell = CellName { row: row.number, column: at };
         match cells::text(value, &self.source.columns[column], self.source) {
             Ok(written) => {
@@ -152,6 +167,16 @@ impl<'a> Fitter<'a> {
                 String::new()
             }
         }
+    }
+
+    /// What stands at the top of the joined cells that reach down to this row: it names all their rows. A figure is not
+    /// repeated, or its sum would count it twice.
+    fn joined(&self, row: &Row, at: u32, column: usize) -> Option<&'a Value> {
+        if self.source.columns[column].kind.is_number() {
+            return None;
+        }
+        let area = self.grid.joined.iter().find(|area| area.contains(row.number, at) && area.start.1 == at)?;
+        self.grid.rows.iter().find(|row| row.number == area.start.0)?.get(at)
     }
 
     /// Reads the rows as they are, and then as they are written.

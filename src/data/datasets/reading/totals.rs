@@ -1,9 +1,9 @@
 //! Rows of sums: told by their first word, compared with the sum of the rows, and told where they stand among them.
 
-use super::{Filler, Header, place};
-use crate::base::rules;
+use super::Filler;
+use crate::base::{Span, rules};
+use crate::data::datasets::ColumnKind;
 use crate::data::datasets::cells::Decimal;
-use crate::data::datasets::{ColumnKind, Sheet};
 
 /// The first words of rows that hold sums, as spreadsheets have them.
 const TOTALS: &[&str] = &["усього", "разом", "всього", "итого", "всего", "общо", "всичко", "total", "sum"];
@@ -24,44 +24,31 @@ pub(in crate::data::datasets) fn is_total_word(text: &str) -> bool {
 
 impl Filler<'_> {
     /// A row of sums among the rows counts as one of them, and all sums twice.
-    pub(super) fn total_inside(&mut self, header: &Header, sheet: &Sheet, record: &csv::StringRecord, start: usize) {
-        if !self.dataset.columns.iter().any(|column| column.total) {
-            return;
+    pub(super) fn total_inside(&mut self, word: &str, span: Span) {
+        if self.dataset.columns.iter().any(|column| column.total) {
+            self.report(None, &rules::TOTAL_INSIDE, span, |d| d.arg("value", word));
         }
-        let found = record.iter().enumerate().find(|(_, cell)| !cell.trim().is_empty());
-        let Some((field, word)) = found else { return };
-        self.report(None, &rules::TOTAL_INSIDE, place::field(sheet, start, header.separator, field), |d| {
-            d.arg("value", word.trim())
-        });
     }
 
-    /// Holds a row of sums against the sums of the rows.
-    pub(super) fn compare_total(&mut self, header: &Header, sheet: &Sheet, record: &csv::StringRecord, start: usize) {
+    /// Holds a row of sums, by the text and the place of each of its columns, against the sums of the rows.
+    pub(super) fn compare_total<'t>(&mut self, text: &dyn Fn(usize) -> Option<&'t str>, span: &dyn Fn(usize) -> Span) {
         for (at, column) in self.dataset.columns.iter().enumerate() {
             // What percentages have in such a row is no sum, unless it is said to be one.
             let has_sum = column.total || (column.kind.is_number() && column.kind != ColumnKind::Percent);
-            let field = header.field(at).filter(|_| has_sum);
-            let Some((field, text)) = field.and_then(|field| Some((field, record.get(field)?.trim()))) else {
-                continue;
-            };
-            if text.is_empty() {
-                continue;
-            }
-            let span = || place::field(sheet, start, header.separator, field);
-            let written = self.number_of(at, text);
-            let Some(sum) = self.cells[at].sum() else { continue };
-            match written {
+            let text = text(at).filter(|_| has_sum).map(str::trim).filter(|text| !text.is_empty());
+            let (Some(text), Some(sum)) = (text, self.cells[at].sum()) else { continue };
+            match self.number_of(at, text) {
                 // A sum of rows with mistakes says nothing.
                 _ if self.counts[at].0 > 0 || self.counts[self.dataset.columns.len()].0 > 0 => {}
                 Ok((units, places, _)) if sum.equals(Decimal { units: i128::from(units), places }) => {}
                 Ok((units, places, _)) => {
                     let written = Decimal { units: i128::from(units), places };
-                    self.report(Some(at), &rules::TOTAL_DIFFERS, span(), |d| {
+                    self.report(Some(at), &rules::TOTAL_DIFFERS, span(at), |d| {
                         let d = d.arg("column", column.key.as_str());
                         d.arg("written", written.to_string()).arg("sum", sum.to_string())
                     });
                 }
-                Err(error) => self.report(Some(at), &rules::CELL_NUMBER, span(), |d| {
+                Err(error) => self.report(Some(at), &rules::CELL_NUMBER, span(at), |d| {
                     d.arg("reason", error.name()).arg("column", column.key.as_str()).arg("value", text)
                 }),
             }
