@@ -27,7 +27,14 @@ pub fn address(companion: &Companion) -> String {
 /// Everything that visible entries and records name.
 pub fn used(site: &Site, entries: &Entries) -> Media {
     let mut media = Media::new();
+    // Translations lie side by side and mostly name the same file as the one before them.
+    let mut last = (String::new(), String::new());
     let mut add = |path: &str, relative: &str| {
+        let folder = paths::folder(path);
+        if last.0 == folder && last.1 == relative {
+            return;
+        }
+        last = (folder.to_owned(), relative.to_owned());
         if let Some(companion) = companion(entries, path, relative) {
             // Most are named by every language, and an address takes longer to make than to find.
             if !media.contains_key(&companion.path) {

@@ -5,7 +5,7 @@
 
 use super::link::{DatasetFacts, Site};
 use crate::base::fields::suggest;
-use crate::data::datasets::{Cell, Column, Decimal};
+use crate::data::datasets::{Cell, Column, ColumnKind, Decimal};
 
 /// What a figure may be given in, and the power of ten that it is divided by.
 pub const SCALES: &[(&str, u8)] = &[("thousand", 3), ("million", 6), ("billion", 9)];
@@ -20,6 +20,8 @@ pub struct Value {
     pub exact: Decimal,
     /// The power of ten that it is divided by.
     pub power: u8,
+    /// Whether it is money, of which no tenths are written.
+    pub is_money: bool,
 }
 
 /// Why there is no figure.
@@ -88,7 +90,7 @@ pub fn value(site: &Site, dataset: &str, query: &[(String, String)]) -> Result<O
     if exact.units != 0 && power > 0 && exact.divided(power).rounded(1).units == 0 {
         return Err(Missing::plain("small", part("in").unwrap_or_default()));
     }
-    Ok(Some(Value { exact, power }))
+    Ok(Some(Value { exact, power, is_money: facts.dataset.columns[at].kind == ColumnKind::Money }))
 }
 
 fn keys(facts: &DatasetFacts, is_it: impl Fn(&Column) -> bool) -> Vec<String> {
@@ -127,9 +129,10 @@ fn sum(facts: &DatasetFacts, at: usize, row: &str) -> Result<Decimal, Missing> {
 }
 
 impl Value {
-    /// As text for machines, without decimals that say nothing; one that is divided has one decimal at most.
+    /// As text for machines, without decimals that say nothing: money has two or none, and what is divided one at most.
     pub fn plain(self) -> String {
         match self.power {
+            0 if self.is_money && self.exact.trimmed().places == 1 => self.exact.rounded(2).to_string(),
             0 => self.exact.trimmed().to_string(),
             power => self.exact.divided(power).rounded(1).trimmed().to_string(),
         }
@@ -157,13 +160,15 @@ mod tests {
 
     #[test]
     fn figures_are_divided_and_rounded_exactly() {
-        let value = |units, places, power| Value { exact: Decimal { units, places }, power };
+        let value = |units, places, power| Value { exact: Decimal { units, places }, power, is_money: false };
         let plain = |units, places, power| value(units, places, power).plain();
         assert_eq!(plain(2_078_385_000, 2, 6), "20.8");
         assert_eq!(plain(2_000_000_000, 2, 6), "20");
         assert_eq!(plain(-1_250_000, 0, 6), "-1.3");
         assert_eq!(plain(123_450, 2, 0), "1234.5");
         assert_eq!(plain(7, 0, 0), "7");
+        let money = |units| Value { is_money: true, ..value(units, 2, 0) }.plain();
+        assert_eq!((money(245_050), money(245_000)), ("2450.50".to_owned(), "2450".to_owned()));
         assert!(value(2_078_385_000, 2, 6).is_written("20.78") && value(2_078_385_000, 2, 6).is_written("21"));
         assert!(!value(2_078_385_000, 2, 6).is_written("20.7"));
         assert!(value(7, 0, 0).is_written("7.00"));

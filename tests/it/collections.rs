@@ -418,3 +418,20 @@ fn an_item_with_a_mistake_stays_behind_and_the_others_are_published() {
     visnyk::pipeline::build(&options, &visnyk::pipeline::Unwatched).expect("the world did not fail");
     assert!(!workshop.has("uk/openings/soon/index.html") && workshop.has("uk/openings/late/index.html"));
 }
+
+#[test]
+fn a_list_has_the_name_that_its_schema_gives_it_and_an_empty_one_is_not_shown() {
+    let site = crate::workshop::SITE.to_owned() + "collections: {posts: {title: {uk: Посади, en: Posts}}}\n";
+    let workshop = Workshop::new(
+        "-- data/posts.yaml --\n- {id: a, title: Сестра, hours: [ранок, вечір], extra: [], year: 2026, pay: 24500}\n\
+         -- data/posts.schema.json --\n{\"items\": {\"properties\": {\"hours\": {\"title\": \"Години\", \"items\": {\"title\": \"Година\"}}, \
+         \"year\": {\"title\": \"Рік\", \"type\": \"integer\"}, \"pay\": {\"title\": \"Платня\", \"type\": \"integer\"}}}}\n",
+    );
+    workshop.write("content/site.yaml", site);
+    workshop.build_well();
+    let page = workshop.page("uk/posts/a/index.html");
+    for part in ["<dt>Години</dt>", "<dt>Рік</dt><dd>2026</dd>", "<dt>Платня</dt><dd>24\u{a0}500</dd>"] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(!page.contains("extra"), "{page}");
+}

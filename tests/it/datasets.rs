@@ -483,6 +483,11 @@ fn a_long_table_has_pages_and_whole_files() {
     assert!(site.has("uk/data/aid/page/5/index.html") && !site.has("uk/data/aid/page/6/index.html"));
     assert_eq!(site.page("uk/data/aid/page/2/index.html").matches("<tr>").count(), 202);
     assert_eq!(site.page("uk/news/a/index.html").matches("<tr>").count(), 22);
+    let link = |page: usize| {
+        site.write("content/pages/b.uk.md", format!("---\ntitle: Ще\n---\n[Далі](/uk/data/aid/page/{page}/)\n"));
+        site.check()
+    };
+    assert!(!link(5).contains("link-address-unknown") && link(6).contains("link-address-unknown"));
 }
 
 const CHARTED: &str = "\

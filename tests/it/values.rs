@@ -58,9 +58,9 @@ fn a_figure_stands_in_the_format_of_its_text() {
     let site = Workshop::new(&SITE.replace("TEXT", text));
     site.build_well();
     let page = site.page("uk/about/index.html");
-    let shown = "<p>Усього 14,9 млн грн, у 2 450 000,5 грн, 3 ліжка, 15,1 млн, 12 400 000 грн.</p>";
+    let shown = "<p>Усього 14,9 млн грн, у 2 450 000,50 грн, 3 ліжка, 15,1 млн, 12 400 000 грн.</p>";
     assert!(page.replace('\u{a0}', " ").contains(shown), "{page}");
-    assert!(page.contains("2\u{a0}450\u{a0}000,5\u{a0}грн"), "{page}");
+    assert!(page.contains("2\u{a0}450\u{a0}000,50\u{a0}грн"), "{page}");
     // A summary cannot wait for figures.
     assert!(!page.contains("name=\"description\" content=\"Усього"), "{page}");
     let page = site.page("en/about/index.html");
@@ -142,4 +142,10 @@ fn a_figure_that_a_scale_would_hide_is_no_zero() {
         pages/about.uk.md:4:1 value-unknown reason=small name=billion known=none proposal=none
     "#]],
     );
+}
+
+#[test]
+fn the_sign_that_a_figure_replaces_comes_first() {
+    let found = Fixture::new(&SITE.replace("TEXT", "[UAH #](value:money?row=total&col=plan)")).findings();
+    assert!(found.contains("count-broken reason=hash"), "{found}");
 }

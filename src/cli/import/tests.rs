@@ -387,3 +387,40 @@ fn lines_may_end_as_on_old_computers() {
     let csv = bench.read("content/data/datasets/new.csv");
     assert!(csv.contains("А") && csv.contains("Б"), "{csv}");
 }
+
+#[test]
+fn the_next_file_of_the_same_form_takes_the_place_of_the_last() {
+    let bench = Bench::new();
+    bench.write("a.csv", "Громада;День;Витрачено;Хто\nА;;1 000,50;\n");
+    bench.import("uk", "a.csv --like budget-2025 --id new");
+    bench.write("a.csv", "Громада;День;Витрачено;Хто\nА;;2 000,50;\n");
+    let said = bench.import("uk", "a.csv --like new --id new --force");
+    assert!(bench.read("content/data/datasets/new.csv").contains("2000,50"), "{said}");
+    assert!(!bench.findings().iter().any(|finding| finding.contains("cell-")));
+}
+
+#[test]
+fn heads_alone_replace_nothing() {
+    let bench = Bench::new();
+    bench.write("a.csv", "Громада;День;Витрачено;Хто\n");
+    let said = bench.import("uk", "a.csv --like budget-2025 --id budget-2025 --force");
+    assert!(said.contains("немає жодного рядка"), "{said}");
+    assert_eq!(bench.read("content/data/datasets/budget-2025.csv"), ROWS);
+}
+
+#[test]
+fn a_note_below_the_table_is_no_row_and_a_joined_name_is_that_of_all_its_rows() {
+    let bench = Bench::new();
+    let rows = vec![
+        vec![Text("Громада"), Text("День"), Text("Витрачено"), Text("Хто")],
+        vec![Text("А"), Day(46_022.0), Number(1.5), No],
+        vec![No, Day(46_023.0), Number(2.5), No],
+        vec![Text("* Попередні дані")],
+    ];
+    let sheet = MadeSheet { name: "Звіт", rows, joined: &["A2:A3"], ..MadeSheet::default() };
+    bench.write("a.xlsx", xlsx(&[sheet]));
+    bench.import("uk", "a.xlsx --like budget-2025 --id new");
+    let csv = bench.read("content/data/datasets/new.csv");
+    let firsts: Vec<&str> = csv.lines().skip(1).filter_map(|line| line.split([',', ';']).next()).collect();
+    assert_eq!(firsts, ["А", "А"], "{csv}");
+}
