@@ -473,6 +473,8 @@ rules! {
     DATASET_CIRCLE = Error "dataset-circle";
     /// A dataset whose announced update has not come; `$date`.
     DATASET_LATE = Warning "dataset-late";
+    /// A dataset whose table has no rows.
+    DATASET_EMPTY = Warning "dataset-empty";
     /// A column's key that is no plain name; `$value`.
     COLUMN_KEY = Error "column-key";
     /// Two columns with one key; `$key`.

@@ -128,6 +128,7 @@ impl Entries {
                         || withhold_record(&mut self.datasets, place)
                         || withhold_record(&mut self.items, place)
                         || self.sheets.contains_key(&place.path)
+                        || self.schemas.contains_key(&place.path)
                         || self.companions.contains_key(&place.path)
                         || *place.path == *wording::PATH
                 }

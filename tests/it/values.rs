@@ -111,7 +111,7 @@ fn a_written_figure_and_its_forms_are_compared() {
         expect![[r#"
             pages/about.uk.md:4:162 value-differs written=14.8 live=14.9
             pages/about.uk.md:4:216 count-forms given=2 expected=3
-            pages/about.uk.md:4:256 value-unknown reason=fraction name=2450000.5 known=none proposal=none
+            pages/about.uk.md:4:256 value-unknown reason=fraction name=2450000.50 known=none proposal=none
         "#]],
     );
 }

@@ -5,6 +5,7 @@ use crate::cli::new::form::{Form, scalar};
 use crate::cli::words::Phrases;
 use crate::data::Dataset;
 use crate::data::datasets::DATASET;
+use crate::data::datasets::NumberFormat;
 use crate::data::datasets::import::{POINT, has_numbers};
 use crate::language::Arg;
 
@@ -19,7 +20,8 @@ pub(super) fn new(phrases: &Phrases, id: &str, model: &Dataset, like: &str, toda
         ("updated", format!(" {today}")),
         ("like", format!(" {like}")),
     ];
-    if has_numbers(model) {
+    // Otherwise they are written as the sample says.
+    if has_numbers(model) && model.numbers == NumberFormat::of(POINT) {
         values.push(("numbers", format!(" {POINT}")));
     }
     let form = Form { table: &DATASET, phrases, values, offered: OFFERED, today };

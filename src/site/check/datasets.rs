@@ -43,6 +43,9 @@ pub(super) fn check(checker: &Checker<'_>, problems: &mut Diagnostics) {
             (None, None) => problems.push(problem(&rules::DATASET_ROWS, "rows").arg("reason", "none")),
             _ => {}
         }
+        if facts.shown && facts.reading.rows.len == 0 && facts.reading.problems.is_empty() {
+            problems.push(problem(&rules::DATASET_EMPTY, "id"));
+        }
         if let Some(next) = dataset.next_update {
             let is_past = !Moment::end(next, &checker.site.config.timezone).is_after(&checker.now.time);
             if is_past {
