@@ -376,13 +376,13 @@ await test("whether a hotline is open is said on its own clock, and the words of
   for (const [time, line, words] of [
     ["2026-11-25T17:59:00Z", "health-line", "Зараз працює, до 20:00"],
     ["2026-11-25T18:00:00Z", "health-line", "Зараз не працює"],
-    ["2026-11-26T05:59:59Z", "health-line", "Зараз не працює, до 08:00"],
+    ["2026-11-26T05:59:59Z", "health-line", "Зараз не працює, відкриється о 08:00"],
     ["2026-11-26T06:00:00Z", "health-line", "Зараз працює, до 20:00"],
     ["2026-11-28T15:00:00Z", "health-line", "Зараз не працює"],
     // A night, and the last minute of it.
     ["2026-11-25T22:30:00Z", "mental-health", "Зараз працює, до 02:00"],
     ["2026-11-25T23:59:00Z", "mental-health", "Зараз працює, до 02:00"],
-    ["2026-11-26T00:00:00Z", "mental-health", "Зараз не працює, до 14:00"],
+    ["2026-11-26T00:00:00Z", "mental-health", "Зараз не працює, відкриється о 14:00"],
     ["2026-11-26T12:00:00Z", "mental-health", "Зараз працює, до 02:00"],
     ["2026-11-25T23:59:00Z", "emergency-112", "Зараз працює"],
     // An exception, and a day of the calendar.
@@ -391,7 +391,7 @@ await test("whether a hotline is open is said on its own clock, and the words of
     ["2026-12-24T12:59:00Z", "health-line", "Зараз працює, до 15:00"],
     ["2026-12-25T10:00:00Z", "health-line", "Зараз не працює"],
     // The clocks have gone forward in the night.
-    ["2027-03-28T05:59:00Z", "health-line", "Зараз не працює, до 09:00"],
+    ["2027-03-28T05:59:00Z", "health-line", "Зараз не працює, відкриється о 09:00"],
     ["2027-03-28T06:00:00Z", "health-line", "Зараз працює, до 17:00"],
   ]) {
     const hours = await said(PAGES.hotlines, time, { timezoneId: "America/New_York" });
